@@ -1,0 +1,55 @@
+import mdx from "@astrojs/mdx";
+import preact from "@astrojs/preact";
+import { defineConfig } from "astro/config";
+import { plainDynamicImport } from "./scripts/plain-dynamic-import.ts";
+import { preloadRehearsals } from "./scripts/preload-rehearsals.ts";
+
+/** Few files, fetched at once: what every rehearsal needs, then each part, then each language of it. */
+const chunks = {
+  groups: [
+    {
+      name: "rehearsal",
+      test: /node_modules.(preact|xstate|@xstate)|src.(kit|domain|site)|components.rehearsal.(?!words)/,
+    },
+    ...["fr", "en"].map((language) => ({
+      name: (id) => /machines.([\w-]+)/.exec(id)?.[1] + `.${language}`,
+      test: new RegExp(`machines.[\\w-]+.${language}\\.ts`),
+    })),
+  ],
+};
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? "https://guide.exemple.test",
+  trailingSlash: "always",
+  integrations: [mdx(), preact(), preloadRehearsals()],
+  build: { inlineStylesheets: "always" },
+  // Shiki writes inline styles, which the policy refuses; its quotes would be wrong in French.
+  markdown: { syntaxHighlight: false, smartypants: false },
+  devToolbar: { enabled: false },
+  vite: {
+    plugins: [plainDynamicImport()],
+    build: { modulePreload: false },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } },
+    },
+  },
+  security: {
+    csp: {
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "form-action 'none'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,81 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+
+interface Chunk {
+  fileName: string;
+  imports: readonly string[];
+  modules: readonly string[];
+}
+
+/**
+ * Preloads, in each page, the modules that its rehearsals will ask for: Astro names only the first
+ * one, and each further request would cost a round trip (`budgets.md`).
+ */
+export function preloadRehearsals(): AstroIntegration {
+  const chunks: Chunk[] = [];
+  return {
+    name: "preload-rehearsals",
+    hooks: {
+      "astro:config:setup": ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [recordChunks(chunks)] } });
+      },
+      "astro:build:done": async ({ assets }) => {
+        const files = [...assets.values()].flat().map((url) => fileURLToPath(url));
+        const pages = files.filter((file) => file.endsWith(".html"));
+        await Promise.all([...new Set(pages)].map((page) => preload(page, chunks)));
+      },
+    },
+  };
+}
+
+const recordChunks = (chunks: Chunk[]) => ({
+  name: "record-chunks",
+  generateBundle(
+    this: { environment?: { name: string } },
+    _options: unknown,
+    bundle: Record<
+      string,
+      { type: string; fileName: string; imports?: string[]; moduleIds?: string[] }
+    >,
+  ) {
+    if (this.environment?.name !== "client") return;
+    for (const { type, fileName, imports = [], moduleIds = [] } of Object.values(bundle)) {
+      if (type === "chunk") chunks.push({ fileName, imports, modules: moduleIds });
+    }
+  },
+});
+
+async function preload(page: string, chunks: readonly Chunk[]): Promise<void> {
+  const html = await readFile(page, "utf8");
+  const entry = chunks.find(({ fileName }) => html.includes(`src="/${fileName}"`));
+  if (!entry) return;
+  const language = /data-language="(\w+)"/.exec(html)?.[1];
+  const parts = [...html.matchAll(/data-part="([\w-]+)"/g)].map(([, part]) => part);
+  const wanted = [
+    `/rehearsal/words.${language}.ts`,
+    ...parts.flatMap((part) => [
+      `/machines/${part}/index.ts`,
+      `/machines/${part}/${language}.ts`,
+    ]),
+  ];
+  const roots = chunks.filter(({ modules }) =>
+    modules.some((id) => wanted.some((path) => id.endsWith(path))),
+  );
+  const all = new Set([entry, ...roots].flatMap((chunk) => withImports(chunk, chunks)));
+  const links = [...all].map((file) => `<link rel="modulepreload" href="/${file}">`).join("");
+  await writeFile(page, html.replace("</head>", `${links}</head>`));
+}
+
+function withImports(
+  chunk: Chunk,
+  chunks: readonly Chunk[],
+  seen = new Set<string>(),
+): string[] {
+  seen.add(chunk.fileName);
+  for (const name of chunk.imports) {
+    const imported = chunks.find(({ fileName }) => fileName === name);
+    if (imported && !seen.has(name)) withImports(imported, chunks, seen);
+  }
+  return [...seen];
+}

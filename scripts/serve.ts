@@ -1,0 +1,39 @@
+/**
+ * Serves the built site as its host would: the built headers, brotli, and the 404 page.
+ * PORT chooses the port (4321 by default).
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import sirv from "sirv";
+import { headersFor, readHeaders } from "./headers.ts";
+
+const dist = join(import.meta.dirname, "..", "dist");
+const port = Number(process.env["PORT"] ?? 4321);
+const rules = readHeaders(readFileSync(join(dist, "_headers"), "utf8"));
+
+const TEXT = new Set([".html", ".js", ".css", ".svg", ".json", ".xml", ".txt"]);
+for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
+  if (!TEXT.has(extname(file))) continue;
+  const path = join(dist, file);
+  writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
+}
+
+const notFound = readFileSync(join(dist, "404.html"));
+const files = sirv(dist, {
+  brotli: true,
+  etag: true,
+  onNoMatch: (_request, response) => {
+    response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
+    response.end(notFound);
+  },
+});
+
+createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+  files(request, response);
+}).listen(port, () => {
+  console.log(`The guide is at http://localhost:${port}/`);
+});
