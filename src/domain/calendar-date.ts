@@ -1,0 +1,69 @@
+import type { Language } from "./language.ts";
+import { accepted, because, refused, type PlainReason, type Reading } from "./reading.ts";
+
+/** A civil date that exists, as `AAAA-MM-JJ`: no time zone, and its text sorts as the calendar does. */
+export type CalendarDate = string & { readonly calendarDate: unique symbol };
+
+/** A civil date and a time of day, to the second, with no time zone. */
+export interface Moment {
+  date: CalendarDate;
+  /** Seconds since midnight, 0 to 86 399. */
+  second: number;
+}
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/**
+ * Reads a date as the portal prints it, `AAAA-MM-JJ`.
+ * @example parseCalendarDate("2024-02-29") // accepted; "2023-02-29" and "29/11/2022" are refused
+ */
+export function parseCalendarDate(text: string): Reading<CalendarDate, PlainReason<"format">> {
+  const iso = text.trim();
+  return SHAPE.test(iso) && exists(iso)
+    ? accepted(iso as CalendarDate)
+    : refused(because("format"));
+}
+
+/**
+ * A date written in the program or in data.
+ * @throws when there is no such day: it is the author's slip, not a visitor's.
+ */
+export function calendarDate(iso: string): CalendarDate {
+  const read = parseCalendarDate(iso);
+  if (!read.ok) throw new Error(`“${iso}” is not a date that exists (AAAA-MM-JJ).`);
+  return read.value;
+}
+
+/**
+ * The date in words.
+ * @example longDate(calendarDate("2026-11-01"), "fr") // "1er novembre 2026"
+ */
+export function longDate(date: CalendarDate, language: Language): string {
+  const words = new Intl.DateTimeFormat(`${language}-CA`, {
+    dateStyle: "long",
+    timeZone: "UTC",
+  }).format(utc(date));
+  return language === "fr" ? words.replace(/^1 /, "1er ") : words;
+}
+
+/**
+ * A moment as the portal's receipts print it, without leading zeros.
+ * @example longMoment({ date, second: 57_622 }, "fr") // "9 juin 2017 à 16 h 0 min 22 s"
+ */
+export function longMoment({ date, second }: Moment, language: Language): string {
+  const [h, m, s] = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
+  const day = longDate(date, language);
+  return language === "fr"
+    ? `${day} à ${h} h ${m} min ${s} s`
+    : `${day}, ${h}:${twoDigits(m)}:${twoDigits(s)}`;
+}
+
+const twoDigits = (n: number): string => String(n).padStart(2, "0");
+
+const utc = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+
+/** JavaScript turns 2023-02-29 into 1 March instead of refusing it, hence the way back. */
+function exists(iso: string): boolean {
+  const day = utc(iso);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso);
+}

@@ -1,0 +1,37 @@
+/** The documents the guide rests on; the pages that name them give their titles. */
+export const sources = {
+  /** The 2019 procedure for RSEs. */
+  procedure2019: { address: null },
+  /** Revenu Québec's definition of the person in charge of online services. */
+  rseDefinition: {
+    address: "https://www.revenuquebec.ca/en/definitions/persons-in-charge-of-online-services/",
+  },
+} as const;
+
+export type SourceId = keyof typeof sources;
+
+/** The day on which the public pages among the sources were last read (from stored copies). */
+export const sourcesReadOn = "2026-11-23";
+
+/**
+ * Where a screen, a field, a button or a rule comes from.
+ * - `source2019`: stated or shown in the 2019 procedure;
+ * - `officialHelp`: stated by a public body's help page;
+ * - `inferred`: our reading of one of these, reasonable but unproven;
+ * - `reconstructed`: ours, because no source shows it.
+ */
+export type Provenance =
+  | { kind: "source2019"; source: "procedure2019" }
+  | { kind: "officialHelp"; source: SourceId }
+  | { kind: "inferred"; source: SourceId }
+  | { kind: "reconstructed"; source: null };
+
+export type ProvenanceKind = Provenance["kind"];
+
+export const source2019: Provenance = { kind: "source2019", source: "procedure2019" };
+export const inferred: Provenance = { kind: "inferred", source: "procedure2019" };
+export const reconstructed: Provenance = { kind: "reconstructed", source: null };
+export const officialHelp = (source: SourceId): Provenance => ({
+  kind: "officialHelp",
+  source,
+});

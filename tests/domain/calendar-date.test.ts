@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import {
+  calendarDate,
+  longDate,
+  longMoment,
+  parseCalendarDate,
+} from "../../src/domain/calendar-date.ts";
+import vectors from "../vectors.json" with { type: "json" };
+
+describe("a calendar date", () => {
+  const dates = vectors["BR-09_validity"].flatMap((v) => [
+    v.start,
+    v.latest_end,
+    v.first_refused,
+  ]);
+
+  test.each(dates)("%s exists", (iso) => {
+    expect(parseCalendarDate(iso)).toEqual({ ok: true, value: iso, notes: [] });
+  });
+
+  test.each([
+    ...vectors["BR-09_bad_format"],
+    "2023-2-9",
+    "2026-00-10",
+    "0000-00-00",
+    "2026-11-31x",
+  ])("“%s” is refused", (text) => {
+    expect(parseCalendarDate(text)).toMatchObject({ ok: false, refusal: { reason: "format" } });
+  });
+
+  test("spaces around are dropped", () => {
+    expect(parseCalendarDate(" 2026-11-23 ")).toMatchObject({ value: "2026-11-23" });
+  });
+
+  test("an author's impossible date stops the program", () => {
+    expect(() => calendarDate("2023-02-29")).toThrow("2023-02-29");
+  });
+
+  test("it sorts as text", () => {
+    expect(calendarDate("2026-09-30") < calendarDate("2026-10-01")).toBe(true);
+  });
+});
+
+describe("a date in words", () => {
+  test.each([
+    ["2019-11-20", "20 novembre 2019", "November 20, 2019"],
+    ["2026-11-01", "1er novembre 2026", "November 1, 2026"],
+    ["2024-02-29", "29 février 2024", "February 29, 2024"],
+  ])("%s", (iso, french, english) => {
+    expect(longDate(calendarDate(iso), "fr")).toBe(french);
+    expect(longDate(calendarDate(iso), "en")).toBe(english);
+  });
+
+  test.each([
+    [16 * 3600 + 55 * 60 + 50, "8 juin 2017 à 16 h 55 min 50 s", "June 8, 2017, 16:55:50"],
+    [16 * 3600 + 22, "8 juin 2017 à 16 h 0 min 22 s", "June 8, 2017, 16:00:22"],
+    [0, "8 juin 2017 à 0 h 0 min 0 s", "June 8, 2017, 0:00:00"],
+  ])("a receipt's moment, %i s after midnight", (second, french, english) => {
+    const moment = { date: calendarDate("2017-06-08"), second };
+    expect(longMoment(moment, "fr")).toBe(french);
+    expect(longMoment(moment, "en")).toBe(english);
+  });
+});
