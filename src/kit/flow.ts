@@ -1,0 +1,106 @@
+import { assign, setup, type EventObject } from "xstate";
+import { judge, only, silence, type Judgement } from "./judge.ts";
+import type { AnswersTo, Answers, Raw, Screen, Screens } from "./screen.ts";
+import type { Moment } from "../domain/calendar-date.ts";
+
+/** A press on a button of a screen, with what its form held. */
+export interface Press<Button extends string = string> {
+  type: Button;
+  raw: Raw;
+}
+
+/** Something the portal shows that nobody typed. */
+export type Fact = string | Moment;
+
+export interface FlowContext<Account> {
+  account: Account;
+  /** What was typed, by screen: going back finds it again. */
+  raw: Readonly<Record<string, Raw>>;
+  /** What was accepted, by screen. */
+  answers: Readonly<Record<string, Answers>>;
+  /** What the last judged press found. */
+  judgement: Judgement;
+  facts: Readonly<Record<string, Fact>>;
+}
+
+type ButtonOf<S extends Screens> = { [K in keyof S]: keyof S[K]["buttons"] }[keyof S] & string;
+
+/**
+ * The vocabulary in which a procedure part's machine is written: states are its screens, events its
+ * buttons, the account comes in, account events are emitted.
+ * @example flow<typeof screens, Account, AccountEvent>(screens).createMachine({ … })
+ */
+export function flow<S extends Screens, Account, Emitted extends EventObject>(screens: S) {
+  type Context = FlowContext<Account>;
+  type Pressed = Press<ButtonOf<S>>;
+  interface Of {
+    screen: keyof S & string;
+  }
+  const judged = (id: Of["screen"], raw: Raw) => {
+    const screen: Screen | undefined = screens[id];
+    return screen ? judge(screen, raw) : silence;
+  };
+  return setup({
+    types: {
+      context: {} as Context,
+      input: {} as { account: Account },
+      events: {} as Pressed,
+      emitted: {} as Emitted,
+    },
+    guards: {
+      accepted: ({ event }, { screen }: Of) =>
+        only("refusal", judged(screen, event.raw)).length === 0,
+    },
+    actions: {
+      judge: assign(({ context, event }, { screen }: Of) => {
+        const judgement = judged(screen, event.raw);
+        return {
+          raw: { ...context.raw, [screen]: event.raw },
+          answers: { ...context.answers, [screen]: judgement.answers },
+          judgement,
+        };
+      }),
+    },
+  });
+}
+
+/**
+ * The answers of a screen that the flow has passed.
+ * @throws when it has not: the machine that asks is wrong, not the learner.
+ */
+export function answered<S extends Screens, Id extends keyof S & string>(
+  _screens: S,
+  id: Id,
+  { answers }: FlowContext<unknown>,
+): AnswersTo<S[Id]> {
+  const given = answers[id];
+  if (!given) throw new Error(`The screen “${id}” has not been answered yet.`);
+  return given as AnswersTo<S[Id]>;
+}
+
+/** A flow's context when it is entered. */
+export const atFirst = <Account>({
+  input,
+}: {
+  input: { account: Account };
+}): FlowContext<Account> => ({
+  account: input.account,
+  raw: {},
+  answers: {},
+  judgement: silence,
+  facts: {},
+});
+
+/**
+ * The button that submits a screen's form: judged, then on to `target`, or refused and staying.
+ * @example continuer: asks("saisie", "verification")
+ */
+export const asks = <Id extends string, Target extends string>(screen: Id, target: Target) =>
+  [
+    {
+      guard: { type: "accepted", params: { screen } },
+      target,
+      actions: { type: "judge", params: { screen } },
+    },
+    { actions: { type: "judge", params: { screen } } },
+  ] as const;

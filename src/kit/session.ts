@@ -1,0 +1,69 @@
+import {
+  initialTransition,
+  transition,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type EventObject,
+} from "xstate";
+import type { FlowContext, Press } from "./flow.ts";
+
+/** A machine's snapshot, whose context is a flow's. */
+type State<Account> = Omit<AnyMachineSnapshot, "context"> & { context: FlowContext<Account> };
+
+/** Where a log of presses has led. */
+export interface Session<Account, Emitted> {
+  state: State<Account>;
+  /** The account events that came true on the way, in order. */
+  emitted: readonly Emitted[];
+  log: readonly Press[];
+}
+
+/** A session in which nothing has been pressed yet. */
+export function begin<Account, Emitted extends EventObject>(
+  machine: AnyStateMachine,
+  account: Account,
+): Session<Account, Emitted> {
+  const [state] = initialTransition(machine, { account });
+  return { state: state as State<Account>, emitted: [], log: [] };
+}
+
+/** The session after one more press; `null` when the screen now shown has no such button. */
+export function press<Account, Emitted extends EventObject>(
+  machine: AnyStateMachine,
+  { state, emitted, log }: Session<Account, Emitted>,
+  pressed: Press,
+): Session<Account, Emitted> | null {
+  const snapshot = state as AnyMachineSnapshot;
+  if (!snapshot.can(pressed)) return null;
+  const [next, actions] = transition(machine, snapshot, pressed);
+  const came = (actions as { type: string; params: unknown }[])
+    .filter(({ type }) => type === "xstate.emit")
+    .map(({ params }) => (params as { event: Emitted }).event);
+  return {
+    state: next as State<Account>,
+    emitted: [...emitted, ...came],
+    log: [...log, pressed],
+  };
+}
+
+/**
+ * Presses a whole log, from the start. A press that is not (or no longer) lawful ends it there:
+ * the session's log is then shorter than the one given.
+ */
+export function replay<Account, Emitted extends EventObject>(
+  machine: AnyStateMachine,
+  account: Account,
+  log: readonly Press[],
+): Session<Account, Emitted> {
+  let session = begin<Account, Emitted>(machine, account);
+  for (const pressed of log) {
+    const next = press(machine, session, pressed);
+    if (!next) break;
+    session = next;
+  }
+  return session;
+}
+
+/** The state's key: a screen's id, or the end that was reached. */
+export const placeOf = ({ state }: { state: { value: unknown } }): string =>
+  String(state.value);

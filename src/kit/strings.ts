@@ -1,0 +1,112 @@
+import type { Code, CodeValues, Label, Screens } from "./screen.ts";
+
+/** What the coach says of one code; the official labels in it stand between « » or “ ”. */
+export interface Saying<Values> {
+  /** What is not right and how to mend it, in 25 words at most (`ux-rules.md`). */
+  message: keyof Values extends never ? string : (values: Values) => string;
+  /** “Why?”: the rule, then what would follow in real life. The source is the rule's own. */
+  rule: string;
+  consequence: string;
+}
+
+export interface Ending {
+  heading: string;
+  text: string;
+}
+
+/** One language's words for the rehearsal of a procedure part: all that the browser needs. */
+export interface Strings<S extends Screens, End extends string, CaseId extends string> {
+  /** The part's short name. */
+  name: string;
+  screens: {
+    [K in keyof S]: {
+      /** What one does there, in plain words. */
+      name: string;
+      /** The screen's opening sentence, in our own words. */
+      intro: string;
+      /** What the coach asks for. */
+      instruction: string;
+      /** Our hints, by field; the official ones stand in the screen's declaration. */
+      help: { [F in keyof S[K]["fields"]]?: string };
+      sayings: { [C in Code<S[K]>]: Saying<CodeValues<S[K]>[C & keyof CodeValues<S[K]>]> };
+    };
+  };
+  /** What is shown once the screens are left. */
+  ends: Record<End, Ending>;
+  /** The cases' addresses, in this language's words. */
+  slugs: Record<CaseId, string>;
+}
+
+/** The English gloss of every official label of the screens. */
+export interface Glossed<S extends Screens> {
+  glosses: Record<Label<S>, string>;
+}
+
+/** One language's words that only the pages of screens and cases need. */
+export interface PageStrings<S extends Screens, CaseId extends string> {
+  screens: {
+    [K in keyof S]: {
+      /** What the screen is for, and when it comes. */
+      about: string;
+      /** What each field expects. */
+      fields: Record<keyof S[K]["fields"] & string, string>;
+      /** What each button does. */
+      buttons: Record<keyof S[K]["buttons"] & string, string>;
+    };
+  };
+  cases: Record<CaseId, CaseStrings>;
+}
+
+export interface CaseStrings {
+  title: string;
+  /** What one sees, in a caller's words. */
+  symptom: string;
+  /** Why, where no code says it. */
+  cause?: string;
+  /** What to do, step by step. */
+  fix: readonly [string, ...string[]];
+}
+
+/** Any part's words, as the components read them: by screen, field and code. */
+export interface Words {
+  name: string;
+  screens: Readonly<Record<string, ScreenWords>>;
+  ends: Readonly<Record<string, Ending>>;
+  slugs: Readonly<Record<string, string>>;
+  /** English only. */
+  glosses?: Readonly<Record<string, string>>;
+}
+
+export interface ScreenWords {
+  name: string;
+  intro: string;
+  instruction: string;
+  help: Readonly<Record<string, string>>;
+  sayings: Readonly<Record<string, AnySaying>>;
+}
+
+export interface AnySaying {
+  // A sentence of another code wants other values: only `say` pairs the two.
+  message: string | ((values: never) => string);
+  rule: string;
+  consequence: string;
+}
+
+/** Any part's words for its pages. */
+export interface PageWords {
+  screens: Readonly<
+    Record<
+      string,
+      {
+        about: string;
+        fields: Readonly<Record<string, string>>;
+        buttons: Readonly<Record<string, string>>;
+      }
+    >
+  >;
+  cases: Readonly<Record<string, CaseStrings>>;
+}
+
+/** The sentence of a finding. */
+export const say = ({ message }: AnySaying, { values }: { values: object }): string =>
+  typeof message === "string" ? message : message(values as never);

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { startingPoints } from "../../src/account/starting-points.ts";
+import { begin, placeOf, press, replay } from "../../src/kit/session.ts";
+import { machine } from "../../src/machines/utilisateur/machine.ts";
+import { cases } from "../../src/machines/utilisateur/cases.ts";
+
+const account = startingPoints.avantLeDossier;
+const log = cases.modele.presses;
+
+describe("a session", () => {
+  test("begins on the first screen, with nothing said", () => {
+    const session = begin(machine, account);
+    expect(placeOf(session)).toBe("saisie");
+    expect(session.log).toEqual([]);
+  });
+
+  test("a press on a button that the screen does not have is not lawful", () => {
+    expect(
+      press(machine, begin(machine, account), { type: "transmettre", raw: {} }),
+    ).toBeNull();
+  });
+
+  test("after its end, nothing is lawful", () => {
+    const ended = replay(machine, account, [{ type: "annuler", raw: {} }, ...log]);
+    expect(placeOf(ended)).toBe("annule");
+    expect(ended.log).toHaveLength(1);
+  });
+
+  test("replaying a log gives the same state and the same events", () => {
+    const [first, second] = [replay(machine, account, log), replay(machine, account, log)];
+    expect(second.state.context).toEqual(first.state.context);
+    expect(second.emitted).toEqual(first.emitted);
+    expect(first.log).toEqual(log);
+  });
+
+  test("a log that is no longer lawful stops at the last lawful press", () => {
+    const stale = replay(machine, account, [
+      ...log.slice(0, 1),
+      { type: "envoyer", raw: {} },
+      ...log,
+    ]);
+    expect(placeOf(stale)).toBe("verification");
+    expect(stale.log).toHaveLength(1);
+  });
+});

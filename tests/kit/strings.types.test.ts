@@ -1,0 +1,80 @@
+/* What must not compile: each line below `@ts-expect-error` is proved by `npm run check:types`. */
+import { expect, test } from "vitest";
+import { source2019 } from "../../src/domain/provenance.ts";
+import { accepted, refused, type Reason } from "../../src/domain/reading.ts";
+import { screen } from "../../src/kit/screen.ts";
+import { say, type Strings } from "../../src/kit/strings.ts";
+
+const given = { title: "Titre", box: "Boîte", provenance: source2019, blocks: [], buttons: {} };
+const step = { number: 1, of: 1, name: "Étape" } as const;
+
+type Late = Reason<"late", { latest: string }>;
+const read = (text: string) =>
+  text === "" ? accepted(text) : refused<Late>({ reason: "late", values: { latest: text } });
+
+const field = {
+  kind: "text",
+  label: "Date",
+  required: true,
+  provenance: source2019,
+  read,
+  remarks: {},
+} as const;
+
+const screens = {
+  ajout: screen({
+    ...given,
+    step,
+    fields: { dateFin: { ...field, refusals: { required: "BR-02", late: "BR-03" } } },
+  }),
+};
+
+screen({
+  ...given,
+  step,
+  // @ts-expect-error: the reader may say “late”, and the field does not tell its rule.
+  fields: { dateFin: { ...field, refusals: { required: "BR-02" } } },
+});
+
+screen({
+  ...given,
+  step,
+  // @ts-expect-error: a required field tells the rule behind “required”.
+  fields: { dateFin: { ...field, refusals: { late: "BR-02" } } },
+});
+
+const saying = { rule: "", consequence: "" };
+const ajout = { name: "", intro: "", instruction: "", help: {} };
+const sayings = {
+  "dateFin.required": { ...saying, message: "Inscrivez la date de fin." },
+  "dateFin.late": {
+    ...saying,
+    message: ({ latest }: { latest: string }) => `Au plus tard ${latest}`,
+  },
+};
+const rest = {
+  name: "",
+  ends: { fini: { heading: "", text: "" } },
+  slugs: { modele: "modele" },
+};
+type French = Strings<typeof screens, "fini", "modele">;
+
+const whole = { ...rest, screens: { ajout: { ...ajout, sayings } } } satisfies French;
+
+const { "dateFin.late": late, ...withoutLate } = sayings;
+// @ts-expect-error: a code has no sentence.
+({ ...rest, screens: { ajout: { ...ajout, sayings: withoutLate } } }) satisfies French;
+
+const plain = { ...sayings, "dateFin.late": { ...saying, message: "Trop tard." } };
+// @ts-expect-error: a sentence with a value is a function of it.
+({ ...rest, screens: { ajout: { ...ajout, sayings: plain } } }) satisfies French;
+
+// @ts-expect-error: a case has no address.
+({ ...whole, slugs: {} }) satisfies French;
+
+// @ts-expect-error: an end has no words.
+({ ...whole, ends: {} }) satisfies French;
+
+test("a sentence is said with its values", () => {
+  expect(say(late, { values: { latest: "2029-11-22" } })).toBe("Au plus tard 2029-11-22");
+});
