@@ -1,0 +1,24 @@
+import type { Account } from "../account/account.ts";
+import type { Part } from "../kit/part.ts";
+import type { PageWords, Words } from "../kit/strings.ts";
+import { part as utilisateur } from "./utilisateur/index.ts";
+import { en as utilisateurEn } from "./utilisateur/en.ts";
+import { fr as utilisateurFr } from "./utilisateur/fr.ts";
+import { pagesEn as utilisateurPagesEn } from "./utilisateur/pages.en.ts";
+import { pagesFr as utilisateurPagesFr } from "./utilisateur/pages.fr.ts";
+
+/** A part of the procedure with all of its words. */
+export interface Entry {
+  part: Part<Account>;
+  words: { fr: Words; en: Words };
+  pages: { fr: PageWords; en: PageWords };
+}
+
+/** Every part of the procedure, in its order: the only list. */
+export const registry: readonly Entry[] = [
+  {
+    part: utilisateur,
+    words: { fr: utilisateurFr, en: utilisateurEn },
+    pages: { fr: utilisateurPagesFr, en: utilisateurPagesEn },
+  },
+];

@@ -1,0 +1,184 @@
+import type { French } from "./words.ts";
+
+const required = {
+  rule: "Tous les champs marqués d’un astérisque doivent être remplis. Seul le poste est facultatif.",
+  consequence: "Tant qu’il manque un renseignement, le dossier ne peut pas être créé.",
+};
+
+const email = {
+  rule: "L’adresse comporte un seul arobas (@), du texte de chaque côté et aucune espace.",
+  consequence:
+    "C’est à cette adresse que la personne demande un nouveau mot de passe. Si l’adresse est fausse, elle reste à la porte.",
+};
+
+const phone = {
+  rule: "Le téléphone au travail compte exactement 10 chiffres, indicatif régional compris.",
+  consequence: "Un numéro trop court ou trop long ne permet pas de joindre la personne.",
+};
+
+const extension = {
+  rule: "Le poste est facultatif. Il compte de un à quatre chiffres.",
+  consequence: "Sans poste valable, laissez le champ vide : le dossier se crée quand même.",
+};
+
+const real = {
+  rule: "Le bac à sable ne demande que des données inventées.",
+  consequence:
+    "Ce que vous tapez reste dans votre navigateur, mais l’habitude compte : gardez les vrais renseignements pour le vrai site.",
+};
+
+export const fr = {
+  name: "Dossier d’un utilisateur",
+  screens: {
+    saisie: {
+      name: "Saisie des renseignements",
+      intro:
+        "Décrivez la personne à qui vous ouvrez un dossier. Son courriel lui servira à obtenir un nouveau mot de passe si elle oublie le sien.",
+      instruction:
+        "Remplissez les champs, choisissez le rôle « Utilisateur », puis « Continuer ». Rien ne part d’ici : vous pouvez aussi vous tromper exprès.",
+      help: {
+        courriel: "Pour l’exercice, une adresse inventée qui finit par .test",
+        poste: "4 chiffres au plus",
+      },
+      sayings: {
+        "nom.required": { message: "Inscrivez le nom de famille.", ...required },
+        "prenom.required": { message: "Inscrivez le prénom.", ...required },
+        "courriel.required": { ...required, message: "Inscrivez le courriel." },
+        "courriel.format": {
+          message: "Inscrivez un courriel de la forme nom@exemple.test.",
+          ...email,
+        },
+        "courriel.unusual": {
+          message:
+            "Ce courriel a une forme inhabituelle. Vérifiez-le auprès de la personne avant de transmettre.",
+          rule: "La plupart des adresses n’ont pas de lettre accentuée, et leur domaine contient un point, comme dans exemple.test.",
+          consequence: email.consequence,
+        },
+        "courriel.real": {
+          message:
+            "Cette adresse pourrait être celle de quelqu’un. Pour vous exercer, n’entrez pas de vraies données.",
+          ...real,
+        },
+        "confirmation.required": {
+          message: "Inscrivez le courriel une seconde fois, pour le confirmer.",
+          ...required,
+        },
+        "confirmation.mismatch": {
+          message:
+            "Les deux courriels diffèrent. Comparez-les et corrigez celui qui est inexact.",
+          rule: "La confirmation répète le courriel. Les espaces autour et les majuscules ne comptent pas.",
+          consequence: email.consequence,
+        },
+        "confirmation.case": {
+          message:
+            "Les deux courriels ne diffèrent que par des majuscules. Ici, ils sont tenus pour identiques.",
+          rule: "En pratique, majuscules et minuscules mènent à la même boîte de courriel.",
+          consequence:
+            "On ignore si l’écran réel les tient aussi pour identiques. En cas de refus, écrivez-les de la même façon.",
+        },
+        "telephone.required": {
+          message: "Inscrivez le numéro de téléphone au travail.",
+          ...required,
+        },
+        "telephone.characters": {
+          message:
+            "Le numéro de téléphone ne contient que des chiffres. Un poste s’inscrit dans le champ « poste ».",
+          ...phone,
+        },
+        "telephone.length": {
+          message: ({ digits }) =>
+            `Le numéro de téléphone doit compter 10 chiffres; vous en avez inscrit ${digits}.`,
+          ...phone,
+        },
+        "telephone.separators": {
+          message:
+            "Le numéro est accepté. L’écran réel n’annonce que « (10 chiffres) » : dans le doute, tapez-les sans espace ni tiret.",
+          rule: phone.rule,
+          consequence:
+            "On ignore si le vrai formulaire tolère les espaces, les tirets ou les parenthèses.",
+        },
+        "telephone.real": {
+          message:
+            "Ce numéro pourrait être celui de quelqu’un. Pour vous exercer, n’entrez pas de vraies données.",
+          ...real,
+        },
+        "poste.characters": {
+          message: "Le poste ne contient que des chiffres. Retirez les lettres et les signes.",
+          ...extension,
+        },
+        "poste.length": {
+          message: ({ digits }) =>
+            `Le poste compte au plus 4 chiffres; vous en avez inscrit ${digits}.`,
+          ...extension,
+        },
+        "role.required": {
+          message: "Choisissez le rôle de la personne.",
+          ...required,
+        },
+        "role.rse": {
+          message:
+            "Ce choix donnerait tous les pouvoirs d’un RSE. Revenez par « Corriger » et choisissez « Utilisateur ».",
+          rule: "Une personne qui ne fait que transmettre les rapports reçoit le rôle « Utilisateur ».",
+          consequence:
+            "Un RSE a accès à tous les services de l’entreprise, présents et à venir. Un autre RSE peut le suspendre, mais pas le révoquer.",
+        },
+      },
+    },
+    verification: {
+      name: "Vérification des données",
+      intro: "Relisez les renseignements : c’est le dernier moment pour les corriger.",
+      instruction:
+        "Si tout est exact, « Transmettre » crée le dossier. Sinon, « Corriger » vous ramène au formulaire, où rien n’est perdu.",
+      help: {},
+      sayings: {},
+    },
+    accuse: {
+      name: "Accusé de réception",
+      intro: "Le dossier est créé. Gardez le numéro de référence.",
+      instruction:
+        "Imprimez l’accusé pour vos dossiers, puis « Continuer » : le code et le mot de passe sont à l’écran suivant.",
+      help: {},
+      sayings: {},
+    },
+    "code-acces": {
+      name: "Code et mot de passe temporaire",
+      intro: "Voici ce que vous remettrez à la personne pour sa première connexion.",
+      instruction:
+        "Notez le code et le mot de passe avant « Terminer » : on ignore si cette page peut être rouverte. Remettez-les par deux moyens distincts, par exemple le code par courriel et le mot de passe de vive voix.",
+      help: {},
+      sayings: {},
+    },
+  },
+  ends: {
+    annule: {
+      heading: "Création annulée",
+      text: "Rien n’est enregistré. Dans clicSÉQUR, vous seriez de retour à l’accueil du compte.",
+    },
+    termine: {
+      heading: "Dossier créé",
+      text: "Dans clicSÉQUR, vous seriez de retour à l’accueil du compte, prêt à créer un autre dossier. Le code seul ne donne encore aucun accès : il reste à créer une procuration (étape 3) et à l’assigner (étape 4).",
+    },
+  },
+  slugs: {
+    modele: "dossier-cree",
+    formulaireVide: "formulaire-vide",
+    nomAbsent: "nom-absent",
+    prenomAbsent: "prenom-absent",
+    courrielAbsent: "courriel-absent",
+    courrielRefuse: "courriel-refuse",
+    confirmationAbsente: "confirmation-absente",
+    courrielsDifferents: "courriels-differents",
+    telephoneAbsent: "telephone-absent",
+    telephoneLettres: "telephone-lettres",
+    telephoneNeufChiffres: "telephone-neuf-chiffres",
+    posteLettres: "poste-lettres",
+    posteTropLong: "poste-trop-long",
+    roleAbsent: "role-absent",
+    roleRse: "role-rse-par-erreur",
+    courrielInhabituel: "courriel-inhabituel",
+    courrielReel: "courriel-reel",
+    courrielMajuscules: "courriel-majuscules",
+    telephoneEspaces: "telephone-espaces",
+    telephoneReel: "telephone-reel",
+  },
+} satisfies French;

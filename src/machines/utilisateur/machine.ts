@@ -1,0 +1,67 @@
+import { assign, emit } from "xstate";
+import type { Account, AccountEvent, User } from "../../account/account.ts";
+import { credentials, receipt } from "../../domain/receipt.ts";
+import { answered, asks, atFirst, flow, type FlowContext } from "../../kit/flow.ts";
+import { screens } from "./screens.ts";
+
+type Context = FlowContext<Account>;
+
+const sent = ({ submissions, company }: Account) => receipt(submissions + 1, company.rse);
+const access = ({ users }: Account) => credentials(users.length + 1);
+
+/** Creating a user's file: four screens, left by *Annuler* or *Terminer*. */
+export const machine = flow<typeof screens, Account, AccountEvent>(screens).createMachine({
+  id: "utilisateur",
+  context: atFirst,
+  initial: "saisie",
+  states: {
+    saisie: { on: { continuer: asks("saisie", "verification"), annuler: "annule" } },
+    verification: {
+      on: {
+        annuler: "annule",
+        precedente: "saisie",
+        corriger: "saisie",
+        transmettre: {
+          target: "accuse",
+          actions: [
+            emit(({ context }) => created(context)),
+            assign(({ context }) => shown(context)),
+          ],
+        },
+      },
+    },
+    accuse: { on: { imprimer: "accuse", continuer: "code-acces" } },
+    "code-acces": { on: { imprimer: "code-acces", terminer: "termine" } },
+    annule: { type: "final" },
+    termine: { type: "final" },
+  },
+});
+
+const created = (context: Context): AccountEvent => ({
+  type: "userFileCreated",
+  user: userFile(context),
+  receipt: sent(context.account),
+});
+
+function userFile(context: Context): User {
+  const { nom, prenom, courriel, telephone, poste, role } = answered(
+    screens,
+    "saisie",
+    context,
+  );
+  return {
+    userCode: access(context.account).userCode,
+    familyName: nom,
+    firstName: prenom,
+    email: courriel,
+    phone: telephone,
+    extension: poste,
+    role,
+  };
+}
+
+function shown(context: Context): Pick<Context, "facts"> {
+  const { familyName, firstName } = userFile(context);
+  const person = `${familyName}, ${firstName}`;
+  return { facts: { ...sent(context.account), ...access(context.account), person } };
+}

@@ -1,0 +1,223 @@
+import type { Pages } from "./words.ts";
+
+const cancel = "Leaves the creation for the account’s home page. Nothing is recorded.";
+const print = "Prints the page, for your records.";
+const rest = "Leave the other fields as they are: what you typed is kept.";
+const again = "Press “Continuer” again.";
+
+export const pagesEn = {
+  screens: {
+    saisie: {
+      about:
+        "First of the four screens that create a file. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur” and “Création d'un dossier”.",
+      fields: {
+        nom: "The family name, with its accents, hyphens and apostrophes.",
+        prenom: "The first name that the person goes by.",
+        courriel:
+          "A personal address that works: this is where the person asks for a new password if they forget theirs.",
+        confirmation: "The same address, a second time.",
+        telephone: "Ten digits, area code included.",
+        poste: "Optional: four digits at most.",
+        role: "“Utilisateur” for whoever submits the reports. The other choice creates a second RSE.",
+      },
+      buttons: {
+        annuler: cancel,
+        continuer: "Reads the form, then shows the details to check.",
+      },
+    },
+    verification: {
+      about:
+        "Second screen: the details are shown, not editable, without the email confirmation. The page’s title changes here; that is normal.",
+      fields: {},
+      buttons: {
+        annuler: cancel,
+        precedente: "Goes back to the form, with what was typed.",
+        corriger: "Goes back to the form, with what was typed.",
+        transmettre: "Sends the details: the file is created.",
+      },
+    },
+    accuse: {
+      about:
+        "Third screen: the proof that the file exists, with a reference number, the date, the time and who submitted it.",
+      fields: {},
+      buttons: {
+        imprimer: print,
+        continuer: "Shows the user code and the temporary password.",
+      },
+    },
+    "code-acces": {
+      about:
+        "Fourth screen: the code and password that you pass on to the person. The 2019 document mentions it without showing it, so we reconstructed it.",
+      fields: {},
+      buttons: {
+        imprimer: print,
+        terminer: "Goes back to the account’s home page. You can then create another file.",
+      },
+    },
+  },
+  cases: {
+    modele: {
+      title: "The user file is created",
+      symptom:
+        "The user code and temporary password are on the screen, and you wonder what to do with them.",
+      cause:
+        "Everything went well. With this code and password the person can sign in, but no service is open to them yet.",
+      fix: [
+        "Write down the code and the password before you leave the screen.",
+        "Pass them on to the person by two separate means.",
+        "Press “Terminer”, then create the other files.",
+        "Go on to the power of attorney and its assignment: without them, the person sees nothing.",
+      ],
+    },
+    formulaireVide: {
+      title: "Every field is refused",
+      symptom: "You pressed “Continuer” and each field is flagged.",
+      fix: [
+        "Fill in every field marked with an asterisk.",
+        "Choose the role “Utilisateur”.",
+        again,
+      ],
+    },
+    nomAbsent: {
+      title: "The family name is missing",
+      symptom: "The field “Nom de famille” is flagged.",
+      fix: ["Enter the person’s family name.", rest, again],
+    },
+    prenomAbsent: {
+      title: "The first name is missing",
+      symptom: "The field “Prénom” is flagged.",
+      fix: ["Enter the person’s first name.", rest, again],
+    },
+    courrielAbsent: {
+      title: "The email address is missing",
+      symptom: "The field “Courriel” is flagged.",
+      fix: [
+        "Ask the person which address they read themselves.",
+        "Enter it in “Courriel” and in “Confirmation du courriel”.",
+        again,
+      ],
+    },
+    courrielRefuse: {
+      title: "The email address is refused",
+      symptom: "You entered an address, but the screen does not accept it.",
+      fix: [
+        "Look for what is off: usually a missing @ sign, or a space too many.",
+        "Correct the address, and its confirmation if it has the same fault.",
+        again,
+      ],
+    },
+    confirmationAbsente: {
+      title: "The email confirmation is missing",
+      symptom: "The address is there once and the screen wants it a second time.",
+      fix: [
+        "Enter the same address in “Confirmation du courriel”. You may copy and paste it, though typing it again catches mistakes.",
+        again,
+      ],
+    },
+    courrielsDifferents: {
+      title: "The two email addresses differ",
+      symptom: "The screen says that the address and its confirmation are not the same.",
+      fix: [
+        "Compare the two addresses, letter by letter.",
+        "Correct the one that is wrong.",
+        again,
+      ],
+    },
+    telephoneAbsent: {
+      title: "The telephone number is missing",
+      symptom: "The field “Téléphone (travail)” is flagged.",
+      fix: ["Enter the work number, in ten digits.", rest, again],
+    },
+    telephoneLettres: {
+      title: "The telephone number contains something other than digits",
+      symptom: "You wrote the extension after the number, or a letter slipped in.",
+      fix: [
+        "Keep only the number’s ten digits.",
+        "Enter the extension in the field “poste”, right beside it.",
+        again,
+      ],
+    },
+    telephoneNeufChiffres: {
+      title: "The telephone number does not have ten digits",
+      symptom: "The number is refused: it is one digit short, or has one too many.",
+      fix: [
+        "Count the digits, area code included.",
+        "Remove the 1 at the beginning if there is one, or add the digit that is missing.",
+        again,
+      ],
+    },
+    posteLettres: {
+      title: "The extension contains something other than digits",
+      symptom: "The extension is refused because there is a letter or a sign in it.",
+      fix: [
+        "Enter the extension in digits only, with no abbreviation or sign.",
+        "If there is no extension, leave the field empty.",
+        again,
+      ],
+    },
+    posteTropLong: {
+      title: "The extension has more than four digits",
+      symptom: "Your company has five-digit extensions and the screen takes only four.",
+      fix: [
+        "Leave the field “poste” empty: it is optional.",
+        "If the person has a direct line, enter that instead in “Téléphone (travail)”.",
+        again,
+      ],
+    },
+    roleAbsent: {
+      title: "No role is chosen",
+      symptom: "The field “Rôle” is flagged.",
+      fix: ["Choose “Utilisateur”.", again],
+    },
+    roleRse: {
+      title: "The RSE role was chosen by mistake",
+      symptom:
+        "The form goes through, but the verification shows “Responsable des services électroniques” instead of “Utilisateur”.",
+      fix: [
+        "If nothing has been submitted yet: press “Corriger”, choose “Utilisateur”, then “Continuer”.",
+        "If it has been submitted: ask the clicSÉQUR – Entreprises help line how to take that role away.",
+      ],
+    },
+    courrielInhabituel: {
+      title: "The email address has an unusual form",
+      symptom: "The address is accepted, but the guide asks you to check it.",
+      fix: [
+        "Read the address aloud to the person, or ask them to write to you.",
+        "If it is wrong, press “Corriger”.",
+        "If it is right, go on: nothing stands in the way.",
+      ],
+    },
+    courrielReel: {
+      title: "The email address could be real",
+      symptom: "The guide reminds you not to enter real data.",
+      fix: [
+        "Press “Corriger”.",
+        "Replace the address with an invented one, such as alix@exemple.test.",
+      ],
+    },
+    courrielMajuscules: {
+      title: "The email addresses differ by a capital",
+      symptom: "The screen accepts both addresses, and the guide points out a capital.",
+      fix: [
+        "Go on: here, the two addresses count as the same.",
+        "On the real site, if the address is refused, write it in small letters in both places.",
+      ],
+    },
+    telephoneEspaces: {
+      title: "The telephone number is written with spaces or hyphens",
+      symptom: "The number is accepted, but the guide makes a remark.",
+      fix: [
+        "Go on: the number does have its ten digits.",
+        "On the real site, if the number is refused, write it without spaces, hyphens or parentheses.",
+      ],
+    },
+    telephoneReel: {
+      title: "The telephone number could be real",
+      symptom: "The guide reminds you not to enter real data.",
+      fix: [
+        "Press “Corriger”.",
+        "Replace the number with a fictional one, such as 418 555-0123.",
+      ],
+    },
+  },
+} satisfies Pages;

@@ -1,0 +1,224 @@
+import type { Pages } from "./words.ts";
+
+const annuler = "Quitte la création et ramène à l’accueil du compte. Rien n’est enregistré.";
+const imprimer = "Imprime la page, pour vos dossiers.";
+const toutLeReste = "Laissez les autres champs tels quels : ce qui est tapé est conservé.";
+const denouveau = "Appuyez de nouveau sur « Continuer ».";
+
+export const pagesFr = {
+  screens: {
+    saisie: {
+      about:
+        "Premier des quatre écrans de la création d’un dossier. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur » et « Création d'un dossier ».",
+      fields: {
+        nom: "Le nom de famille, avec ses accents, ses traits d’union et ses apostrophes.",
+        prenom: "Le prénom usuel.",
+        courriel:
+          "Une adresse personnelle et qui fonctionne : la personne y demandera un nouveau mot de passe en cas d’oubli.",
+        confirmation: "La même adresse, une seconde fois.",
+        telephone: "Dix chiffres, indicatif régional compris.",
+        poste: "Facultatif : quatre chiffres au plus.",
+        role: "« Utilisateur » pour qui transmet les rapports. L’autre choix crée un second RSE.",
+      },
+      buttons: {
+        annuler,
+        continuer: "Lit le formulaire, puis montre les données à vérifier.",
+      },
+    },
+    verification: {
+      about:
+        "Deuxième écran : les renseignements sont affichés sans pouvoir être modifiés, la confirmation du courriel en moins. La page change de titre, c’est normal.",
+      fields: {},
+      buttons: {
+        annuler,
+        precedente: "Revient au formulaire, avec ce qui était tapé.",
+        corriger: "Revient au formulaire, avec ce qui était tapé.",
+        transmettre: "Envoie les données : le dossier est créé.",
+      },
+    },
+    accuse: {
+      about:
+        "Troisième écran : la preuve que le dossier est créé, avec un numéro de référence, la date, l’heure et le nom de qui l’a transmis.",
+      fields: {},
+      buttons: {
+        imprimer,
+        continuer: "Montre le code d’utilisateur et le mot de passe temporaire.",
+      },
+    },
+    "code-acces": {
+      about:
+        "Quatrième écran : le code et le mot de passe que vous remettez à la personne. Le document de 2019 le mentionne sans le montrer; nous l’avons reconstitué.",
+      fields: {},
+      buttons: {
+        imprimer,
+        terminer: "Ramène à l’accueil du compte. Vous pouvez alors créer un autre dossier.",
+      },
+    },
+  },
+  cases: {
+    modele: {
+      title: "Le dossier est créé",
+      symptom:
+        "Le code d’utilisateur et le mot de passe temporaire sont affichés, et vous vous demandez quoi en faire.",
+      cause:
+        "Tout s’est bien passé. Ce code et ce mot de passe permettent à la personne de se connecter, mais ne lui ouvrent encore aucun service.",
+      fix: [
+        "Notez le code et le mot de passe avant de quitter l’écran.",
+        "Remettez-les à la personne par deux moyens distincts.",
+        "Appuyez sur « Terminer », puis créez les autres dossiers.",
+        "Passez ensuite à la procuration et à son assignation : sans elles, la personne ne voit rien.",
+      ],
+    },
+    formulaireVide: {
+      title: "Tous les champs sont refusés",
+      symptom: "Vous avez appuyé sur « Continuer » et chaque champ est signalé.",
+      fix: [
+        "Remplissez chaque champ marqué d’un astérisque.",
+        "Choisissez le rôle « Utilisateur ».",
+        denouveau,
+      ],
+    },
+    nomAbsent: {
+      title: "Le nom de famille manque",
+      symptom: "Le champ « Nom de famille » est signalé.",
+      fix: ["Inscrivez le nom de famille de la personne.", toutLeReste, denouveau],
+    },
+    prenomAbsent: {
+      title: "Le prénom manque",
+      symptom: "Le champ « Prénom » est signalé.",
+      fix: ["Inscrivez le prénom de la personne.", toutLeReste, denouveau],
+    },
+    courrielAbsent: {
+      title: "Le courriel manque",
+      symptom: "Le champ « Courriel » est signalé.",
+      fix: [
+        "Demandez à la personne l’adresse qu’elle consulte elle-même.",
+        "Inscrivez-la dans « Courriel » et dans « Confirmation du courriel ».",
+        denouveau,
+      ],
+    },
+    courrielRefuse: {
+      title: "Le courriel est refusé",
+      symptom: "Vous avez inscrit une adresse, mais l’écran ne l’accepte pas.",
+      fix: [
+        "Cherchez ce qui cloche : le plus souvent, un arobas (@) qui manque ou une espace de trop.",
+        "Corrigez l’adresse, et sa confirmation si elle a le même défaut.",
+        denouveau,
+      ],
+    },
+    confirmationAbsente: {
+      title: "La confirmation du courriel manque",
+      symptom: "Le courriel est inscrit une seule fois et l’écran en demande une seconde.",
+      fix: [
+        "Inscrivez la même adresse dans « Confirmation du courriel ». Vous pouvez la copier et la coller, mais la retaper attrape les fautes.",
+        denouveau,
+      ],
+    },
+    courrielsDifferents: {
+      title: "Les deux courriels diffèrent",
+      symptom: "L’écran dit que le courriel et sa confirmation ne sont pas pareils.",
+      fix: [
+        "Comparez les deux adresses, lettre par lettre.",
+        "Corrigez celle qui est inexacte.",
+        denouveau,
+      ],
+    },
+    telephoneAbsent: {
+      title: "Le téléphone manque",
+      symptom: "Le champ « Téléphone (travail) » est signalé.",
+      fix: ["Inscrivez le numéro au travail, en dix chiffres.", toutLeReste, denouveau],
+    },
+    telephoneLettres: {
+      title: "Le téléphone contient autre chose que des chiffres",
+      symptom: "Vous avez écrit le poste à la suite du numéro, ou une lettre s’y est glissée.",
+      fix: [
+        "Ne gardez que les dix chiffres du numéro.",
+        "Inscrivez le poste dans le champ « poste », juste à côté.",
+        denouveau,
+      ],
+    },
+    telephoneNeufChiffres: {
+      title: "Le téléphone n’a pas dix chiffres",
+      symptom: "Le numéro est refusé : il a un chiffre de moins, ou de trop.",
+      fix: [
+        "Comptez les chiffres, indicatif régional compris.",
+        "Retirez le 1 du début s’il y en a un, ou ajoutez le chiffre qui manque.",
+        denouveau,
+      ],
+    },
+    posteLettres: {
+      title: "Le poste contient autre chose que des chiffres",
+      symptom: "Le poste est refusé parce qu’une lettre ou un signe s’y trouve.",
+      fix: [
+        "Inscrivez le poste en chiffres seulement, sans abréviation ni signe.",
+        "S’il n’y a pas de poste, laissez le champ vide.",
+        denouveau,
+      ],
+    },
+    posteTropLong: {
+      title: "Le poste a plus de quatre chiffres",
+      symptom:
+        "Votre entreprise a des postes de cinq chiffres et l’écran n’en accepte que quatre.",
+      fix: [
+        "Laissez le champ « poste » vide : il est facultatif.",
+        "Si la ligne directe de la personne existe, inscrivez-la plutôt dans « Téléphone (travail) ».",
+        denouveau,
+      ],
+    },
+    roleAbsent: {
+      title: "Aucun rôle n’est choisi",
+      symptom: "Le champ « Rôle » est signalé.",
+      fix: ["Choisissez « Utilisateur ».", denouveau],
+    },
+    roleRse: {
+      title: "Le rôle de RSE a été choisi par erreur",
+      symptom:
+        "Le dossier passe, mais la vérification affiche « Responsable des services électroniques » au lieu de « Utilisateur ».",
+      fix: [
+        "Tant que rien n’est transmis : appuyez sur « Corriger », choisissez « Utilisateur », puis « Continuer ».",
+        "Si c’est déjà transmis : demandez à l’aide de clicSÉQUR – Entreprises comment retirer ce rôle.",
+      ],
+    },
+    courrielInhabituel: {
+      title: "Le courriel a une forme inhabituelle",
+      symptom: "L’adresse est acceptée, mais le guide vous demande de la vérifier.",
+      fix: [
+        "Lisez l’adresse à voix haute à la personne, ou demandez-lui de vous écrire.",
+        "Si elle est fausse, appuyez sur « Corriger ».",
+        "Si elle est exacte, continuez : rien ne s’y oppose.",
+      ],
+    },
+    courrielReel: {
+      title: "Le courriel pourrait être vrai",
+      symptom: "Le guide vous rappelle de ne pas entrer de vraies données.",
+      fix: [
+        "Appuyez sur « Corriger ».",
+        "Remplacez l’adresse par une adresse inventée, par exemple alix@exemple.test.",
+      ],
+    },
+    courrielMajuscules: {
+      title: "Les courriels diffèrent par une majuscule",
+      symptom: "L’écran accepte les deux adresses, et le guide vous signale une majuscule.",
+      fix: [
+        "Continuez : ici, les deux adresses sont tenues pour identiques.",
+        "Sur le vrai site, si l’adresse est refusée, récrivez-la en minuscules aux deux endroits.",
+      ],
+    },
+    telephoneEspaces: {
+      title: "Le téléphone est écrit avec des espaces ou des tirets",
+      symptom: "Le numéro est accepté, mais le guide fait une remarque.",
+      fix: [
+        "Continuez : le numéro a bien ses dix chiffres.",
+        "Sur le vrai site, si le numéro est refusé, récrivez-le sans espace, tiret ni parenthèse.",
+      ],
+    },
+    telephoneReel: {
+      title: "Le téléphone pourrait être vrai",
+      symptom: "Le guide vous rappelle de ne pas entrer de vraies données.",
+      fix: [
+        "Appuyez sur « Corriger ».",
+        "Remplacez le numéro par un numéro de fiction, par exemple 418 555-0123.",
+      ],
+    },
+  },
+} satisfies Pages;
