@@ -1,0 +1,29 @@
+import type { Answers as Given, Field, Screen } from "../../kit/screen.ts";
+import { Official } from "./Official.tsx";
+
+/** What was given on another screen, read-only, with its official labels. */
+export function Answers({ screen, answers }: { screen: Screen; answers: Given }) {
+  return (
+    <dl class="rows">
+      {Object.entries(screen.fields)
+        .filter(([, { review }]) => review !== null)
+        .map(([id, field]) => (
+          <div key={id}>
+            <dt>
+              <Official label={field.label} />
+            </dt>
+            <dd>
+              <Answer id={id} field={field} answers={answers} />
+            </dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Answer({ id, field, answers }: { id: string; field: Field; answers: Given }) {
+  const given = answers[id] ?? "";
+  const option = field.options?.[given];
+  if (option !== undefined) return <Official label={option} />;
+  return <>{field.review ? field.review(answers) : given}</>;
+}

@@ -1,0 +1,101 @@
+import { useSelector } from "@xstate/store-preact";
+import { caseShowing } from "../../kit/part.ts";
+import { placeOf } from "../../kit/session.ts";
+import { casePath, screenPath } from "../../site/addresses.ts";
+import { Coach } from "./Coach.tsx";
+import { SettingProvider, type Setting } from "./context.ts";
+import { Ending } from "./Ending.tsx";
+import { Frame } from "./Frame.tsx";
+import { partId } from "./ids.ts";
+import { ProvenanceBadge } from "./ProvenanceBadge.tsx";
+import { rawOf } from "./raw.ts";
+import { findingsShown, rawShown, type RehearsalStore } from "./store.ts";
+import { Summary } from "./Summary.tsx";
+import { Tools } from "./Tools.tsx";
+import { useFocus } from "./use-focus.ts";
+
+/** A screen rehearsed: the sheet with the guard sewn in, the coach in its margin, our controls below. */
+export function Rehearsal({ setting, store }: { setting: Setting; store: RehearsalStore }) {
+  const { part, words, ui, language, prefix } = setting;
+  const state = useSelector(store, ({ context }) => context);
+  const { entered, listeners } = useFocus(setting, state);
+
+  const place = placeOf(state.session);
+  const screen = part.screens[place];
+  const screenWords = words.screens[place];
+  const findings = findingsShown(state);
+  const refusals = screen?.blocks.some(({ kind }) => kind === "fields")
+    ? findings.filter(({ as }) => as === "refusal")
+    : [];
+  const submitted = state.session.emitted.length > 0;
+  const remarks = findings.filter(({ as }) => as === "slip" || (as === "note" && !submitted));
+  const shownCase = caseShowing(part, state.session);
+  const slug = shownCase && words.slugs[shownCase];
+
+  const onPress = (type: string, form: HTMLFormElement) => {
+    store.trigger.pressed({ press: { type, raw: rawOf(form) } });
+    if (screen?.buttons[type]?.does === "print") printFrame(form);
+  };
+  const onRestart = () => store.trigger.restarted();
+
+  return (
+    <SettingProvider value={setting}>
+      <section
+        class="rehearsal"
+        aria-labelledby={`${partId(prefix, "guard")} ${partId(prefix, "title")}`}
+        data-screen={`${part.id}/${place}`}
+        {...listeners}
+      >
+        <div class="sheet">
+          <p class="guard" id={partId(prefix, "guard")}>
+            {ui.sandbox}
+          </p>
+          {refusals.length > 0 && screen && (
+            <Summary
+              key={state.turn}
+              screen={screen}
+              refusals={refusals}
+              silent={state.turn === 0 && !entered}
+            />
+          )}
+          {screen && screenWords ? (
+            <Frame
+              key={`${place} ${state.form}`}
+              screen={screen}
+              words={screenWords}
+              context={state.session.state.context}
+              raw={rawShown(state)}
+              refusals={refusals}
+              onPress={onPress}
+            />
+          ) : (
+            <Ending end={place} onRestart={onRestart} />
+          )}
+          {screen && <ProvenanceBadge provenance={screen.provenance} />}
+        </div>
+        <Coach words={screenWords} remarks={remarks} submitted={submitted} />
+        <Tools
+          path={
+            screen
+              ? slug
+                ? casePath(language, slug)
+                : screenPath(language, part.id, place)
+              : null
+          }
+          fillable={Object.keys(screen?.fields ?? {}).length > 0}
+          outcome={state.outcome}
+          onFill={() => store.trigger.filled()}
+          onRestart={onRestart}
+        />
+      </section>
+    </SettingProvider>
+  );
+}
+
+/** *Imprimer* prints its frame: the print style hides what is around the one so marked. */
+function printFrame(form: HTMLFormElement) {
+  const rehearsal = form.closest(".rehearsal");
+  rehearsal?.setAttribute("data-printing", "");
+  window.print();
+  rehearsal?.removeAttribute("data-printing");
+}

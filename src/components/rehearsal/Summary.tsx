@@ -1,0 +1,58 @@
+import type { Finding } from "../../kit/judge.ts";
+import type { Screen } from "../../kit/screen.ts";
+import { useSetting } from "./context.ts";
+import { CoachMark } from "./CoachMark.tsx";
+import { fieldId, partId } from "./ids.ts";
+import { Said } from "./Said.tsx";
+import { sentence } from "./say.ts";
+
+/**
+ * The error summary (`ux-rules.md` 9–13). `silent` until the reader has entered the rehearsal:
+ * a page that opens on a refused form announces nothing by itself.
+ */
+export function Summary({
+  screen,
+  refusals,
+  silent,
+}: {
+  screen: Screen;
+  refusals: readonly Finding[];
+  silent: boolean;
+}) {
+  const setting = useSetting();
+  const { prefix, ui, language } = setting;
+  return (
+    <div class="summary" id={partId(prefix, "summary")} tabIndex={-1}>
+      <div role={silent ? undefined : "alert"}>
+        <p class="summary-title">
+          <CoachMark /> {ui.summaryTitle}
+        </p>
+        <ul>
+          {refusals.map((finding) => (
+            <li key={finding.code}>
+              <a href={`#${faultyPart(screen, prefix, finding)}`} onClick={toField}>
+                <Said text={sentence(setting, finding)} language={language} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** A choice is mended at its first option. */
+function faultyPart({ fields }: Screen, prefix: string, { field }: Finding): string {
+  const [first] = Object.keys(fields[field]?.options ?? {});
+  return fieldId(prefix, field, first);
+}
+
+/** Focus on the field with its label in view, and no entry in the history. */
+function toField(event: MouseEvent) {
+  const link = event.currentTarget as HTMLAnchorElement;
+  const field = document.getElementById(link.hash.slice(1));
+  if (!field) return;
+  event.preventDefault();
+  field.closest(".field")?.scrollIntoView({ block: "nearest" });
+  field.focus({ preventScroll: true });
+}

@@ -1,0 +1,46 @@
+import { useSetting } from "./context.ts";
+import { FieldNotes, notesOf, Star } from "./FieldNotes.tsx";
+import type { FieldProps } from "./Fields.tsx";
+import { fieldId } from "./ids.ts";
+import { Official } from "./Official.tsx";
+
+const INPUT_MODE = { text: undefined, email: "email", tel: "tel", digits: "numeric" } as const;
+
+/** A line of text: never a browser's own check, nor a limit, for these would hide the lesson. */
+export function TextField(props: FieldProps) {
+  const { prefix } = useSetting();
+  const { id, field, text, refusal, children } = props;
+  const inputId = fieldId(prefix, id);
+  const mode = field.kind === "choice" ? undefined : INPUT_MODE[field.kind];
+  return (
+    <div class={`field field-${field.kind}`} data-refused={refusal ? "" : undefined}>
+      <label for={inputId}>
+        <Official label={field.label} mark={field.required ? <Star /> : undefined} />
+      </label>
+      <div class="answer">
+        <FieldNotes {...props} />
+        <div class="line">
+          <input
+            id={inputId}
+            name={id}
+            type="text"
+            inputMode={mode}
+            defaultValue={text}
+            autocomplete="off"
+            autocapitalize={field.kind === "text" ? "words" : "off"}
+            spellcheck={false}
+            aria-required={field.required ? "true" : undefined}
+            aria-invalid={refusal ? "true" : undefined}
+            aria-describedby={notesOf(prefix, props)}
+          />
+          {field.hint && (
+            <span class="hint official" id={`${inputId}-unit`}>
+              <Official label={field.hint} />
+            </span>
+          )}
+        </div>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from "preact/hooks";
+import { copyText } from "./clipboard.ts";
+import { useSetting } from "./context.ts";
+import type { Outcome } from "./store.ts";
+
+/** Our own controls, below the sheet: practice data, start over, copy the link. They need JavaScript. */
+export function Tools({
+  path,
+  fillable,
+  outcome,
+  onFill,
+  onRestart,
+}: {
+  /** The permanent address of what is shown; none at an end. */
+  path: string | null;
+  fillable: boolean;
+  outcome: Outcome;
+  onFill: () => void;
+  onRestart: () => void;
+}) {
+  const { ui } = useSetting();
+  const [said, setSaid] = useState("");
+  const copy = async (path: string) => {
+    const address = new URL(path, location.origin).href;
+    setSaid((await copyText(address)) ? ui.copied(address) : ui.copyByHand(address));
+  };
+  const then = (action: () => void) => () => {
+    setSaid("");
+    action();
+  };
+  const status = said || (outcome === "filled" ? ui.filled : "");
+  return (
+    <div class="tools needs-script">
+      {fillable && (
+        <button type="button" onClick={then(onFill)}>
+          {ui.fill}
+        </button>
+      )}
+      <button type="button" onClick={then(onRestart)}>
+        {ui.restart}
+      </button>
+      {path !== null && (
+        <button type="button" onClick={() => void copy(path)}>
+          {ui.copy}
+        </button>
+      )}
+      <p role="status">{status}</p>
+    </div>
+  );
+}

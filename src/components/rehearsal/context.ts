@@ -1,0 +1,28 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Account } from "../../account/account.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Part } from "../../kit/part.ts";
+import type { Words } from "../../kit/strings.ts";
+import type { RehearsalWords } from "./words.ts";
+
+/** What every piece of a rehearsal is drawn from. */
+export interface Setting {
+  part: Part<Account>;
+  words: Words;
+  ui: RehearsalWords;
+  language: Language;
+  /** Keeps the ids of two rehearsals in a page apart. */
+  prefix: string;
+  /** The level of the screen's heading: 2 on a page of its own, 3 inside a text. */
+  level: 2 | 3;
+}
+
+const SettingContext = createContext<Setting | null>(null);
+export const SettingProvider = SettingContext.Provider;
+
+export function useSetting(): Setting {
+  const setting = useContext(SettingContext);
+  if (!setting) throw new Error("A piece of a rehearsal stands outside of one.");
+  return setting;
+}

@@ -1,0 +1,43 @@
+import type { RehearsalWords } from "./words.ts";
+
+export const en: RehearsalWords = {
+  sandbox: "Sandbox – fictional data – this is not clicSÉQUR",
+  glosses: { "Champ obligatoire": "Required field" },
+  summaryTitle: "There is a problem",
+  error: "Error:",
+  why: "Why?",
+  rule: "The rule",
+  consequence: "In real life",
+  source: "Source",
+  coach: "Coach",
+  slip: "Accepted, but worth a second look",
+  note: "Worth knowing",
+  steps: "Steps",
+  restart: "Start over",
+  restarted: "The exercise is back at its starting point.",
+  fill: "Fill in with practice data",
+  filled: "The practice data are in the form.",
+  copy: "Copy the link to this screen",
+  copied: (address) => `Link copied: ${address}`,
+  copyByHand: (address) => `Here is the link to copy: ${address}`,
+  still: "Without JavaScript this screen can be read as a figure: its buttons do not answer.",
+  provenance: {
+    source2019: {
+      name: "2019 source",
+      meaning: "Described or shown in the 2019 procedure.",
+    },
+    officialHelp: {
+      name: "Official help",
+      meaning: "From a public body’s online help, read in 2026.",
+    },
+    inferred: { name: "Inferred", meaning: "Deduced from the sources, without direct proof." },
+    reconstructed: {
+      name: "Reconstructed",
+      meaning: "No source shows it: we pieced it together.",
+    },
+  },
+  sources: {
+    procedure2019: "2019 procedure for RSEs",
+    rseDefinition: "Revenu Québec, definition of the person in charge of online services",
+  },
+};

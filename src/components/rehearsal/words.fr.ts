@@ -1,0 +1,43 @@
+import type { RehearsalWords } from "./words.ts";
+
+export const fr: RehearsalWords = {
+  sandbox: "Bac à sable – données fictives – ce n'est pas clicSÉQUR",
+  glosses: {},
+  summaryTitle: "Il y a un problème",
+  error: "Erreur :",
+  why: "Pourquoi ?",
+  rule: "La règle",
+  consequence: "Dans la vraie vie",
+  source: "Source",
+  coach: "Coach",
+  slip: "Accepté, mais à revoir",
+  note: "À noter",
+  steps: "Étapes",
+  restart: "Recommencer",
+  restarted: "L’exercice est revenu à son point de départ.",
+  fill: "Remplir avec les données d’exercice",
+  filled: "Les données d’exercice sont dans le formulaire.",
+  copy: "Copier le lien vers cet écran",
+  copied: (address) => `Lien copié : ${address}`,
+  copyByHand: (address) => `Voici le lien à copier : ${address}`,
+  still: "Sans JavaScript, cet écran se lit comme une figure : ses boutons ne répondent pas.",
+  provenance: {
+    source2019: {
+      name: "Source 2019",
+      meaning: "Décrit ou montré dans la procédure de 2019.",
+    },
+    officialHelp: {
+      name: "Aide officielle",
+      meaning: "Tiré de l’aide en ligne d’un organisme public, consultée en 2026.",
+    },
+    inferred: { name: "Déduit", meaning: "Déduit des sources, sans preuve directe." },
+    reconstructed: {
+      name: "Reconstitué",
+      meaning: "Aucune source ne le montre : nous l’avons recomposé.",
+    },
+  },
+  sources: {
+    procedure2019: "procédure de 2019 destinée aux RSE",
+    rseDefinition: "Revenu Québec, définition du responsable des services en ligne",
+  },
+};

@@ -1,0 +1,33 @@
+import type { ProvenanceKind, SourceId } from "../../domain/provenance.ts";
+
+/** The rehearsal's own words: everything that is neither a screen's label nor a sentence about it. */
+export interface RehearsalWords {
+  /** The guard: part of the accessible name of every rehearsal. */
+  sandbox: string;
+  /** The glosses of the official labels that every screen has; none in French. */
+  glosses: Readonly<Record<string, string>>;
+  summaryTitle: string;
+  /** Before a refusal, for screen readers and the document's title. */
+  error: string;
+  why: string;
+  rule: string;
+  consequence: string;
+  source: string;
+  coach: string;
+  /** Before what the coach remarks on. */
+  slip: string;
+  note: string;
+  steps: string;
+  restart: string;
+  restarted: string;
+  fill: string;
+  filled: string;
+  copy: string;
+  copied: (address: string) => string;
+  /** Where the clipboard is closed to us. */
+  copyByHand: (address: string) => string;
+  /** Without JavaScript. */
+  still: string;
+  provenance: Record<ProvenanceKind, { name: string; meaning: string }>;
+  sources: Record<SourceId, string>;
+}

@@ -1,0 +1,10 @@
+declare namespace App {
+  interface Locals {
+    /** The page's language. */
+    language: import("./domain/language.ts").Language;
+    /** The file that the page is written in, for messages to its author. */
+    file: string;
+    /** How many rehearsals the page has shown so far: their ids are counted from it. */
+    rehearsals?: number;
+  }
+}

@@ -1,0 +1,45 @@
+import { languages, type Language } from "../domain/language.ts";
+import { registry } from "../machines/index.ts";
+import { casePath, pages, screenPath, type PageId } from "./addresses.ts";
+import { caseWords } from "./case-words.ts";
+
+interface Listed {
+  /** The same in both languages. */
+  id: string;
+  path: string;
+  title: string;
+}
+
+/** A written page, as the collection has it. */
+interface Written {
+  id: PageId;
+  title: string;
+  /** `fr/…` or `en/…` */
+  file: string;
+}
+
+/** Every page of the site, by language: what the 404 page searches and the lock file keeps. */
+export const allPages = (written: readonly Written[]): Record<Language, Listed[]> => {
+  const listed = languages.map((language) => [language, pagesIn(language, written)] as const);
+  return Object.fromEntries(listed) as Record<Language, Listed[]>;
+};
+
+const pagesIn = (language: Language, written: readonly Written[]): Listed[] => [
+  ...written
+    .filter(({ file }) => file.startsWith(`${language}/`))
+    .map(({ id, title }) => ({ id, title, path: pages[id][language] })),
+  { id: "ecrans", path: pages.ecrans[language], title: caseWords[language].screens.title },
+  { id: "cas", path: pages.cas[language], title: caseWords[language].cases.title },
+  ...registry.flatMap(({ part, words, pages: ours }) => [
+    ...Object.keys(part.screens).map((id) => ({
+      id: `ecran/${part.id}/${id}`,
+      path: screenPath(language, part.id, id),
+      title: `${caseWords[language].screen} – ${words[language].screens[id]?.name ?? id}`,
+    })),
+    ...Object.keys(part.cases).map((id) => ({
+      id: `cas/${part.id}/${id}`,
+      path: casePath(language, words[language].slugs[id] ?? id),
+      title: `${caseWords[language].case} – ${ours[language].cases[id]?.title ?? id}`,
+    })),
+  ]),
+];

@@ -1,0 +1,15 @@
+import type { Language } from "../domain/language.ts";
+
+export const notFoundWords: Record<Language, { title: string; lead: string; nearest: string }> =
+  {
+    fr: {
+      title: "Cette page n’existe pas",
+      lead: "L’adresse a pu être mal recopiée, ou la page a changé de nom. Rien n’est perdu.",
+      nearest: "Les pages les plus proches",
+    },
+    en: {
+      title: "This page does not exist",
+      lead: "The address may have been copied with a slip, or the page has a new name. Nothing is lost.",
+      nearest: "The nearest pages",
+    },
+  };

@@ -1,0 +1,6 @@
+import type { PageId } from "./addresses.ts";
+
+/** The page that explains the screens of each part, for the links back to it. */
+export const stepOf: Readonly<Record<string, PageId>> = {
+  utilisateur: "utilisateurs",
+};

@@ -1,0 +1,68 @@
+import type { Language } from "../domain/language.ts";
+
+/** The shell's words: what surrounds every page. */
+export interface SiteWords {
+  name: string;
+  /** Ends every document title: what this is, so that nobody takes it for the portal. */
+  titleEnd: string;
+  guard: string;
+  guardRest: string;
+  skip: string;
+  steps: string;
+  step: (n: string) => string;
+  reference: string;
+  soon: string;
+  switchTo: string;
+  footer: {
+    version: string;
+    checkedOn: (date: string) => string;
+    disclaimer: string;
+    privacy: string;
+  };
+}
+
+const fr: SiteWords = {
+  name: "Guide du RSE",
+  titleEnd: "Guide du RSE, exercice non officiel",
+  guard: "Bac à sable – données fictives – ce n'est pas clicSÉQUR",
+  guardRest: "Guide d’exercice non officiel : rien de ce que vous tapez n’est envoyé.",
+  skip: "Aller au contenu",
+  steps: "Les étapes",
+  step: (n) => `Étape ${n}`,
+  reference: "Pour s’y retrouver",
+  soon: "à venir",
+  switchTo: "English",
+  footer: {
+    version:
+      "Ce guide enseigne la procédure de 2019, complétée par l’aide en ligne consultée en 2026. Les écrans réels peuvent différer.",
+    checkedOn: (date) => `Page vérifiée le ${date}.`,
+    disclaimer:
+      "Ce site n’est ni celui du gouvernement du Québec, ni celui de clicSÉQUR. Les messages d’erreur sont les nôtres : ceux du vrai système ne sont pas connus.",
+    privacy:
+      "Aucun compte, aucun témoin de suivi, aucun serveur : ce que vous tapez ne quitte pas votre navigateur.",
+  },
+};
+
+const en: SiteWords = {
+  name: "RSE guide",
+  titleEnd: "RSE guide, unofficial practice",
+  guard: "Sandbox – fictional data – this is not clicSÉQUR",
+  guardRest: "Unofficial practice guide: nothing that you type is sent.",
+  skip: "Skip to content",
+  steps: "The steps",
+  step: (n) => `Step ${n}`,
+  reference: "Find your way",
+  soon: "to come",
+  switchTo: "Français",
+  footer: {
+    version:
+      "This guide teaches the 2019 procedure, supplemented with online help read in 2026. The real screens may differ.",
+    checkedOn: (date) => `Page checked on ${date}.`,
+    disclaimer:
+      "This site belongs neither to the Gouvernement du Québec nor to clicSÉQUR. The error messages are ours: those of the real system are not known.",
+    privacy:
+      "No account, no tracking cookie, no server: what you type does not leave your browser.",
+  },
+};
+
+export const siteWords: Record<Language, SiteWords> = { fr, en };

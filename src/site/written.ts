@@ -1,0 +1,23 @@
+import { getCollection } from "astro:content";
+import { languages } from "../domain/language.ts";
+import { pages } from "./addresses.ts";
+
+/** The static paths of the written pages, with or without a rehearsal in their text. */
+export async function writtenPages({ rehearsing }: { rehearsing: boolean }) {
+  const entries = await getCollection(
+    "written",
+    ({ body }) => (body?.includes("<Rehearsal ") ?? false) === rehearsing,
+  );
+  return languages.flatMap((language) =>
+    entries
+      .filter(({ id }) => id.startsWith(`${language}/`))
+      .map((entry) => {
+        const address = pages[entry.data.id][language].replace(/^\/|\/$/g, "");
+        // The same parameter under both routes' names: each route reads its own.
+        return {
+          params: { lesson: address || undefined, text: address || undefined },
+          props: { language, entry },
+        };
+      }),
+  );
+}
