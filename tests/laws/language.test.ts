@@ -1,0 +1,144 @@
+import { describe, expect, test } from "vitest";
+import { registry, type Entry } from "../../src/machines/index.ts";
+import { interfaceWords } from "../../src/components/rehearsal/interface.ts";
+import { caseWords } from "../../src/site/case-words.ts";
+import { casePath } from "../../src/site/addresses.ts";
+import { menuPaths } from "../../src/site/menu.ts";
+import { notFoundWords } from "../../src/site/not-found-words.ts";
+import { siteWords } from "../../src/site/words.ts";
+
+type Words = string | ((values: never) => string) | { [key: string]: Words };
+
+/** Any value that a sentence may want, by itself or by name. */
+const STAND_IN = new Proxy(
+  {},
+  { get: (_, key) => (key === Symbol.toPrimitive ? () => "9" : "9") },
+);
+
+/** Every sentence with its path; a sentence that takes values is said with a stand-in for each. */
+function sentences(words: unknown, path = ""): [string, string][] {
+  if (typeof words === "string") return [[path, words]];
+  if (typeof words === "function") {
+    return [[path, (words as (given: unknown) => string)(STAND_IN)]];
+  }
+  return Object.entries(words as Record<string, Words>).flatMap(([key, inner]) =>
+    sentences(inner, `${path}/${key}`),
+  );
+}
+
+const without = <T extends object>(words: T, key: string) =>
+  Object.fromEntries(Object.entries(words).filter(([name]) => name !== key));
+
+/** The official labels of a part and of the menus: what « » and “ ” may hold. */
+const officialLabels = ({ part, words }: Entry) =>
+  new Set([
+    ...Object.keys(words.en.glosses ?? {}),
+    ...Object.values(menuPaths).flatMap(({ items }) => items.map(({ label }) => label)),
+    ...Object.values(part.screens).map(({ title }) => title),
+  ]);
+
+const all = registry.flatMap(({ part, words, pages }) => [
+  { name: `${part.id}, rehearsal`, fr: words.fr, en: without(words.en, "glosses") },
+  { name: `${part.id}, pages`, fr: pages.fr, en: pages.en },
+]);
+const shells = [
+  {
+    name: "the rehearsal's own words",
+    fr: without(interfaceWords.fr, "glosses"),
+    en: without(interfaceWords.en, "glosses"),
+  },
+  { name: "the shell", ...siteWords },
+  { name: "pages of screens and cases", ...caseWords },
+  { name: "the 404 page", ...notFoundWords },
+];
+const dictionaries = [...all, ...shells].map((each) => [each.name, each] as const);
+
+/** Words that both languages spell alike, and names. */
+const ALIKE = new Set(["Source", "Coach"]);
+
+describe.each(dictionaries)("%s", (_, { fr, en }) => {
+  test("French and English have the same shape", () => {
+    const paths = (words: unknown) => sentences(words).map(([path]) => path);
+    expect(paths(en).sort()).toEqual(paths(fr).sort());
+  });
+
+  test("no sentence is the same in both", () => {
+    const english = new Map(sentences(en));
+    const same = sentences(fr).filter(([path, text]) => english.get(path) === text);
+    expect(same.filter(([, text]) => !ALIKE.has(text))).toEqual([]);
+  });
+
+  test("no sentence is empty", () => {
+    for (const [path, text] of [...sentences(fr), ...sentences(en)]) {
+      expect(text.trim(), path).not.toBe("");
+    }
+  });
+
+  test("French spaces: no-break before a colon and inside « », none before ; ! ?", () => {
+    for (const [path, text] of sentences(fr)) {
+      expect(text, path).not.toMatch(
+        /[^\u00a0] ?:(?!\/)(?=\s|$)|«[^\u00a0]|[^\u00a0]»|\s[;!]| \?/,
+      );
+      expect(text, path).not.toMatch(/["“”]|\.\.\./);
+    }
+  });
+
+  test("apostrophes are typographic, but for official labels and the guard", () => {
+    for (const [path, text] of [...sentences(fr), ...sentences(en)]) {
+      const ours = text.replace(/«[^»]*»|“[^”]*”/g, "").replace(siteWords.fr.guard, "");
+      expect(ours, path).not.toContain("'");
+    }
+  });
+
+  test("nobody is blamed, begged or excused (ux-rules 19)", () => {
+    const never =
+      /veuillez|désolé|oups|invalide|interdit|vous avez oublié|please|sorry|oops|invalid|forbidden|this field is required/i;
+    for (const [path, text] of [...sentences(fr), ...sentences(en)]) {
+      expect(text, path).not.toMatch(never);
+    }
+  });
+});
+
+describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_, entry) => {
+  const { words, pages } = entry;
+
+  test("every label quoted in a sentence is an official one", () => {
+    const labels = officialLabels(entry);
+    const quoted = [
+      ...sentences([words.fr, pages.fr]).flatMap(([, text]) => [
+        ...text.matchAll(/«\u00a0([^»]*)\u00a0»/g),
+      ]),
+      ...sentences([without(words.en, "glosses"), pages.en]).flatMap(([, text]) => [
+        ...text.matchAll(/“([^”]*)”/g),
+      ]),
+    ].map(([, label]) => label ?? "");
+    expect(quoted.length).toBeGreaterThan(0);
+    expect(quoted.filter((label) => !labels.has(label))).toEqual([]);
+  });
+
+  test("a message has 25 words at most (ux-rules 20)", () => {
+    for (const { screens } of [words.fr, words.en]) {
+      for (const [path, text] of sentences(screens)) {
+        if (!path.endsWith("/message")) continue;
+        expect(
+          text.split(/[\s\u00a0]+/).filter((word) => /\w/.test(word)).length,
+          text,
+        ).toBeLessThanOrEqual(25);
+      }
+    }
+  });
+
+  test.each(["fr", "en"] as const)(
+    "the cases' addresses in %s are short, plain and their own",
+    (language) => {
+      const paths = Object.values(words[language].slugs).map((slug) =>
+        casePath(language, slug),
+      );
+      expect(new Set(paths).size).toBe(paths.length);
+      for (const path of paths) {
+        expect(path).toMatch(/^[a-z0-9/-]+$/);
+        expect(path.length).toBeLessThanOrEqual(70);
+      }
+    },
+  );
+});
