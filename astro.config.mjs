@@ -4,17 +4,13 @@ import { defineConfig } from "astro/config";
 import { plainDynamicImport } from "./scripts/plain-dynamic-import.ts";
 import { preloadRehearsals } from "./scripts/preload-rehearsals.ts";
 
-/** Few files, fetched at once: what every rehearsal needs, then each part, then each language of it. */
+/** What every rehearsal needs is one file; each part, and each language of it, is another. */
 const chunks = {
   groups: [
     {
       name: "rehearsal",
       test: /node_modules.(preact|xstate|@xstate)|src.(kit|domain|site)|components.rehearsal.(?!words)/,
     },
-    ...["fr", "en"].map((language) => ({
-      name: (id) => /machines.([\w-]+)/.exec(id)?.[1] + `.${language}`,
-      test: new RegExp(`machines.[\\w-]+.${language}\\.ts`),
-    })),
   ],
 };
 

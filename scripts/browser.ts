@@ -27,7 +27,7 @@ function installed(): string | undefined {
 
 function onPath(command: string): string | undefined {
   const { stdout } = spawnSync("which", [command], { encoding: "utf8" });
-  return stdout?.trim() || undefined;
+  return stdout.trim() || undefined;
 }
 
 function downloaded(): string | undefined {

@@ -39,10 +39,10 @@ function vitest(): Tally {
     "--reporter=json",
     `--outputFile.json=${file}`,
   ]);
-  const { numPassedTests, numFailedTests } = read<{
-    numPassedTests: number;
-    numFailedTests: number;
-  }>(file) ?? { numPassedTests: 0, numFailedTests: 0 };
+  const { numPassedTests = 0, numFailedTests = 0 } = (read(file) ?? {}) as {
+    numPassedTests?: number;
+    numFailedTests?: number;
+  };
   return tally(ok, numPassedTests, numFailedTests);
 }
 
@@ -53,9 +53,9 @@ function playwright(): Tally {
     CHROMIUM: findChromium(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
-  const { stats } = read<{ stats: { expected: number; unexpected: number; flaky: number } }>(
-    file,
-  ) ?? { stats: { expected: 0, unexpected: 0, flaky: 0 } };
+  const { stats } = (read(file) ?? { stats: { expected: 0, unexpected: 0, flaky: 0 } }) as {
+    stats: { expected: number; unexpected: number; flaky: number };
+  };
   return tally(ok, stats.expected, stats.unexpected + stats.flaky);
 }
 
@@ -73,9 +73,9 @@ function succeeds(command: string, args: string[], env: Record<string, string> =
   return status === 0;
 }
 
-function read<T>(file: string): T | null {
+function read(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as T;
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-/** The documents the guide rests on; the pages that name them give their titles. */
+/** The documents the guide rests on, read from stored copies in 2026; the words that name them stand with the language. */
 export const sources = {
   /** The 2019 procedure for RSEs. */
   procedure2019: { address: null },
@@ -9,9 +9,6 @@ export const sources = {
 } as const;
 
 export type SourceId = keyof typeof sources;
-
-/** The day on which the public pages among the sources were last read (from stored copies). */
-export const sourcesReadOn = "2026-11-23";
 
 /**
  * Where a screen, a field, a button or a rule comes from.

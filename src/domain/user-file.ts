@@ -8,7 +8,7 @@ import {
 } from "./reading.ts";
 
 /** The two roles that the user file offers; the words are the portal's. */
-export const roles = ["utilisateur", "rse"] as const;
+const roles = ["utilisateur", "rse"] as const;
 export type Role = (typeof roles)[number];
 
 /** Ten digits, nothing else. */

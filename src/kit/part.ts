@@ -21,7 +21,8 @@ export interface Part<Account> {
   id: string;
   screens: Screens;
   machine: AnyStateMachine;
-  cases: Readonly<Record<string, Case>> & { modele: Case };
+  /** The model answer: from the first screen to the last, with nothing to be said. */
+  model: readonly Press[];
   /** The account when the part is entered. */
   start: Account;
 }
@@ -36,30 +37,20 @@ export const replayPart = <Account>(
 
 /** The presses with which the model answer has just reached a screen. */
 export function pathTo<Account>(part: Part<Account>, screen: string): readonly Press[] {
-  const log = part.cases.modele.presses;
-  const length = log.findIndex((_, n) => placeOf(replayPart(part, log.slice(0, n))) === screen);
-  return length === -1 ? log : log.slice(0, length);
+  const { model } = part;
+  const length = model.findIndex(
+    (_, n) => placeOf(replayPart(part, model.slice(0, n))) === screen,
+  );
+  return length === -1 ? model : model.slice(0, length);
 }
 
 /** What the model answer types on a screen. */
 export const modelRaw = <Account>(part: Part<Account>, screen: string): Raw =>
-  part.cases.modele.presses[pathTo(part, screen).length]?.raw ?? {};
+  part.model[pathTo(part, screen).length]?.raw ?? {};
 
 /** The codes that a session's last judged press has left to say. */
 export const codesOf = ({ state }: PartSession<unknown>): string[] =>
   state.context.judgement.findings.map(({ code }) => code);
-
-/** The case that shows just this screen with just these codes, if one does. */
-export function caseShowing<Account>(
-  part: Part<Account>,
-  session: PartSession<Account>,
-): string | undefined {
-  const codes = codesOf(session).join();
-  if (codes === "") return undefined;
-  return Object.entries(part.cases).find(
-    ([, { screen, shows }]) => screen === placeOf(session) && shows.join() === codes,
-  )?.[0];
-}
 
 /** Does the screen now shown refuse what was typed? */
 export const isRefused = ({ state }: PartSession<unknown>): boolean =>

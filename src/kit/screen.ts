@@ -41,8 +41,8 @@ export interface Field {
 export interface Button {
   label: string;
   provenance: Provenance;
-  /** `judge`: reads the form first. `print`: prints the frame. By default: only goes where the machine says. */
-  does?: "judge" | "print";
+  /** Prints the frame; any other button only goes where the machine says. */
+  prints?: true;
 }
 
 /** What stands in the boxed section: fields, the answers of a screen, or facts that the machine found. */

@@ -15,13 +15,9 @@ export interface Ending {
 }
 
 /** One language's words for the rehearsal of a procedure part: all that the browser needs. */
-export interface Strings<S extends Screens, End extends string, CaseId extends string> {
-  /** The part's short name. */
-  name: string;
+export interface Strings<S extends Screens, End extends string> {
   screens: {
     [K in keyof S]: {
-      /** What one does there, in plain words. */
-      name: string;
       /** The screen's opening sentence, in our own words. */
       intro: string;
       /** What the coach asks for. */
@@ -33,8 +29,6 @@ export interface Strings<S extends Screens, End extends string, CaseId extends s
   };
   /** What is shown once the screens are left. */
   ends: Record<End, Ending>;
-  /** The cases' addresses, in this language's words. */
-  slugs: Record<CaseId, string>;
 }
 
 /** The English gloss of every official label of the screens. */
@@ -44,8 +38,12 @@ export interface Glossed<S extends Screens> {
 
 /** One language's words that only the pages of screens and cases need. */
 export interface PageStrings<S extends Screens, CaseId extends string> {
+  /** The part's short name. */
+  name: string;
   screens: {
     [K in keyof S]: {
+      /** What one does there, in plain words. */
+      name: string;
       /** What the screen is for, and when it comes. */
       about: string;
       /** What each field expects. */
@@ -58,6 +56,8 @@ export interface PageStrings<S extends Screens, CaseId extends string> {
 }
 
 export interface CaseStrings {
+  /** The last word of its address. */
+  slug: string;
   title: string;
   /** What one sees, in a caller's words. */
   symptom: string;
@@ -69,16 +69,13 @@ export interface CaseStrings {
 
 /** Any part's words, as the components read them: by screen, field and code. */
 export interface Words {
-  name: string;
   screens: Readonly<Record<string, ScreenWords>>;
   ends: Readonly<Record<string, Ending>>;
-  slugs: Readonly<Record<string, string>>;
   /** English only. */
   glosses?: Readonly<Record<string, string>>;
 }
 
 export interface ScreenWords {
-  name: string;
   intro: string;
   instruction: string;
   help: Readonly<Record<string, string>>;
@@ -94,10 +91,12 @@ export interface AnySaying {
 
 /** Any part's words for its pages. */
 export interface PageWords {
+  name: string;
   screens: Readonly<
     Record<
       string,
       {
+        name: string;
         about: string;
         fields: Readonly<Record<string, string>>;
         buttons: Readonly<Record<string, string>>;

@@ -1,7 +1,8 @@
 import type { Account } from "../account/account.ts";
-import type { Part } from "../kit/part.ts";
+import type { Case, Part } from "../kit/part.ts";
 import type { PageWords, Words } from "../kit/strings.ts";
 import { part as utilisateur } from "./utilisateur/index.ts";
+import { cases as utilisateurCases } from "./utilisateur/cases.ts";
 import { en as utilisateurEn } from "./utilisateur/en.ts";
 import { fr as utilisateurFr } from "./utilisateur/fr.ts";
 import { pagesEn as utilisateurPagesEn } from "./utilisateur/pages.en.ts";
@@ -10,6 +11,7 @@ import { pagesFr as utilisateurPagesFr } from "./utilisateur/pages.fr.ts";
 /** A part of the procedure with all of its words. */
 export interface Entry {
   part: Part<Account>;
+  cases: Readonly<Record<string, Case>>;
   words: { fr: Words; en: Words };
   pages: { fr: PageWords; en: PageWords };
 }
@@ -18,6 +20,7 @@ export interface Entry {
 export const registry: readonly Entry[] = [
   {
     part: utilisateur,
+    cases: utilisateurCases,
     words: { fr: utilisateurFr, en: utilisateurEn },
     pages: { fr: utilisateurPagesFr, en: utilisateurPagesEn },
   },

@@ -30,15 +30,15 @@ const pagesIn = (language: Language, written: readonly Written[]): Listed[] => [
     .map(({ id, title }) => ({ id, title, path: pages[id][language] })),
   { id: "ecrans", path: pages.ecrans[language], title: caseWords[language].screens.title },
   { id: "cas", path: pages.cas[language], title: caseWords[language].cases.title },
-  ...registry.flatMap(({ part, words, pages: ours }) => [
+  ...registry.flatMap(({ part, cases, pages: ours }) => [
     ...Object.keys(part.screens).map((id) => ({
       id: `ecran/${part.id}/${id}`,
       path: screenPath(language, part.id, id),
-      title: `${caseWords[language].screen} – ${words[language].screens[id]?.name ?? id}`,
+      title: `${caseWords[language].screen} – ${ours[language].screens[id]?.name ?? id}`,
     })),
-    ...Object.keys(part.cases).map((id) => ({
+    ...Object.keys(cases).map((id) => ({
       id: `cas/${part.id}/${id}`,
-      path: casePath(language, words[language].slugs[id] ?? id),
+      path: casePath(language, ours[language].cases[id]?.slug ?? id),
       title: `${caseWords[language].case} – ${ours[language].cases[id]?.title ?? id}`,
     })),
   ]),

@@ -44,7 +44,7 @@ screen({
 });
 
 const saying = { rule: "", consequence: "" };
-const ajout = { name: "", intro: "", instruction: "", help: {} };
+const ajout = { intro: "", instruction: "", help: {} };
 const sayings = {
   "dateFin.required": { ...saying, message: "Inscrivez la date de fin." },
   "dateFin.late": {
@@ -57,7 +57,7 @@ const rest = {
   ends: { fini: { heading: "", text: "" } },
   slugs: { modele: "modele" },
 };
-type French = Strings<typeof screens, "fini", "modele">;
+type French = Strings<typeof screens, "fini">;
 
 const whole = { ...rest, screens: { ajout: { ...ajout, sayings } } } satisfies French;
 
@@ -69,11 +69,12 @@ const plain = { ...sayings, "dateFin.late": { ...saying, message: "Trop tard." }
 // @ts-expect-error: a sentence with a value is a function of it.
 ({ ...rest, screens: { ajout: { ...ajout, sayings: plain } } }) satisfies French;
 
-// @ts-expect-error: a case has no address.
-({ ...whole, slugs: {} }) satisfies French;
-
 // @ts-expect-error: an end has no words.
 ({ ...whole, ends: {} }) satisfies French;
+
+test("what is declared is what is read", () => {
+  expect(screens.ajout.fields.dateFin.read("2030-01-01")).toMatchObject({ ok: false });
+});
 
 test("a sentence is said with its values", () => {
   expect(say(late, { values: { latest: "2029-11-22" } })).toBe("Au plus tard 2029-11-22");

@@ -15,6 +15,7 @@ const FILES = [
   "fr.ts",
   "index.ts",
   "machine.ts",
+  "model.ts",
   "pages.en.ts",
   "pages.fr.ts",
   "screens.ts",

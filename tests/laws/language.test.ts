@@ -26,7 +26,7 @@ function sentences(words: unknown, path = ""): [string, string][] {
   );
 }
 
-const without = <T extends object>(words: T, key: string) =>
+const without = (words: object, key: string) =>
   Object.fromEntries(Object.entries(words).filter(([name]) => name !== key));
 
 /** The official labels of a part and of the menus: what « » and “ ” may hold. */
@@ -131,7 +131,7 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
   test.each(["fr", "en"] as const)(
     "the cases' addresses in %s are short, plain and their own",
     (language) => {
-      const paths = Object.values(words[language].slugs).map((slug) =>
+      const paths = Object.values(pages[language].cases).map(({ slug }) =>
         casePath(language, slug),
       );
       expect(new Set(paths).size).toBe(paths.length);

@@ -4,7 +4,7 @@ import { codesOf, replayPart } from "../../src/kit/part.ts";
 import { placeOf } from "../../src/kit/session.ts";
 import { part } from "../../src/machines/utilisateur/index.ts";
 
-const [filled, transmettre] = part.cases.modele.presses as [Press, Press];
+const [filled, transmettre] = part.model as [Press, Press];
 const button = (type: string): Press => ({ type, raw: {} });
 const after = (...presses: Press[]) => replayPart(part, presses);
 const changed = (typed: Record<string, string>): Press => ({
@@ -75,6 +75,6 @@ describe("the user file's creation", () => {
   });
 
   test("Terminer ends", () => {
-    expect(placeOf(after(...part.cases.modele.presses, button("terminer")))).toBe("termine");
+    expect(placeOf(after(...part.model, button("terminer")))).toBe("termine");
   });
 });

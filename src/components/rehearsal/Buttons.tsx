@@ -2,8 +2,8 @@ import type { Screen } from "../../kit/screen.ts";
 import { Official } from "./Official.tsx";
 
 /**
- * The screen's buttons, in their official order. The one that reads the form answers to Enter;
- * the last one goes forward and is the principal one.
+ * The screen's buttons, in their official order. The last one goes forward: it is the principal one,
+ * and the one that Enter presses.
  */
 export function Buttons({
   buttons,
@@ -12,16 +12,16 @@ export function Buttons({
   buttons: Screen["buttons"];
   onPress: (button: string) => void;
 }) {
-  const entries = Object.entries(buttons);
+  const forward = forwardOf(buttons);
   return (
     <div class="buttons">
-      {entries.map(([id, { label, does }], n) => (
+      {Object.entries(buttons).map(([id, { label }]) => (
         <button
           key={id}
-          type={does === "judge" ? "submit" : "button"}
-          class={n === entries.length - 1 ? "forward" : undefined}
+          type={id === forward ? "submit" : "button"}
+          class={id === forward ? "forward" : undefined}
           data-press={id}
-          onClick={does === "judge" ? undefined : () => onPress(id)}
+          onClick={id === forward ? undefined : () => onPress(id)}
         >
           <Official label={label} />
         </button>
@@ -29,3 +29,7 @@ export function Buttons({
     </div>
   );
 }
+
+/** The id of the last button: a form is submitted by it. */
+export const forwardOf = (buttons: Screen["buttons"]): string =>
+  Object.keys(buttons).at(-1) ?? "";

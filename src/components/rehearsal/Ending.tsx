@@ -6,13 +6,12 @@ export function Ending({ end, onRestart }: { end: string; onRestart: () => void 
   const { words, ui, prefix, level } = useSetting();
   const Title = `h${level}` as const;
   const ending = words.ends[end];
-  if (!ending) throw new Error(`Nothing is said of the end “${end}”.`);
   return (
     <div class="frame ending">
       <Title class="screen-title" id={partId(prefix, "title")} tabIndex={-1}>
-        {ending.heading}
+        {ending?.heading}
       </Title>
-      <p>{ending.text}</p>
+      <p>{ending?.text}</p>
       <div class="buttons">
         <button type="button" class="ours" onClick={onRestart}>
           {ui.restart}

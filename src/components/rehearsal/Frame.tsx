@@ -3,7 +3,7 @@ import type { FlowContext } from "../../kit/flow.ts";
 import type { Block, Raw, Screen } from "../../kit/screen.ts";
 import type { ScreenWords } from "../../kit/strings.ts";
 import { Answers } from "./Answers.tsx";
-import { Buttons } from "./Buttons.tsx";
+import { Buttons, forwardOf } from "./Buttons.tsx";
 import { Chips } from "./Chips.tsx";
 import { useSetting } from "./context.ts";
 import { Facts } from "./Facts.tsx";
@@ -25,10 +25,9 @@ export function Frame(props: FrameProps) {
   const { screen, words, onPress } = props;
   const { part, prefix, level } = useSetting();
   const Title = `h${level}` as const;
-  const judging = Object.entries(screen.buttons).find(([, { does }]) => does === "judge");
   const submit = (event: Event) => {
     event.preventDefault();
-    if (judging) onPress(judging[0], event.currentTarget as HTMLFormElement);
+    onPress(forwardOf(screen.buttons), event.currentTarget as HTMLFormElement);
   };
   const press = (button: string) => {
     const form = document.getElementById(partId(prefix, "form"));
@@ -41,7 +40,7 @@ export function Frame(props: FrameProps) {
       </Title>
       <div class="step">
         <Chips {...screen.step} />
-        <p class="step-name">
+        <p class="step-name" id={partId(prefix, "step")}>
           <Official label={screen.step.name} />
         </p>
       </div>

@@ -1,7 +1,6 @@
 import { useSelector } from "@xstate/store-preact";
-import { caseShowing } from "../../kit/part.ts";
+import { codesOf } from "../../kit/part.ts";
 import { placeOf } from "../../kit/session.ts";
-import { casePath, screenPath } from "../../site/addresses.ts";
 import { Coach } from "./Coach.tsx";
 import { SettingProvider, type Setting } from "./context.ts";
 import { Ending } from "./Ending.tsx";
@@ -9,15 +8,21 @@ import { Frame } from "./Frame.tsx";
 import { partId } from "./ids.ts";
 import { ProvenanceBadge } from "./ProvenanceBadge.tsx";
 import { rawOf } from "./raw.ts";
-import { findingsShown, rawShown, type RehearsalStore } from "./store.ts";
+import { findingsShown, rawShown, type Rehearsing } from "./rehearse.ts";
 import { Summary } from "./Summary.tsx";
 import { Tools } from "./Tools.tsx";
 import { useFocus } from "./use-focus.ts";
 
 /** A screen rehearsed: the sheet with the guard sewn in, the coach in its margin, our controls below. */
-export function Rehearsal({ setting, store }: { setting: Setting; store: RehearsalStore }) {
-  const { part, words, ui, language, prefix } = setting;
-  const state = useSelector(store, ({ context }) => context);
+export function Rehearsal({
+  setting,
+  rehearsing,
+}: {
+  setting: Setting;
+  rehearsing: Rehearsing;
+}) {
+  const { part, words, ui, links, prefix } = setting;
+  const state = useSelector(rehearsing.state);
   const { entered, listeners } = useFocus(setting, state);
 
   const place = placeOf(state.session);
@@ -29,20 +34,17 @@ export function Rehearsal({ setting, store }: { setting: Setting; store: Rehears
     : [];
   const submitted = state.session.emitted.length > 0;
   const remarks = findings.filter(({ as }) => as === "slip" || (as === "note" && !submitted));
-  const shownCase = caseShowing(part, state.session);
-  const slug = shownCase && words.slugs[shownCase];
 
   const onPress = (type: string, form: HTMLFormElement) => {
-    store.trigger.pressed({ press: { type, raw: rawOf(form) } });
-    if (screen?.buttons[type]?.does === "print") printFrame(form);
+    rehearsing.press({ type, raw: rawOf(form) });
+    if (screen?.buttons[type]?.prints) printFrame(form);
   };
-  const onRestart = () => store.trigger.restarted();
 
   return (
     <SettingProvider value={setting}>
       <section
         class="rehearsal"
-        aria-labelledby={`${partId(prefix, "guard")} ${partId(prefix, "title")}`}
+        aria-labelledby={["guard", "title", "step"].map((id) => partId(prefix, id)).join(" ")}
         data-screen={`${part.id}/${place}`}
         {...listeners}
       >
@@ -69,23 +71,17 @@ export function Rehearsal({ setting, store }: { setting: Setting; store: Rehears
               onPress={onPress}
             />
           ) : (
-            <Ending end={place} onRestart={onRestart} />
+            <Ending end={place} onRestart={rehearsing.restart} />
           )}
           {screen && <ProvenanceBadge provenance={screen.provenance} />}
         </div>
         <Coach words={screenWords} remarks={remarks} submitted={submitted} />
         <Tools
-          path={
-            screen
-              ? slug
-                ? casePath(language, slug)
-                : screenPath(language, part.id, place)
-              : null
-          }
+          path={links[[place, ...codesOf(state.session)].join(" ")] ?? links[place] ?? null}
           fillable={Object.keys(screen?.fields ?? {}).length > 0}
           outcome={state.outcome}
-          onFill={() => store.trigger.filled()}
-          onRestart={onRestart}
+          onFill={rehearsing.fill}
+          onRestart={rehearsing.restart}
         />
       </section>
     </SettingProvider>

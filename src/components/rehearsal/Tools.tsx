@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { copyText } from "./clipboard.ts";
 import { useSetting } from "./context.ts";
-import type { Outcome } from "./store.ts";
+import type { Outcome } from "./rehearse.ts";
 
 /** Our own controls, below the sheet: practice data, start over, copy the link. They need JavaScript. */
 export function Tools({

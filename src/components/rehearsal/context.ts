@@ -12,17 +12,16 @@ export interface Setting {
   words: Words;
   ui: RehearsalWords;
   language: Language;
+  /** The permanent addresses of the part's states (see `site/permalinks.ts`). */
+  links: Readonly<Record<string, string>>;
   /** Keeps the ids of two rehearsals in a page apart. */
   prefix: string;
   /** The level of the screen's heading: 2 on a page of its own, 3 inside a text. */
   level: 2 | 3;
 }
 
-const SettingContext = createContext<Setting | null>(null);
+const SettingContext = createContext({} as Setting);
 export const SettingProvider = SettingContext.Provider;
 
-export function useSetting(): Setting {
-  const setting = useContext(SettingContext);
-  if (!setting) throw new Error("A piece of a rehearsal stands outside of one.");
-  return setting;
-}
+/** Every piece of a rehearsal is drawn inside a `Rehearsal`, which provides the setting. */
+export const useSetting = (): Setting => useContext(SettingContext);

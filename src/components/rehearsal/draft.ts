@@ -12,8 +12,8 @@ interface Saved {
   page: string;
   /** The page was left for its twin in the other language. */
   switching: boolean;
-  /** The id of the last control used in a rehearsal. */
-  focus: string | null;
+  /** The id of the last control used in a rehearsal; empty when none was. */
+  focus: string;
   /** By the rehearsals' prefixes. */
   drafts: Record<string, Draft>;
 }
@@ -31,7 +31,7 @@ export function saveDrafts(saved: Saved): void {
 
 /**
  * What was left of this page, once: after a change of language, a reload or a way back.
- * Anything else that is stored, or is not what we write, counts for nothing.
+ * What is stored is only ever read as texts, and replayed: it can be stale or forged.
  */
 export function takeDrafts(page: string): Saved | null {
   const saved = read();
@@ -42,8 +42,7 @@ function read(): Saved | null {
   try {
     const text = sessionStorage.getItem(KEY);
     sessionStorage.removeItem(KEY);
-    const value: unknown = JSON.parse(text ?? "null");
-    return isSaved(value) ? value : null;
+    return text === null ? null : savedFrom(JSON.parse(text) as Unknown);
   } catch {
     return null;
   }
@@ -54,25 +53,24 @@ function isReturn(): boolean {
   return entry?.type === "reload" || entry?.type === "back_forward";
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+type Unknown = Record<string, unknown>;
 
-const isRaw = (value: unknown): value is Raw =>
-  isRecord(value) && Object.values(value).every((text) => typeof text === "string");
+const savedFrom = ({ page, switching, focus, drafts }: Unknown): Saved => ({
+  page: String(page),
+  switching: switching === true,
+  focus: String(focus),
+  drafts: mapped(drafts, (draft) => ({
+    log: (draft["log"] as Unknown[]).map(({ type, raw }) => ({
+      type: String(type),
+      raw: rawFrom(raw),
+    })),
+    typed: rawFrom(draft["typed"]),
+  })),
+});
 
-const isPress = (value: unknown): value is Press =>
-  isRecord(value) && typeof value["type"] === "string" && isRaw(value["raw"]);
+const rawFrom = (value: unknown): Raw => mapped(value, String);
 
-const isDraft = (value: unknown): value is Draft =>
-  isRecord(value) &&
-  Array.isArray(value["log"]) &&
-  value["log"].every(isPress) &&
-  isRaw(value["typed"]);
-
-const isSaved = (value: unknown): value is Saved =>
-  isRecord(value) &&
-  typeof value["page"] === "string" &&
-  typeof value["switching"] === "boolean" &&
-  (value["focus"] === null || typeof value["focus"] === "string") &&
-  isRecord(value["drafts"]) &&
-  Object.values(value["drafts"]).every(isDraft);
+const mapped = <T>(value: unknown, make: (inner: Unknown) => T): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(value as Record<string, Unknown>).map(([id, inner]) => [id, make(inner)]),
+  );

@@ -1,5 +1,6 @@
-import { hydrate } from "preact";
+import { hydrate, render } from "preact";
 import type { Account } from "../../account/account.ts";
+import type { Press } from "../../kit/flow.ts";
 import type { Part } from "../../kit/part.ts";
 import type { Words } from "../../kit/strings.ts";
 import type { Setting } from "./context.ts";
@@ -7,8 +8,7 @@ import { saveDrafts, takeDrafts, type Draft } from "./draft.ts";
 import { partId } from "./ids.ts";
 import { rawOf } from "./raw.ts";
 import { Rehearsal } from "./Rehearsal.tsx";
-import { startLog } from "./start.ts";
-import { rawShown, rehearsalStore, type RehearsalStore } from "./store.ts";
+import { rawShown, rehearse, type Rehearsing } from "./rehearse.ts";
 
 // Only the part and the language that the page names are fetched, and the page preloads them.
 const parts = import.meta.glob<Part<Account>>("../../machines/*/index.ts", { import: "part" });
@@ -21,7 +21,7 @@ const interfaces = {
 
 interface Mounted {
   setting: Setting;
-  store: RehearsalStore;
+  rehearsing: Rehearsing;
 }
 
 /** Brings every rehearsal of the page to life, in order, and finds what was left in them. */
@@ -34,28 +34,31 @@ export async function mountAll(): Promise<void> {
     const one = await mount(root);
     mounted.push(one);
     const draft = found?.drafts[one.setting.prefix];
-    if (draft) one.store.trigger.resumed(draft);
+    if (draft) resume(root, one, draft);
     await nextTask();
   }
-  if (found?.focus) document.getElementById(found.focus)?.focus();
+  document.getElementById(found?.focus ?? "")?.focus();
 }
 
 async function mount(root: HTMLElement): Promise<Mounted> {
   const setting = await settingOf(root);
-  const { start = "{}" } = root.dataset;
-  const store = rehearsalStore(
-    setting.part,
-    startLog(setting.part, JSON.parse(start) as object),
-  );
-  hydrate(<Rehearsal setting={setting} store={store} />, root);
+  const { start = "[]" } = root.dataset;
+  const rehearsing = rehearse(setting.part, JSON.parse(start) as Press[]);
+  hydrate(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
   root.dataset["ready"] = "";
   const { held } = root.dataset;
   if (held) root.querySelector<HTMLElement>(`[data-press="${CSS.escape(held)}"]`)?.click();
-  return { setting, store };
+  return { setting, rehearsing };
+}
+
+/** Drawn at once: the controls that the focus may go to are those of the draft. */
+function resume(root: HTMLElement, { setting, rehearsing }: Mounted, draft: Draft): void {
+  rehearsing.resume(draft.log, draft.typed);
+  render(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
 }
 
 async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
-  const { part = "", prefix = "", level } = dataset;
+  const { part = "", prefix = "", links = "{}", level } = dataset;
   const language = dataset["language"] === "en" ? "en" : "fr";
   const words = language === "en" ? english : french;
   const [loadedPart, loadedWords, ui] = await Promise.all([
@@ -69,6 +72,7 @@ async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
     words: loadedWords,
     ui,
     language,
+    links: JSON.parse(links) as Record<string, string>,
     prefix,
     level: level === "2" ? 2 : 3,
   };
@@ -76,7 +80,7 @@ async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
 
 /** When the page is left, what was pressed and typed is kept for its twin or its reload. */
 function keepDrafts(page: string, mounted: readonly Mounted[]): void {
-  let focus: string | null = null;
+  let focus = "";
   let switching = false;
   document.addEventListener("focusin", ({ target }) => {
     const control = target as HTMLElement;
@@ -92,8 +96,8 @@ function keepDrafts(page: string, mounted: readonly Mounted[]): void {
   });
 }
 
-function draftOf({ setting: { prefix }, store }: Mounted): [string, Draft][] {
-  const state = store.getSnapshot().context;
+function draftOf({ setting: { prefix }, rehearsing }: Mounted): [string, Draft][] {
+  const state = rehearsing.state.get();
   const form = document.getElementById(partId(prefix, "form"));
   const typed = form instanceof HTMLFormElement ? rawOf(form) : {};
   const shown = rawShown(state);

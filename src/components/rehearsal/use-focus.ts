@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { placeOf } from "../../kit/session.ts";
 import type { Setting } from "./context.ts";
 import { partId } from "./ids.ts";
-import { findingsShown, type RehearsalState } from "./store.ts";
+import { findingsShown, type RehearsalState } from "./rehearse.ts";
 
 /** The title of the document as it was loaded. */
 const loadedTitle = typeof document === "undefined" ? "" : document.title;

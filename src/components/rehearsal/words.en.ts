@@ -14,7 +14,6 @@ export const en: RehearsalWords = {
   note: "Worth knowing",
   steps: "Steps",
   restart: "Start over",
-  restarted: "The exercise is back at its starting point.",
   fill: "Fill in with practice data",
   filled: "The practice data are in the form.",
   copy: "Copy the link to this screen",

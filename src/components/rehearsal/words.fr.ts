@@ -14,7 +14,6 @@ export const fr: RehearsalWords = {
   note: "À noter",
   steps: "Étapes",
   restart: "Recommencer",
-  restarted: "L’exercice est revenu à son point de départ.",
   fill: "Remplir avec les données d’exercice",
   filled: "Les données d’exercice sont dans le formulaire.",
   copy: "Copier le lien vers cet écran",

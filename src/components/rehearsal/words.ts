@@ -19,7 +19,6 @@ export interface RehearsalWords {
   note: string;
   steps: string;
   restart: string;
-  restarted: string;
   fill: string;
   filled: string;
   copy: string;

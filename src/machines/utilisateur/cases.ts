@@ -1,20 +1,10 @@
 import type { Press } from "../../kit/flow.ts";
 import type { CasesOf } from "../../kit/part.ts";
 import type { Raw } from "../../kit/screen.ts";
+import { alix, model } from "./model.ts";
 import type { screens } from "./screens.ts";
 
-const alix: Raw = {
-  nom: "Tremblay-Exemple",
-  prenom: "Alix",
-  courriel: "alix.tremblay@exemple.test",
-  confirmation: "alix.tremblay@exemple.test",
-  telephone: "4185550123",
-  poste: "1234",
-  role: "utilisateur",
-};
-
 const continuer = (typed: Raw): Press => ({ type: "continuer", raw: { ...alix, ...typed } });
-const press = (type: string): Press => ({ type, raw: {} });
 const bothEmails = (courriel: string) => ({ courriel, confirmation: courriel });
 
 /** Stays on the form and says the code. */
@@ -35,12 +25,12 @@ const remarked = <Code extends string>(code: Code, typed: Raw) => ({
 export const cases = {
   modele: {
     screen: "code-acces",
-    presses: [continuer({}), press("transmettre"), press("continuer")],
+    presses: model,
     shows: [],
   },
   formulaireVide: {
     screen: "saisie",
-    presses: [press("continuer")],
+    presses: [{ type: "continuer", raw: {} }],
     shows: [
       "nom.required",
       "prenom.required",

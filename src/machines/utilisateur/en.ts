@@ -29,10 +29,8 @@ const real = {
 };
 
 export const en = {
-  name: "A user’s file",
   screens: {
     saisie: {
-      name: "Entering the details",
       intro:
         "Describe the person you are opening a file for. They will use this email address to get a new password if they forget theirs.",
       instruction:
@@ -118,7 +116,6 @@ export const en = {
       },
     },
     verification: {
-      name: "Checking the details",
       intro: "Read the details again: this is the last moment to correct them.",
       instruction:
         "Everything right? “Transmettre” creates the file. If not, “Corriger” takes you back to the form, where nothing is lost.",
@@ -126,7 +123,6 @@ export const en = {
       sayings: {},
     },
     accuse: {
-      name: "Acknowledgement of receipt",
       intro: "The file is created. Keep the reference number.",
       instruction:
         "Print the acknowledgement for your records, then “Continuer”: the code and password are on the next screen.",
@@ -134,7 +130,6 @@ export const en = {
       sayings: {},
     },
     "code-acces": {
-      name: "User code and temporary password",
       intro: "This is what you will give the person for their first sign-in.",
       instruction:
         "Write down the code and the password before “Terminer”: whether this page can be opened again is unknown. Pass them on by two separate means, say the code by email and the password by voice.",
@@ -151,28 +146,6 @@ export const en = {
       heading: "File created",
       text: "In clicSÉQUR you would be back on the account’s home page, ready to create another file. A code alone gives no access yet: a power of attorney must still be created (step 3) and assigned (step 4).",
     },
-  },
-  slugs: {
-    modele: "user-file-created",
-    formulaireVide: "empty-form",
-    nomAbsent: "family-name-missing",
-    prenomAbsent: "first-name-missing",
-    courrielAbsent: "email-missing",
-    courrielRefuse: "email-refused",
-    confirmationAbsente: "confirmation-missing",
-    courrielsDifferents: "emails-differ",
-    telephoneAbsent: "phone-missing",
-    telephoneLettres: "phone-letters",
-    telephoneNeufChiffres: "phone-nine-digits",
-    posteLettres: "extension-letters",
-    posteTropLong: "extension-too-long",
-    roleAbsent: "role-missing",
-    roleRse: "rse-role-by-mistake",
-    courrielInhabituel: "unusual-email",
-    courrielReel: "real-email",
-    courrielMajuscules: "email-capitals",
-    telephoneEspaces: "phone-spaces",
-    telephoneReel: "real-phone",
   },
   glosses: {
     "Renseignements sur l'utilisateur": "Information about the user",

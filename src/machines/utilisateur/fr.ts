@@ -28,10 +28,8 @@ const real = {
 };
 
 export const fr = {
-  name: "Dossier d’un utilisateur",
   screens: {
     saisie: {
-      name: "Saisie des renseignements",
       intro:
         "Décrivez la personne à qui vous ouvrez un dossier. Son courriel lui servira à obtenir un nouveau mot de passe si elle oublie le sien.",
       instruction:
@@ -125,7 +123,6 @@ export const fr = {
       },
     },
     verification: {
-      name: "Vérification des données",
       intro: "Relisez les renseignements : c’est le dernier moment pour les corriger.",
       instruction:
         "Si tout est exact, « Transmettre » crée le dossier. Sinon, « Corriger » vous ramène au formulaire, où rien n’est perdu.",
@@ -133,7 +130,6 @@ export const fr = {
       sayings: {},
     },
     accuse: {
-      name: "Accusé de réception",
       intro: "Le dossier est créé. Gardez le numéro de référence.",
       instruction:
         "Imprimez l’accusé pour vos dossiers, puis « Continuer » : le code et le mot de passe sont à l’écran suivant.",
@@ -141,7 +137,6 @@ export const fr = {
       sayings: {},
     },
     "code-acces": {
-      name: "Code et mot de passe temporaire",
       intro: "Voici ce que vous remettrez à la personne pour sa première connexion.",
       instruction:
         "Notez le code et le mot de passe avant « Terminer » : on ignore si cette page peut être rouverte. Remettez-les par deux moyens distincts, par exemple le code par courriel et le mot de passe de vive voix.",
@@ -158,27 +153,5 @@ export const fr = {
       heading: "Dossier créé",
       text: "Dans clicSÉQUR, vous seriez de retour à l’accueil du compte, prêt à créer un autre dossier. Le code seul ne donne encore aucun accès : il reste à créer une procuration (étape 3) et à l’assigner (étape 4).",
     },
-  },
-  slugs: {
-    modele: "dossier-cree",
-    formulaireVide: "formulaire-vide",
-    nomAbsent: "nom-absent",
-    prenomAbsent: "prenom-absent",
-    courrielAbsent: "courriel-absent",
-    courrielRefuse: "courriel-refuse",
-    confirmationAbsente: "confirmation-absente",
-    courrielsDifferents: "courriels-differents",
-    telephoneAbsent: "telephone-absent",
-    telephoneLettres: "telephone-lettres",
-    telephoneNeufChiffres: "telephone-neuf-chiffres",
-    posteLettres: "poste-lettres",
-    posteTropLong: "poste-trop-long",
-    roleAbsent: "role-absent",
-    roleRse: "role-rse-par-erreur",
-    courrielInhabituel: "courriel-inhabituel",
-    courrielReel: "courriel-reel",
-    courrielMajuscules: "courriel-majuscules",
-    telephoneEspaces: "telephone-espaces",
-    telephoneReel: "telephone-reel",
   },
 } satisfies French;

@@ -1,7 +1,14 @@
-import { assign, emit } from "xstate";
+import { assign, createMachine, emit } from "xstate";
 import type { Account, AccountEvent, User } from "../../account/account.ts";
 import { credentials, receipt } from "../../domain/receipt.ts";
-import { answered, asks, atFirst, flow, type FlowContext } from "../../kit/flow.ts";
+import {
+  answered,
+  asks,
+  atFirst,
+  judging,
+  type FlowContext,
+  type FlowTypes,
+} from "../../kit/flow.ts";
 import { screens } from "./screens.ts";
 
 type Context = FlowContext<Account>;
@@ -10,32 +17,36 @@ const sent = ({ submissions, company }: Account) => receipt(submissions + 1, com
 const access = ({ users }: Account) => credentials(users.length + 1);
 
 /** Creating a user's file: four screens, left by *Annuler* or *Terminer*. */
-export const machine = flow<typeof screens, Account, AccountEvent>(screens).createMachine({
-  id: "utilisateur",
-  context: atFirst,
-  initial: "saisie",
-  states: {
-    saisie: { on: { continuer: asks("saisie", "verification"), annuler: "annule" } },
-    verification: {
-      on: {
-        annuler: "annule",
-        precedente: "saisie",
-        corriger: "saisie",
-        transmettre: {
-          target: "accuse",
-          actions: [
-            emit(({ context }) => created(context)),
-            assign(({ context }) => shown(context)),
-          ],
+export const machine = createMachine(
+  {
+    types: {} as FlowTypes<typeof screens, Account, AccountEvent>,
+    id: "utilisateur",
+    context: atFirst,
+    initial: "saisie",
+    states: {
+      saisie: { on: { continuer: asks("saisie", "verification"), annuler: "annule" } },
+      verification: {
+        on: {
+          annuler: "annule",
+          precedente: "saisie",
+          corriger: "saisie",
+          transmettre: {
+            target: "accuse",
+            actions: [
+              emit(({ context }) => created(context)),
+              assign(({ context }) => shown(context)),
+            ],
+          },
         },
       },
+      accuse: { on: { imprimer: "accuse", continuer: "code-acces" } },
+      "code-acces": { on: { imprimer: "code-acces", terminer: "termine" } },
+      annule: { type: "final" },
+      termine: { type: "final" },
     },
-    accuse: { on: { imprimer: "accuse", continuer: "code-acces" } },
-    "code-acces": { on: { imprimer: "code-acces", terminer: "termine" } },
-    annule: { type: "final" },
-    termine: { type: "final" },
   },
-});
+  judging<typeof screens, Account>(screens),
+);
 
 const created = (context: Context): AccountEvent => ({
   type: "userFileCreated",

@@ -6,8 +6,10 @@ const rest = "Leave the other fields as they are: what you typed is kept.";
 const again = "Press “Continuer” again.";
 
 export const pagesEn = {
+  name: "A user’s file",
   screens: {
     saisie: {
+      name: "Entering the details",
       about:
         "First of the four screens that create a file. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur” and “Création d'un dossier”.",
       fields: {
@@ -26,6 +28,7 @@ export const pagesEn = {
       },
     },
     verification: {
+      name: "Checking the details",
       about:
         "Second screen: the details are shown, not editable, without the email confirmation. The page’s title changes here; that is normal.",
       fields: {},
@@ -37,6 +40,7 @@ export const pagesEn = {
       },
     },
     accuse: {
+      name: "Acknowledgement of receipt",
       about:
         "Third screen: the proof that the file exists, with a reference number, the date, the time and who submitted it.",
       fields: {},
@@ -46,6 +50,7 @@ export const pagesEn = {
       },
     },
     "code-acces": {
+      name: "User code and temporary password",
       about:
         "Fourth screen: the code and password that you pass on to the person. The 2019 document mentions it without showing it, so we reconstructed it.",
       fields: {},
@@ -57,6 +62,7 @@ export const pagesEn = {
   },
   cases: {
     modele: {
+      slug: "user-file-created",
       title: "The user file is created",
       symptom:
         "The user code and temporary password are on the screen, and you wonder what to do with them.",
@@ -70,6 +76,7 @@ export const pagesEn = {
       ],
     },
     formulaireVide: {
+      slug: "empty-form",
       title: "Every field is refused",
       symptom: "You pressed “Continuer” and each field is flagged.",
       fix: [
@@ -79,16 +86,19 @@ export const pagesEn = {
       ],
     },
     nomAbsent: {
+      slug: "family-name-missing",
       title: "The family name is missing",
       symptom: "The field “Nom de famille” is flagged.",
       fix: ["Enter the person’s family name.", rest, again],
     },
     prenomAbsent: {
+      slug: "first-name-missing",
       title: "The first name is missing",
       symptom: "The field “Prénom” is flagged.",
       fix: ["Enter the person’s first name.", rest, again],
     },
     courrielAbsent: {
+      slug: "email-missing",
       title: "The email address is missing",
       symptom: "The field “Courriel” is flagged.",
       fix: [
@@ -98,6 +108,7 @@ export const pagesEn = {
       ],
     },
     courrielRefuse: {
+      slug: "email-refused",
       title: "The email address is refused",
       symptom: "You entered an address, but the screen does not accept it.",
       fix: [
@@ -107,6 +118,7 @@ export const pagesEn = {
       ],
     },
     confirmationAbsente: {
+      slug: "confirmation-missing",
       title: "The email confirmation is missing",
       symptom: "The address is there once and the screen wants it a second time.",
       fix: [
@@ -115,6 +127,7 @@ export const pagesEn = {
       ],
     },
     courrielsDifferents: {
+      slug: "emails-differ",
       title: "The two email addresses differ",
       symptom: "The screen says that the address and its confirmation are not the same.",
       fix: [
@@ -124,11 +137,13 @@ export const pagesEn = {
       ],
     },
     telephoneAbsent: {
+      slug: "phone-missing",
       title: "The telephone number is missing",
       symptom: "The field “Téléphone (travail)” is flagged.",
       fix: ["Enter the work number, in ten digits.", rest, again],
     },
     telephoneLettres: {
+      slug: "phone-letters",
       title: "The telephone number contains something other than digits",
       symptom: "You wrote the extension after the number, or a letter slipped in.",
       fix: [
@@ -138,6 +153,7 @@ export const pagesEn = {
       ],
     },
     telephoneNeufChiffres: {
+      slug: "phone-nine-digits",
       title: "The telephone number does not have ten digits",
       symptom: "The number is refused: it is one digit short, or has one too many.",
       fix: [
@@ -147,6 +163,7 @@ export const pagesEn = {
       ],
     },
     posteLettres: {
+      slug: "extension-letters",
       title: "The extension contains something other than digits",
       symptom: "The extension is refused because there is a letter or a sign in it.",
       fix: [
@@ -156,6 +173,7 @@ export const pagesEn = {
       ],
     },
     posteTropLong: {
+      slug: "extension-too-long",
       title: "The extension has more than four digits",
       symptom: "Your company has five-digit extensions and the screen takes only four.",
       fix: [
@@ -165,11 +183,13 @@ export const pagesEn = {
       ],
     },
     roleAbsent: {
+      slug: "role-missing",
       title: "No role is chosen",
       symptom: "The field “Rôle” is flagged.",
       fix: ["Choose “Utilisateur”.", again],
     },
     roleRse: {
+      slug: "rse-role-by-mistake",
       title: "The RSE role was chosen by mistake",
       symptom:
         "The form goes through, but the verification shows “Responsable des services électroniques” instead of “Utilisateur”.",
@@ -179,6 +199,7 @@ export const pagesEn = {
       ],
     },
     courrielInhabituel: {
+      slug: "unusual-email",
       title: "The email address has an unusual form",
       symptom: "The address is accepted, but the guide asks you to check it.",
       fix: [
@@ -188,6 +209,7 @@ export const pagesEn = {
       ],
     },
     courrielReel: {
+      slug: "real-email",
       title: "The email address could be real",
       symptom: "The guide reminds you not to enter real data.",
       fix: [
@@ -196,6 +218,7 @@ export const pagesEn = {
       ],
     },
     courrielMajuscules: {
+      slug: "email-capitals",
       title: "The email addresses differ by a capital",
       symptom: "The screen accepts both addresses, and the guide points out a capital.",
       fix: [
@@ -204,6 +227,7 @@ export const pagesEn = {
       ],
     },
     telephoneEspaces: {
+      slug: "phone-spaces",
       title: "The telephone number is written with spaces or hyphens",
       symptom: "The number is accepted, but the guide makes a remark.",
       fix: [
@@ -212,6 +236,7 @@ export const pagesEn = {
       ],
     },
     telephoneReel: {
+      slug: "real-phone",
       title: "The telephone number could be real",
       symptom: "The guide reminds you not to enter real data.",
       fix: [

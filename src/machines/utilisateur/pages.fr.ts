@@ -6,8 +6,10 @@ const toutLeReste = "Laissez les autres champs tels quels : ce qui est tapé es
 const denouveau = "Appuyez de nouveau sur « Continuer ».";
 
 export const pagesFr = {
+  name: "Dossier d’un utilisateur",
   screens: {
     saisie: {
+      name: "Saisie des renseignements",
       about:
         "Premier des quatre écrans de la création d’un dossier. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur » et « Création d'un dossier ».",
       fields: {
@@ -26,6 +28,7 @@ export const pagesFr = {
       },
     },
     verification: {
+      name: "Vérification des données",
       about:
         "Deuxième écran : les renseignements sont affichés sans pouvoir être modifiés, la confirmation du courriel en moins. La page change de titre, c’est normal.",
       fields: {},
@@ -37,6 +40,7 @@ export const pagesFr = {
       },
     },
     accuse: {
+      name: "Accusé de réception",
       about:
         "Troisième écran : la preuve que le dossier est créé, avec un numéro de référence, la date, l’heure et le nom de qui l’a transmis.",
       fields: {},
@@ -46,6 +50,7 @@ export const pagesFr = {
       },
     },
     "code-acces": {
+      name: "Code et mot de passe temporaire",
       about:
         "Quatrième écran : le code et le mot de passe que vous remettez à la personne. Le document de 2019 le mentionne sans le montrer; nous l’avons reconstitué.",
       fields: {},
@@ -57,6 +62,7 @@ export const pagesFr = {
   },
   cases: {
     modele: {
+      slug: "dossier-cree",
       title: "Le dossier est créé",
       symptom:
         "Le code d’utilisateur et le mot de passe temporaire sont affichés, et vous vous demandez quoi en faire.",
@@ -70,6 +76,7 @@ export const pagesFr = {
       ],
     },
     formulaireVide: {
+      slug: "formulaire-vide",
       title: "Tous les champs sont refusés",
       symptom: "Vous avez appuyé sur « Continuer » et chaque champ est signalé.",
       fix: [
@@ -79,16 +86,19 @@ export const pagesFr = {
       ],
     },
     nomAbsent: {
+      slug: "nom-absent",
       title: "Le nom de famille manque",
       symptom: "Le champ « Nom de famille » est signalé.",
       fix: ["Inscrivez le nom de famille de la personne.", toutLeReste, denouveau],
     },
     prenomAbsent: {
+      slug: "prenom-absent",
       title: "Le prénom manque",
       symptom: "Le champ « Prénom » est signalé.",
       fix: ["Inscrivez le prénom de la personne.", toutLeReste, denouveau],
     },
     courrielAbsent: {
+      slug: "courriel-absent",
       title: "Le courriel manque",
       symptom: "Le champ « Courriel » est signalé.",
       fix: [
@@ -98,6 +108,7 @@ export const pagesFr = {
       ],
     },
     courrielRefuse: {
+      slug: "courriel-refuse",
       title: "Le courriel est refusé",
       symptom: "Vous avez inscrit une adresse, mais l’écran ne l’accepte pas.",
       fix: [
@@ -107,6 +118,7 @@ export const pagesFr = {
       ],
     },
     confirmationAbsente: {
+      slug: "confirmation-absente",
       title: "La confirmation du courriel manque",
       symptom: "Le courriel est inscrit une seule fois et l’écran en demande une seconde.",
       fix: [
@@ -115,6 +127,7 @@ export const pagesFr = {
       ],
     },
     courrielsDifferents: {
+      slug: "courriels-differents",
       title: "Les deux courriels diffèrent",
       symptom: "L’écran dit que le courriel et sa confirmation ne sont pas pareils.",
       fix: [
@@ -124,11 +137,13 @@ export const pagesFr = {
       ],
     },
     telephoneAbsent: {
+      slug: "telephone-absent",
       title: "Le téléphone manque",
       symptom: "Le champ « Téléphone (travail) » est signalé.",
       fix: ["Inscrivez le numéro au travail, en dix chiffres.", toutLeReste, denouveau],
     },
     telephoneLettres: {
+      slug: "telephone-lettres",
       title: "Le téléphone contient autre chose que des chiffres",
       symptom: "Vous avez écrit le poste à la suite du numéro, ou une lettre s’y est glissée.",
       fix: [
@@ -138,6 +153,7 @@ export const pagesFr = {
       ],
     },
     telephoneNeufChiffres: {
+      slug: "telephone-neuf-chiffres",
       title: "Le téléphone n’a pas dix chiffres",
       symptom: "Le numéro est refusé : il a un chiffre de moins, ou de trop.",
       fix: [
@@ -147,6 +163,7 @@ export const pagesFr = {
       ],
     },
     posteLettres: {
+      slug: "poste-lettres",
       title: "Le poste contient autre chose que des chiffres",
       symptom: "Le poste est refusé parce qu’une lettre ou un signe s’y trouve.",
       fix: [
@@ -156,6 +173,7 @@ export const pagesFr = {
       ],
     },
     posteTropLong: {
+      slug: "poste-trop-long",
       title: "Le poste a plus de quatre chiffres",
       symptom:
         "Votre entreprise a des postes de cinq chiffres et l’écran n’en accepte que quatre.",
@@ -166,11 +184,13 @@ export const pagesFr = {
       ],
     },
     roleAbsent: {
+      slug: "role-absent",
       title: "Aucun rôle n’est choisi",
       symptom: "Le champ « Rôle » est signalé.",
       fix: ["Choisissez « Utilisateur ».", denouveau],
     },
     roleRse: {
+      slug: "role-rse-par-erreur",
       title: "Le rôle de RSE a été choisi par erreur",
       symptom:
         "Le dossier passe, mais la vérification affiche « Responsable des services électroniques » au lieu de « Utilisateur ».",
@@ -180,6 +200,7 @@ export const pagesFr = {
       ],
     },
     courrielInhabituel: {
+      slug: "courriel-inhabituel",
       title: "Le courriel a une forme inhabituelle",
       symptom: "L’adresse est acceptée, mais le guide vous demande de la vérifier.",
       fix: [
@@ -189,6 +210,7 @@ export const pagesFr = {
       ],
     },
     courrielReel: {
+      slug: "courriel-reel",
       title: "Le courriel pourrait être vrai",
       symptom: "Le guide vous rappelle de ne pas entrer de vraies données.",
       fix: [
@@ -197,6 +219,7 @@ export const pagesFr = {
       ],
     },
     courrielMajuscules: {
+      slug: "courriel-majuscules",
       title: "Les courriels diffèrent par une majuscule",
       symptom: "L’écran accepte les deux adresses, et le guide vous signale une majuscule.",
       fix: [
@@ -205,6 +228,7 @@ export const pagesFr = {
       ],
     },
     telephoneEspaces: {
+      slug: "telephone-espaces",
       title: "Le téléphone est écrit avec des espaces ou des tirets",
       symptom: "Le numéro est accepté, mais le guide fait une remarque.",
       fix: [
@@ -213,6 +237,7 @@ export const pagesFr = {
       ],
     },
     telephoneReel: {
+      slug: "telephone-reel",
       title: "Le téléphone pourrait être vrai",
       symptom: "Le guide vous rappelle de ne pas entrer de vraies données.",
       fix: [

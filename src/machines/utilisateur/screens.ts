@@ -100,7 +100,7 @@ export const screens = {
     },
     buttons: {
       annuler: { label: "Annuler", provenance: source2019 },
-      continuer: { label: "Continuer", provenance: source2019, does: "judge" },
+      continuer: { label: "Continuer", provenance: source2019 },
     },
   }),
 
@@ -137,7 +137,7 @@ export const screens = {
     ],
     fields: {},
     buttons: {
-      imprimer: { label: "Imprimer", provenance: source2019, does: "print" },
+      imprimer: { label: "Imprimer", provenance: source2019, prints: true },
       continuer: { label: "Continuer", provenance: source2019 },
     },
   }),
@@ -159,7 +159,7 @@ export const screens = {
     ],
     fields: {},
     buttons: {
-      imprimer: { label: "Imprimer", provenance: inferred, does: "print" },
+      imprimer: { label: "Imprimer", provenance: inferred, prints: true },
       terminer: { label: "Terminer", provenance: source2019 },
     },
   }),

@@ -5,6 +5,6 @@ import type { screens } from "./screens.ts";
 type Ends = "annule" | "termine";
 
 /** What a language must say of this part: a missing sentence does not compile. */
-export type French = Strings<typeof screens, Ends, keyof typeof cases>;
+export type French = Strings<typeof screens, Ends>;
 export type English = French & Glossed<typeof screens>;
 export type Pages = PageStrings<typeof screens, keyof typeof cases>;

@@ -1,0 +1,77 @@
+import { createAtom } from "@xstate/store";
+import type { Account } from "../../account/account.ts";
+import type { Press } from "../../kit/flow.ts";
+import type { Finding } from "../../kit/judge.ts";
+import {
+  isRefused,
+  modelRaw,
+  replayPart,
+  type Part,
+  type PartSession,
+} from "../../kit/part.ts";
+import type { Raw } from "../../kit/screen.ts";
+import { placeOf, press } from "../../kit/session.ts";
+
+/** What the last thing done calls for: where the focus goes, what is said. */
+export type Outcome = "none" | "refused" | "moved" | "stayed" | "filled" | "restarted";
+
+export interface RehearsalState {
+  session: PartSession<Account>;
+  /** What the form shows instead of what was last pressed: practice data, or a draft found again. */
+  typed: Raw | null;
+  outcome: Outcome;
+  /** Counts what was done, so that the same refusal twice is two events. */
+  turn: number;
+  /** Changes when the form must be drawn anew: its fields keep what is typed otherwise. */
+  form: number;
+}
+
+/** One rehearsal: a log of presses over a part, begun with `start`, and what may be done to it. */
+export function rehearse(part: Part<Account>, start: readonly Press[]) {
+  const state = createAtom<RehearsalState>({
+    session: replayPart(part, start),
+    typed: null,
+    outcome: "none",
+    turn: 0,
+    form: 0,
+  });
+  const anew = (session: PartSession<Account>, typed: Raw | null, outcome: Outcome) => {
+    const { turn, form } = state.get();
+    state.set({ session, typed, outcome, turn: turn + 1, form: form + 1 });
+  };
+  return {
+    state,
+    press: (pressed: Press): void => {
+      const before = state.get();
+      const session = press(part.machine, before.session, pressed);
+      if (!session) return;
+      if (placeOf(session) !== placeOf(before.session)) {
+        anew(session, null, "moved");
+        return;
+      }
+      const outcome = isRefused(session) ? "refused" : "stayed";
+      state.set({ ...before, session, typed: null, outcome, turn: before.turn + 1 });
+    },
+    restart: (): void => {
+      anew(replayPart(part, start), null, "restarted");
+    },
+    fill: (): void => {
+      const { session } = state.get();
+      anew(session, modelRaw(part, placeOf(session)), "filled");
+    },
+    /** A draft found again: replayed, so that a stale or forged one stops where it is no longer lawful. */
+    resume: (log: readonly Press[], typed: Raw): void => {
+      anew(replayPart(part, log), typed, "none");
+    },
+  };
+}
+
+export type Rehearsing = ReturnType<typeof rehearse>;
+
+/** What the fields of the screen now shown hold when they are drawn. */
+export const rawShown = ({ session, typed }: RehearsalState): Raw =>
+  typed ?? session.state.context.raw[placeOf(session)] ?? {};
+
+/** What the coach has to say now. The practice data silence what was said of the text they replace. */
+export const findingsShown = ({ session, outcome }: RehearsalState): readonly Finding[] =>
+  outcome === "filled" ? [] : session.state.context.judgement.findings;

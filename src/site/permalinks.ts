@@ -1,0 +1,24 @@
+import type { Language } from "../domain/language.ts";
+import type { Entry } from "../machines/index.ts";
+import { casePath, screenPath } from "./addresses.ts";
+
+/**
+ * The address of every state of a part that has one, by its screen and the codes that it says:
+ * `"saisie"` leads to the screen's page, `"saisie nom.required"` to the page of that case.
+ */
+export function permalinks(
+  { part, cases, pages }: Entry,
+  language: Language,
+): Record<string, string> {
+  const screens = Object.keys(part.screens).map((id) => [
+    id,
+    screenPath(language, part.id, id),
+  ]);
+  const states = Object.entries(cases)
+    .filter(([, { shows }]) => shows.length > 0)
+    .map(([id, { screen, shows }]) => [
+      [screen, ...shows].join(" "),
+      casePath(language, pages[language].cases[id]?.slug ?? ""),
+    ]);
+  return Object.fromEntries([...screens, ...states]) as Record<string, string>;
+}

@@ -1,0 +1,60 @@
+import { expect, rehearsal, test, languages, LANGUAGES } from "./guide.ts";
+import { registry } from "../../src/machines/index.ts";
+import { replayPart } from "../../src/kit/part.ts";
+import { say } from "../../src/kit/strings.ts";
+import { sayingIn } from "../../src/components/rehearsal/say.ts";
+import { casePath } from "../../src/site/addresses.ts";
+
+/* Every case page, opened cold: the screen in that state, with exactly its errors, and silent. */
+for (const { part, cases, words, pages } of registry) {
+  for (const [language] of languages) {
+    for (const [id, shown] of Object.entries(cases)) {
+      const path = casePath(language, pages[language].cases[id]?.slug ?? "");
+      test(path, async ({ page }) => {
+        await page.goto(path);
+        const screen = await rehearsal(page);
+        await expect(screen).toHaveAttribute("data-screen", `${part.id}/${shown.screen}`);
+
+        const { findings } = replayPart(part, shown.presses).state.context.judgement;
+        const sentences = (refusals: boolean) =>
+          findings
+            .filter(({ as }) => (as === "refusal") === refusals)
+            .map((finding) => say(sayingIn(words[language], finding), finding));
+        expect(await screen.locator(".summary a").allInnerTexts()).toEqual(sentences(true));
+        const remarks = screen.locator(".remark > p:nth-child(2)");
+        expect(await remarks.allInnerTexts()).toEqual(sentences(false));
+
+        await expect(page.locator("body")).toBeFocused();
+        await expect(page.getByRole("alert")).toHaveCount(0);
+        await expect(page).not.toHaveTitle(new RegExp(LANGUAGES[language].error));
+        await expect(page.locator("main h2")).toHaveCount(5);
+      });
+    }
+  }
+}
+
+for (const [language, words] of languages) {
+  const path = language === "fr" ? "/cas/nom-absent/" : "/en/cases/family-name-missing/";
+
+  test(`${language}: who enters a refused form by keyboard is taken to the summary, once`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const screen = await rehearsal(page);
+    await screen.getByRole("link", { name: words.family }).focus();
+    await expect(screen.locator(".summary")).toBeFocused();
+    await expect(screen.getByRole("alert")).toContainText(words.problem);
+    await expect(page).toHaveTitle(new RegExp(`^${words.error}`));
+    await page.keyboard.press("Tab");
+    await expect(screen.getByRole("link", { name: words.family })).toBeFocused();
+  });
+
+  test(`${language}: who clicks a field is left in it`, async ({ page }) => {
+    await page.goto(path);
+    const screen = await rehearsal(page);
+    await screen.locator("input").first().click();
+    await page.keyboard.type("Roy");
+    await expect(screen.locator("input").first()).toHaveValue("Roy");
+    await expect(page).toHaveTitle(new RegExp(`^${words.error}`));
+  });
+}

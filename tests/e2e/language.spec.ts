@@ -1,0 +1,87 @@
+import {
+  button,
+  expect,
+  field,
+  fillPerson,
+  languages,
+  LANGUAGES,
+  radio,
+  rehearsal,
+  shows,
+  test,
+} from "./guide.ts";
+
+for (const [language, words] of languages) {
+  const twin = LANGUAGES[language === "fr" ? "en" : "fr"];
+
+  test(`${language}: the language is switched in the middle of a form`, async ({ page }) => {
+    await page.goto(words.screen);
+    const screen = await rehearsal(page);
+    await fillPerson(screen, { "Nom de famille": "" });
+    await button(screen, "Continuer").click();
+    await field(screen, "Prénom").fill("Anaïs");
+    await page.getByRole("link", { name: words.other }).click();
+
+    await expect(page).toHaveURL(twin.screen);
+    const other = await rehearsal(page);
+    await expect(field(other, "Prénom")).toHaveValue("Anaïs");
+    await expect(field(other, "Téléphone (travail)")).toHaveValue("4185550177");
+    await expect(radio(other, "Utilisateur")).toBeChecked();
+    await expect(other.locator(".summary a")).toHaveText([twin.family]);
+    await expect(field(other, "Prénom")).toBeFocused();
+    await expect(page).toHaveTitle(new RegExp(`^${twin.error}`));
+  });
+
+  test(`${language}: a later screen and the anchor are kept too`, async ({ page }) => {
+    await page.goto(`${words.step}#verification`);
+    const second = await rehearsal(page, 1);
+    await button(second, "Transmettre").click();
+    await shows(second, "accuse");
+    await page.getByRole("link", { name: words.other }).click();
+    await expect(page).toHaveURL(`${twin.step}#verification`);
+    const other = await rehearsal(page, 1);
+    await shows(other, "accuse");
+    await shows(await rehearsal(page, 0), "saisie");
+  });
+}
+
+test("a reload and the way back find what was typed; a new visit does not", async ({
+  page,
+}) => {
+  await page.goto("/ecrans/utilisateur/saisie/");
+  await field(await rehearsal(page), "Nom de famille").fill("Roy");
+  await page.reload();
+  await expect(field(await rehearsal(page), "Nom de famille")).toHaveValue("Roy");
+
+  await page.goto("/cas/");
+  await page.goto("/ecrans/utilisateur/saisie/");
+  await expect(field(await rehearsal(page), "Nom de famille")).toHaveValue("");
+});
+
+test("a forged draft is replayed as far as it is lawful, and no further", async ({ page }) => {
+  await page.goto("/ecrans/utilisateur/saisie/");
+  const forge = (text: string) =>
+    page.evaluate((draft) => {
+      addEventListener("pagehide", () => sessionStorage.setItem("rse-guide:draft", draft));
+    }, text);
+  const saved = { page: "ecran/utilisateur/saisie", switching: true, focus: null };
+  const log = [{ type: "transmettre", raw: {} }];
+  await forge(
+    JSON.stringify({ ...saved, drafts: { r1: { log, typed: { nom: "<b>Roy</b>" } } } }),
+  );
+  await page.reload();
+  const screen = await rehearsal(page);
+  await shows(screen, "saisie");
+  await expect(field(screen, "Nom de famille")).toHaveValue("<b>Roy</b>");
+
+  for (const nonsense of [
+    "",
+    "{",
+    "[]",
+    '{"page":"ecran/utilisateur/saisie","drafts":{"r1":3}}',
+  ]) {
+    await forge(nonsense);
+    await page.reload();
+    await shows(await rehearsal(page), "saisie");
+  }
+});

@@ -1,0 +1,80 @@
+import { button, expect, fillPerson, languages, rehearsal, test } from "./guide.ts";
+
+for (const [language, words] of languages) {
+  const cases = language === "fr" ? "/cas/" : "/en/cases/";
+
+  test(`${language}: the link of a screen, and of a case, is copied; nothing typed is in it`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await page.goto(words.screen);
+    const screen = await rehearsal(page);
+    await button(screen, words.copy).click();
+    await expect(screen.getByRole("status")).toContainText(words.screen);
+    expect(await copied()).toBe(`${baseURL}${words.screen}`);
+
+    await fillPerson(screen, { poste: "987654" });
+    await button(screen, "Continuer").click();
+    await button(screen, words.copy).click();
+    const slug = language === "fr" ? "poste-trop-long" : "extension-too-long";
+    await expect.poll(copied).toBe(`${baseURL}${cases}${slug}/`);
+  });
+
+  test(`${language}: where the clipboard is closed, the link is shown`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, "clipboard", { value: undefined });
+    });
+    await page.goto(words.screen);
+    const screen = await rehearsal(page);
+    await button(screen, words.copy).click();
+    await expect(screen.getByRole("status")).toContainText(words.screen);
+  });
+
+  test(`${language}: an unknown address gets its language, and the nearest pages`, async ({
+    page,
+  }) => {
+    const response = await page.goto(
+      `${cases}${language === "fr" ? "nom-abscent" : "family-name-mising"}/?x=secret`,
+    );
+    expect(response?.status()).toBe(404);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    const links = page.locator("section:not([hidden]) li a");
+    await expect(links).toHaveCount(5);
+    const nearest = language === "fr" ? "/cas/nom-absent/" : "/en/cases/family-name-missing/";
+    await expect(links.first()).toHaveAttribute("href", nearest);
+    await expect(page.locator("body")).not.toContainText("secret");
+  });
+}
+
+test("a press before the rehearsal answers is held, and answered", async ({ page }) => {
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/_astro/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/ecrans/utilisateur/saisie/", { waitUntil: "commit" });
+  await page.getByRole("button", { name: "Continuer" }).click();
+  await page.waitForTimeout(100);
+  release?.();
+  const screen = await rehearsal(page);
+  await expect(screen.locator(".summary")).toBeFocused();
+});
+
+test("what was typed before the rehearsal answers is kept", async ({ page }) => {
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/_astro/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/ecrans/utilisateur/saisie/", { waitUntil: "commit" });
+  await page.getByLabel(/^Nom de famille/).fill("Roy");
+  release?.();
+  const screen = await rehearsal(page);
+  await expect(screen.getByLabel(/^Nom de famille/)).toHaveValue("Roy");
+});

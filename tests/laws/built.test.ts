@@ -1,0 +1,153 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import lock from "../../links.lock.json" with { type: "json" };
+import { builtPages, dist } from "../../scripts/built-pages.ts";
+
+/* What holds for every page of the built site; `npm test` builds it first. */
+
+const pages = builtPages();
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const files = globSync("**/*.{html,js,css,svg,json,txt}", { cwd: dist });
+const attribute = (html: string, pattern: RegExp) =>
+  [...html.matchAll(pattern)].map(([, value]) => value ?? "");
+
+test("there are pages", () => {
+  expect(pages.length).toBeGreaterThan(50);
+});
+
+describe("published addresses", () => {
+  test.each(Object.entries(lock))("%s is still where it was", (id, addresses) => {
+    for (const [language, path] of Object.entries(addresses)) {
+      expect(byPath.get(path), `${path} is gone`).toMatchObject({ id, language });
+    }
+  });
+
+  test("every page is in links.lock.json (`npm run links` adds the new ones)", () => {
+    const locked = new Set(
+      Object.values(lock).flatMap((addresses) => Object.values(addresses)),
+    );
+    expect(pages.map(({ path }) => path).filter((path) => !locked.has(path))).toEqual([]);
+  });
+});
+
+describe("links and twins", () => {
+  test("every page has a twin in the other language, which names it back", () => {
+    for (const { id, language, html } of pages) {
+      const alternates = new Map(
+        [
+          ...html.matchAll(/rel="alternate" hreflang="(\w\w)" href="https?:\/\/[^/]+([^"]+)"/g),
+        ].map(([, code = "", path = ""]) => [code, path]),
+      );
+      const twin = byPath.get(alternates.get(language === "fr" ? "en" : "fr") ?? "");
+      expect(twin?.id).toBe(id);
+      expect(byPath.get(alternates.get(language) ?? "")?.html).toBe(html);
+    }
+  });
+
+  test("every link inside the site leads to a page, and to an anchor that it has", () => {
+    for (const { path, html } of pages) {
+      for (const href of attribute(html, /<a [^>]*href="([/#][^"]*)"/g)) {
+        const [to = "", anchor] = href.split("#");
+        const target = to === "" ? byPath.get(path) : byPath.get(to);
+        expect(target, `${href} in ${path}`).toBeDefined();
+        if (anchor) expect(target?.html, `${href} in ${path}`).toContain(`id="${anchor}"`);
+      }
+    }
+  });
+});
+
+describe("the guard (G0)", () => {
+  test("no field for a password, and none that a browser would fill with credentials", () => {
+    for (const file of files) {
+      const text = readFileSync(join(dist, file), "utf8");
+      expect(text, file).not.toMatch(/type\s*[=:]\s*["'`]?password/);
+      expect(text, file).not.toMatch(/autocomplete="(?!off)/i);
+    }
+  });
+
+  test("nobody of the 2019 captures, nor their numbers, is in the site", () => {
+    const captured =
+      /mcready|sharron|leschampions|grégoire|turcotte|vanessa|1006237700|exg97hl|522.6699|605579971|002909985|ren[eé].?l[eé]vesque|g1r ?5v7|123456789\b/i;
+    for (const file of files) {
+      expect(readFileSync(join(dist, file), "utf8"), file).not.toMatch(captured);
+    }
+  });
+
+  test("the sandbox sentence is on every page, and in the name of every rehearsal", () => {
+    for (const { path, language, html } of pages) {
+      const guard = language === "fr" ? "ce n'est pas clicSÉQUR" : "this is not clicSÉQUR";
+      expect(html.replaceAll("&#39;", "'"), path).toContain(guard);
+      for (const ids of attribute(html, /class="rehearsal" aria-labelledby="([^"]+)"/g)) {
+        const [guardId = ""] = ids.split(" ");
+        const named = new RegExp(`id="${guardId}">([^<]*)<`).exec(html)?.[1];
+        expect(named?.replaceAll("&#39;", "'"), path).toContain(guard);
+      }
+    }
+  });
+});
+
+test("every page carries the whole content security policy", () => {
+  const wanted = [
+    "default-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ];
+  for (const file of globSync("**/*.html", { cwd: dist })) {
+    const html = readFileSync(join(dist, file), "utf8");
+    const policy =
+      /http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? "";
+    for (const directive of wanted)
+      expect(policy.replaceAll("&#39;", "'"), file).toContain(directive);
+    expect(policy, file).not.toContain("unsafe");
+  }
+});
+
+test("a page whose JavaScript does not run shows every screen whole", () => {
+  const step = byPath.get("/2-utilisateurs/")?.html ?? "";
+  for (const label of [
+    "Nom de famille",
+    "Transmettre",
+    "Numéro de référence",
+    "Mot de passe temporaire",
+  ]) {
+    expect(step).toContain(label);
+  }
+});
+
+describe("valid HTML", () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:recommended"],
+    rules: {
+      // Astro writes void elements and boolean attributes its own way; both are HTML.
+      "void-style": "off",
+      "attribute-boolean-style": "off",
+      "doctype-style": "off",
+      "no-trailing-whitespace": "off",
+      // Long titles say what the site is, so that nobody takes it for the portal.
+      "long-title": "off",
+      // A button outside a form, or before a script, has no type in our markup only by mistake: kept on.
+      "no-implicit-button-type": "error",
+      // The browser's own styles of a radio group stay: `fieldset` with a role (design.md, Markup).
+      "prefer-native-element": "off",
+    },
+  });
+
+  test.each(pages.map(({ path, file }) => [path, file]))("%s", async (_, file) => {
+    const report = await validator.validateFile(join(dist, file));
+    const said = report.results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, line, column }) => `${ruleId} ${line}:${column} ${message}`,
+      ),
+    );
+    expect(said).toEqual([]);
+  });
+});
+
+test("the headers of the host are there", () => {
+  expect(existsSync(join(dist, "_headers"))).toBe(true);
+});
