@@ -60,10 +60,9 @@ function playwright(): Tally {
 }
 
 /** A runner that fails without a failing test (it did not start, say) counts as one failure. */
-const tally = (ok: boolean, passed: number, failed: number): Tally => ({
-  passed,
-  failed: ok ? failed : Math.max(failed, 1),
-});
+function tally(ok: boolean, passed: number, failed: number): Tally {
+  return { passed, failed: ok ? failed : Math.max(failed, 1) };
+}
 
 function succeeds(command: string, args: string[], env: Record<string, string> = {}): boolean {
   const { status } = spawnSync(command, args, {
