@@ -33,13 +33,13 @@ const fr: CaseWords = {
   },
   screens: {
     title: "Tous les écrans",
-    description: "Chaque écran de la procédure, à essayer, avec une adresse permanente.",
+    description: "Des écrans à essayer, chacun à son adresse permanente.",
     intro:
-      "Chaque écran a sa page et son adresse permanente. On l’y essaie, puis on y lit ce que demande chaque champ et ce que fait chaque bouton.",
+      "Chaque écran a sa page et son adresse permanente. Essayez-y l’écran, puis lisez ce que demande chaque champ et ce que fait chaque bouton.",
   },
   cases: {
     title: "Tous les cas",
-    description: "Chaque message du guide, l’écran qui le montre et ce qu’il faut faire.",
+    description: "Chaque message du coach, l’écran qui le montre et ce qu’il faut faire.",
     intro:
       "Un cas est un écran dans un état précis : une erreur, un faux pas ou une réussite. Sa page montre cet écran, explique ce qui se passe et dit quoi faire.",
   },
@@ -50,14 +50,14 @@ const fr: CaseWords = {
   fix: "Quoi faire",
   seeAlso: "Voir aussi",
   toStep: "L’étape où cet écran est expliqué",
-  toScreen: "L’écran à son état de départ",
+  toScreen: "L’écran dans son état de départ",
   allCases: "Tous les cas",
   fields: "Les champs",
   buttons: "Les boutons",
   said: "Ce que le coach peut vous dire",
   required: "obligatoire",
   optional: "facultatif",
-  screenDescription: (name) => `L’écran « ${name} », à essayer sans rien risquer.`,
+  screenDescription: (name) => `Un écran à essayer sans rien risquer : ${name}.`,
 };
 
 const en: CaseWords = {
@@ -69,13 +69,13 @@ const en: CaseWords = {
   },
   screens: {
     title: "All screens",
-    description: "Every screen of the procedure, to try, at a permanent address.",
+    description: "Screens to try, each at its own permanent address.",
     intro:
       "Every screen has a page and a permanent address of its own. Try it there, then read what each field expects and what each button does.",
   },
   cases: {
     title: "All cases",
-    description: "Every message of the guide, the screen that shows it, and what to do.",
+    description: "Every message from the coach, the screen that shows it, and what to do.",
     intro:
       "A case is a screen in one precise state: an error, a slip or a success. Its page shows that screen, explains what is going on and says what to do.",
   },
@@ -93,7 +93,7 @@ const en: CaseWords = {
   said: "What the coach may tell you",
   required: "required",
   optional: "optional",
-  screenDescription: (name) => `The screen “${name}”, to try without any risk.`,
+  screenDescription: (name) => `A screen to try without any risk: ${name}.`,
 };
 
 export const caseWords: Record<Language, CaseWords> = { fr, en };

@@ -9,7 +9,7 @@ export const notFoundWords: Record<Language, { title: string; lead: string; near
     },
     en: {
       title: "This page does not exist",
-      lead: "The address may have been copied with a slip, or the page has a new name. Nothing is lost.",
+      lead: "The address may have been mistyped, or the page has a new name. Nothing is lost.",
       nearest: "The nearest pages",
     },
   };

@@ -15,7 +15,7 @@ export const steps: readonly Step[] = [
     page: "inscription",
     name: {
       fr: "Inscrire l’entreprise aux services",
-      en: "Register the company for the services",
+      en: "Register the business for the services",
     },
   },
   {

@@ -34,34 +34,33 @@ const fr: SiteWords = {
   switchTo: "English",
   footer: {
     version:
-      "Ce guide enseigne la procédure de 2019, complétée par l’aide en ligne consultée en 2026. Les écrans réels peuvent différer.",
-    checkedOn: (date) => `Page vérifiée le ${date}.`,
+      "Ce guide enseigne la procédure de 2019, complétée par des copies archivées de l’aide en ligne, lues en 2026. Les écrans réels peuvent différer.",
+    checkedOn: (date) => `Page comparée à ses sources le ${date}.`,
     disclaimer:
       "Ce site n’est ni celui du gouvernement du Québec, ni celui de clicSÉQUR. Les messages d’erreur sont les nôtres : ceux du vrai système ne sont pas connus.",
     privacy:
-      "Aucun compte, aucun témoin de suivi, aucun serveur : ce que vous tapez ne quitte pas votre navigateur.",
+      "Aucun compte, aucun témoin de suivi : ce que vous tapez ne quitte pas votre navigateur.",
   },
 };
 
 const en: SiteWords = {
   name: "RSE guide",
-  titleEnd: "RSE guide, unofficial practice",
+  titleEnd: "RSE guide, unofficial practice site",
   guard: "Sandbox – fictional data – this is not clicSÉQUR",
   guardRest: "Unofficial practice guide: nothing that you type is sent.",
   skip: "Skip to content",
   steps: "The steps",
   step: (n) => `Step ${n}`,
   reference: "Find your way",
-  soon: "to come",
+  soon: "coming soon",
   switchTo: "Français",
   footer: {
     version:
-      "This guide teaches the 2019 procedure, supplemented with online help read in 2026. The real screens may differ.",
-    checkedOn: (date) => `Page checked on ${date}.`,
+      "This guide teaches the 2019 procedure, supplemented with archived copies of online help, read in 2026. The real screens may differ.",
+    checkedOn: (date) => `Page checked against its sources on ${date}.`,
     disclaimer:
       "This site belongs neither to the Gouvernement du Québec nor to clicSÉQUR. The error messages are ours: those of the real system are not known.",
-    privacy:
-      "No account, no tracking cookie, no server: what you type does not leave your browser.",
+    privacy: "No account, no tracking cookie: what you type does not leave your browser.",
   },
 };
 

@@ -35,7 +35,7 @@ export function Why({
         <dt>{ui.source}</dt>
         <dd>
           <b>{name}.</b> {meaning}
-          {source && ` (${ui.sources[source]})`}
+          {kind === "officialHelp" && ` ${ui.sources[source]}.`}
         </dd>
       </dl>
     </details>

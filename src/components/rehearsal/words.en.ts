@@ -19,7 +19,7 @@ export const en: RehearsalWords = {
   copy: "Copy the link to this screen",
   copied: (address) => `Link copied: ${address}`,
   copyByHand: (address) => `Here is the link to copy: ${address}`,
-  still: "Without JavaScript this screen can be read as a figure: its buttons do not answer.",
+  still: "Without JavaScript you can read this screen, but its buttons do not work.",
   provenance: {
     source2019: {
       name: "2019 source",
@@ -27,7 +27,7 @@ export const en: RehearsalWords = {
     },
     officialHelp: {
       name: "Official help",
-      meaning: "From a public body’s online help, read in 2026.",
+      meaning: "From a public body’s page or a regulation, read in 2026 in an archived copy.",
     },
     inferred: { name: "Inferred", meaning: "Deduced from the sources, without direct proof." },
     reconstructed: {

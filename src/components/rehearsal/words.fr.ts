@@ -19,7 +19,7 @@ export const fr: RehearsalWords = {
   copy: "Copier le lien vers cet écran",
   copied: (address) => `Lien copié : ${address}`,
   copyByHand: (address) => `Voici le lien à copier : ${address}`,
-  still: "Sans JavaScript, cet écran se lit comme une figure : ses boutons ne répondent pas.",
+  still: "Sans JavaScript, cet écran se lit, mais ses boutons ne répondent pas.",
   provenance: {
     source2019: {
       name: "Source 2019",
@@ -27,7 +27,8 @@ export const fr: RehearsalWords = {
     },
     officialHelp: {
       name: "Aide officielle",
-      meaning: "Tiré de l’aide en ligne d’un organisme public, consultée en 2026.",
+      meaning:
+        "Tiré d’une page d’un organisme public ou d’un règlement, lu en 2026 dans une copie archivée.",
     },
     inferred: { name: "Déduit", meaning: "Déduit des sources, sans preuve directe." },
     reconstructed: {
@@ -37,6 +38,6 @@ export const fr: RehearsalWords = {
   },
   sources: {
     procedure2019: "procédure de 2019 destinée aux RSE",
-    rseDefinition: "Revenu Québec, définition du responsable des services en ligne",
+    rseDefinition: "Revenu Québec, définition de ce rôle (page en anglais)",
   },
 };

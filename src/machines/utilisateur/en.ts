@@ -6,13 +6,13 @@ const required = {
 };
 
 const email = {
-  rule: "An address has a single @ sign, text on both sides and no space.",
+  rule: "An address has a single @ sign, with text on both sides, and no space, comma or stray dot.",
   consequence:
-    "This is the address with which the person asks for a new password. If it is wrong, they are locked out.",
+    "This address lets the person replace a forgotten password. A wrong address takes that option away.",
 };
 
 const phone = {
-  rule: "The work telephone has exactly 10 digits, area code included.",
+  rule: "The work telephone number has exactly 10 digits, area code included.",
   consequence: "With a digit too few or too many, nobody can reach the person.",
 };
 
@@ -54,7 +54,8 @@ export const en = {
           consequence: email.consequence,
         },
         "courriel.real": {
-          message: "This address could be somebody’s. Do not enter real data to practise.",
+          message:
+            "This address could belong to someone. For practice, do not enter real data.",
           ...real,
         },
         "confirmation.required": {
@@ -69,7 +70,7 @@ export const en = {
         },
         "confirmation.case": {
           message: "The two addresses differ only by capitals. Here they count as the same.",
-          rule: "In practice, capitals and small letters lead to the same mailbox.",
+          rule: "The confirmation repeats the address. In this rehearsal, capitals do not count.",
           consequence:
             "Whether the real screen also treats them as the same is unknown. If it refuses, write both the same way.",
         },
@@ -79,26 +80,27 @@ export const en = {
         },
         "telephone.characters": {
           message:
-            "The telephone number contains digits only. An extension goes in the field “poste”.",
+            "The telephone number must contain digits only. An extension goes in the field “poste”.",
           ...phone,
         },
         "telephone.length": {
-          message: ({ digits }) => `The number must have 10 digits; you entered ${digits}.`,
+          message: ({ digits }) =>
+            `The telephone number must have 10 digits; you entered ${digits}.`,
           ...phone,
         },
         "telephone.separators": {
           message:
-            "The number is accepted. The real screen only says “(10 chiffres)”: if in doubt, type them without spaces or hyphens.",
+            "The number is accepted here. The 2019 procedure shows only “(10 chiffres)”: if in doubt, type the digits without spaces or hyphens.",
           rule: phone.rule,
           consequence:
             "Whether the real form accepts spaces, hyphens or parentheses is unknown.",
         },
         "telephone.real": {
-          message: "This number could be somebody’s. Do not enter real data to practise.",
+          message: "This number could belong to someone. For practice, do not enter real data.",
           ...real,
         },
         "poste.characters": {
-          message: "The extension contains digits only. Remove the letters and signs.",
+          message: "The extension must contain digits only. Remove the letters and signs.",
           ...extension,
         },
         "poste.length": {
@@ -109,30 +111,30 @@ export const en = {
         "role.rse": {
           message:
             "This choice would grant all the powers of an RSE. Go back with “Corriger” and choose “Utilisateur”.",
-          rule: "Someone who only submits the reports gets the role “Utilisateur”.",
+          rule: "An RSE has access to all of the business’s services and files, present and future.",
           consequence:
-            "An RSE has access to all the company’s services, present and future. Another RSE can suspend them, but not revoke them.",
+            "The person would hold these powers. Another RSE could suspend them, but not revoke them.",
         },
       },
     },
     verification: {
-      intro: "Read the details again: this is the last moment to correct them.",
+      intro: "Read the details again: nothing is recorded yet.",
       instruction:
-        "Everything right? “Transmettre” creates the file. If not, “Corriger” takes you back to the form, where nothing is lost.",
+        "If everything is right, “Transmettre” creates the file. If not, “Corriger” takes you back to the form, where nothing is lost.",
       help: {},
       sayings: {},
     },
     accuse: {
       intro: "The file is created. Keep the reference number.",
       instruction:
-        "Print the acknowledgement for your records, then “Continuer”: the code and password are on the next screen.",
+        "Print the acknowledgement if you want a copy, then “Continuer”: the code and password are on the next screen.",
       help: {},
       sayings: {},
     },
     "code-acces": {
       intro: "This is what you will give the person for their first sign-in.",
       instruction:
-        "Write down the code and the password before “Terminer”: whether this page can be opened again is unknown. Pass them on by two separate means, say the code by email and the password by voice.",
+        "Write down the code and the password before “Terminer”: whether this page can be opened again is unknown. Pass them on separately: for example, the code by email and the password by phone or in person.",
       help: {},
       sayings: {},
     },
@@ -140,7 +142,7 @@ export const en = {
   ends: {
     annule: {
       heading: "Creation cancelled",
-      text: "Nothing was recorded. In clicSÉQUR you would be back on the account’s home page.",
+      text: "Nothing was recorded here. In clicSÉQUR you would probably be back on the account’s home page.",
     },
     termine: {
       heading: "File created",

@@ -6,13 +6,13 @@ const required = {
 };
 
 const email = {
-  rule: "L’adresse comporte un seul arobas (@), du texte de chaque côté et aucune espace.",
+  rule: "L’adresse comporte un seul arobas (@), avec du texte de chaque côté, sans espace, ni virgule, ni point mal placé.",
   consequence:
-    "C’est à cette adresse que la personne demande un nouveau mot de passe. Si l’adresse est fausse, elle reste à la porte.",
+    "Cette adresse permet à la personne de remplacer un mot de passe oublié. Une adresse inexacte la prive de cette solution.",
 };
 
 const phone = {
-  rule: "Le téléphone au travail compte exactement 10 chiffres, indicatif régional compris.",
+  rule: "Le numéro de téléphone au travail compte exactement 10 chiffres, indicatif régional compris.",
   consequence: "Un numéro trop court ou trop long ne permet pas de joindre la personne.",
 };
 
@@ -43,12 +43,12 @@ export const fr = {
         "prenom.required": { message: "Inscrivez le prénom.", ...required },
         "courriel.required": { ...required, message: "Inscrivez le courriel." },
         "courriel.format": {
-          message: "Inscrivez un courriel de la forme nom@exemple.test.",
+          message: "Inscrivez une adresse de la forme nom@exemple.test.",
           ...email,
         },
         "courriel.unusual": {
           message:
-            "Ce courriel a une forme inhabituelle. Vérifiez-le auprès de la personne avant de transmettre.",
+            "Cette adresse a une forme inhabituelle. Vérifiez-la auprès de la personne avant de transmettre.",
           rule: "La plupart des adresses n’ont pas de lettre accentuée, et leur domaine contient un point, comme dans exemple.test.",
           consequence: email.consequence,
         },
@@ -70,7 +70,7 @@ export const fr = {
         "confirmation.case": {
           message:
             "Les deux courriels ne diffèrent que par des majuscules. Ici, ils sont tenus pour identiques.",
-          rule: "En pratique, majuscules et minuscules mènent à la même boîte de courriel.",
+          rule: "La confirmation répète le courriel. Dans cet exercice, les majuscules ne comptent pas.",
           consequence:
             "On ignore si l’écran réel les tient aussi pour identiques. En cas de refus, écrivez-les de la même façon.",
         },
@@ -80,7 +80,7 @@ export const fr = {
         },
         "telephone.characters": {
           message:
-            "Le numéro de téléphone ne contient que des chiffres. Un poste s’inscrit dans le champ « poste ».",
+            "Le numéro de téléphone ne doit contenir que des chiffres. Un poste s’inscrit dans le champ « poste ».",
           ...phone,
         },
         "telephone.length": {
@@ -90,7 +90,7 @@ export const fr = {
         },
         "telephone.separators": {
           message:
-            "Le numéro est accepté. L’écran réel n’annonce que « (10 chiffres) » : dans le doute, tapez-les sans espace ni tiret.",
+            "Le numéro est accepté ici. La procédure de 2019 ne montre que « (10 chiffres) » : dans le doute, tapez les chiffres sans espace ni tiret.",
           rule: phone.rule,
           consequence:
             "On ignore si le vrai formulaire tolère les espaces, les tirets ou les parenthèses.",
@@ -101,7 +101,8 @@ export const fr = {
           ...real,
         },
         "poste.characters": {
-          message: "Le poste ne contient que des chiffres. Retirez les lettres et les signes.",
+          message:
+            "Le poste ne doit contenir que des chiffres. Retirez les lettres et les signes.",
           ...extension,
         },
         "poste.length": {
@@ -116,14 +117,14 @@ export const fr = {
         "role.rse": {
           message:
             "Ce choix donnerait tous les pouvoirs d’un RSE. Revenez par « Corriger » et choisissez « Utilisateur ».",
-          rule: "Une personne qui ne fait que transmettre les rapports reçoit le rôle « Utilisateur ».",
+          rule: "Un RSE a accès à tous les services et à tous les dossiers de l’entreprise, présents et à venir.",
           consequence:
-            "Un RSE a accès à tous les services de l’entreprise, présents et à venir. Un autre RSE peut le suspendre, mais pas le révoquer.",
+            "La personne aurait ces pouvoirs. Un autre RSE pourrait la suspendre, mais pas la révoquer.",
         },
       },
     },
     verification: {
-      intro: "Relisez les renseignements : c’est le dernier moment pour les corriger.",
+      intro: "Relisez les renseignements : rien n’est encore enregistré.",
       instruction:
         "Si tout est exact, « Transmettre » crée le dossier. Sinon, « Corriger » vous ramène au formulaire, où rien n’est perdu.",
       help: {},
@@ -132,14 +133,14 @@ export const fr = {
     accuse: {
       intro: "Le dossier est créé. Gardez le numéro de référence.",
       instruction:
-        "Imprimez l’accusé pour vos dossiers, puis « Continuer » : le code et le mot de passe sont à l’écran suivant.",
+        "Imprimez l’accusé si vous voulez en garder une copie, puis « Continuer » : le code et le mot de passe sont à l’écran suivant.",
       help: {},
       sayings: {},
     },
     "code-acces": {
       intro: "Voici ce que vous remettrez à la personne pour sa première connexion.",
       instruction:
-        "Notez le code et le mot de passe avant « Terminer » : on ignore si cette page peut être rouverte. Remettez-les par deux moyens distincts, par exemple le code par courriel et le mot de passe de vive voix.",
+        "Notez le code et le mot de passe avant « Terminer » : on ignore si cette page peut être rouverte. Remettez-les séparément, par exemple le code par courriel et le mot de passe de vive voix.",
       help: {},
       sayings: {},
     },
@@ -147,11 +148,11 @@ export const fr = {
   ends: {
     annule: {
       heading: "Création annulée",
-      text: "Rien n’est enregistré. Dans clicSÉQUR, vous seriez de retour à l’accueil du compte.",
+      text: "Rien n’est enregistré ici. Dans clicSÉQUR, vous seriez sans doute de retour à l’accueil du compte.",
     },
     termine: {
       heading: "Dossier créé",
-      text: "Dans clicSÉQUR, vous seriez de retour à l’accueil du compte, prêt à créer un autre dossier. Le code seul ne donne encore aucun accès : il reste à créer une procuration (étape 3) et à l’assigner (étape 4).",
+      text: "Dans clicSÉQUR, vous seriez de retour à l’accueil du compte, d’où vous pourriez créer un autre dossier. Le code seul ne donne encore aucun accès : il reste à créer une procuration (étape 3) et à l’assigner (étape 4).",
     },
   },
 } satisfies French;

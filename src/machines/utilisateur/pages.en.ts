@@ -1,7 +1,7 @@
 import type { Pages } from "./words.ts";
 
-const cancel = "Leaves the creation for the account’s home page. Nothing is recorded.";
-const print = "Prints the page, for your records.";
+const cancel = "Abandons the file. The return home with nothing recorded is inferred.";
+const print = "Prints a copy to keep.";
 const rest = "Leave the other fields as they are: what you typed is kept.";
 const again = "Press “Continuer” again.";
 
@@ -13,18 +13,18 @@ export const pagesEn = {
       about:
         "First of the four screens that create a file. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur” and “Création d'un dossier”.",
       fields: {
-        nom: "The family name, with its accents, hyphens and apostrophes.",
-        prenom: "The first name that the person goes by.",
+        nom: "The person’s family name.",
+        prenom: "The person’s first name.",
         courriel:
-          "A personal address that works: this is where the person asks for a new password if they forget theirs.",
+          "The person’s own working address: it is needed if they forget their password.",
         confirmation: "The same address, a second time.",
         telephone: "Ten digits, area code included.",
         poste: "Optional: four digits at most.",
-        role: "“Utilisateur” for whoever submits the reports. The other choice creates a second RSE.",
+        role: "“Utilisateur” for the person who submits the reports. The other choice would make them an RSE.",
       },
       buttons: {
         annuler: cancel,
-        continuer: "Reads the form, then shows the details to check.",
+        continuer: "Checks the form, then shows the details to review.",
       },
     },
     verification: {
@@ -34,8 +34,8 @@ export const pagesEn = {
       fields: {},
       buttons: {
         annuler: cancel,
-        precedente: "Goes back to the form, with what was typed.",
-        corriger: "Goes back to the form, with what was typed.",
+        precedente: "Goes back one screen. That your answers are still there is inferred.",
+        corriger: "Lets you fix the form. That your answers are still there is inferred.",
         transmettre: "Sends the details: the file is created.",
       },
     },
@@ -70,15 +70,15 @@ export const pagesEn = {
         "Everything went well. With this code and password the person can sign in, but no service is open to them yet.",
       fix: [
         "Write down the code and the password before you leave the screen.",
-        "Pass them on to the person by two separate means.",
+        "Pass them on to the person in two separate ways.",
         "Press “Terminer”, then create the other files.",
-        "Go on to the power of attorney and its assignment: without them, the person sees nothing.",
+        "Go on to the power of attorney and its assignment: without them, the person cannot use PES-Halocarbures.",
       ],
     },
     formulaireVide: {
       slug: "empty-form",
-      title: "Every field is refused",
-      symptom: "You pressed “Continuer” and each field is flagged.",
+      title: "The form is empty",
+      symptom: "You pressed “Continuer” and each required field is flagged.",
       fix: [
         "Fill in every field marked with an asterisk.",
         "Choose the role “Utilisateur”.",
@@ -112,7 +112,7 @@ export const pagesEn = {
       title: "The email address is refused",
       symptom: "You entered an address, but the screen does not accept it.",
       fix: [
-        "Look for what is off: usually a missing @ sign, or a space too many.",
+        "Look for the mistake: a missing @ sign, for example, or an extra space, comma or dot.",
         "Correct the address, and its confirmation if it has the same fault.",
         again,
       ],
@@ -120,7 +120,8 @@ export const pagesEn = {
     confirmationAbsente: {
       slug: "confirmation-missing",
       title: "The email confirmation is missing",
-      symptom: "The address is there once and the screen wants it a second time.",
+      symptom:
+        "The address is there only once: the field “Confirmation du courriel” is flagged.",
       fix: [
         "Enter the same address in “Confirmation du courriel”. You may copy and paste it, though typing it again catches mistakes.",
         again,
@@ -129,7 +130,7 @@ export const pagesEn = {
     courrielsDifferents: {
       slug: "emails-differ",
       title: "The two email addresses differ",
-      symptom: "The screen says that the address and its confirmation are not the same.",
+      symptom: "A message points out that the two addresses do not match.",
       fix: [
         "Compare the two addresses, letter by letter.",
         "Correct the one that is wrong.",
@@ -175,7 +176,7 @@ export const pagesEn = {
     posteTropLong: {
       slug: "extension-too-long",
       title: "The extension has more than four digits",
-      symptom: "Your company has five-digit extensions and the screen takes only four.",
+      symptom: "Your business has five-digit extensions and the screen takes only four.",
       fix: [
         "Leave the field “poste” empty: it is optional.",
         "If the person has a direct line, enter that instead in “Téléphone (travail)”.",
@@ -192,26 +193,26 @@ export const pagesEn = {
       slug: "rse-role-by-mistake",
       title: "The RSE role was chosen by mistake",
       symptom:
-        "The form goes through, but the verification shows “Responsable des services électroniques” instead of “Utilisateur”.",
+        "The form is accepted, but the verification shows “Responsable des services électroniques” instead of “Utilisateur”.",
       fix: [
         "If nothing has been submitted yet: press “Corriger”, choose “Utilisateur”, then “Continuer”.",
-        "If it has been submitted: ask the clicSÉQUR – Entreprises help line how to take that role away.",
+        "If it has been submitted: an RSE can suspend that person’s access, but not revoke it. Then call clicSÉQUR – Entreprises support.",
       ],
     },
     courrielInhabituel: {
       slug: "unusual-email",
       title: "The email address has an unusual form",
-      symptom: "The address is accepted, but the guide asks you to check it.",
+      symptom: "The address is accepted, but the coach asks you to check it.",
       fix: [
         "Read the address aloud to the person, or ask them to write to you.",
         "If it is wrong, press “Corriger”.",
-        "If it is right, go on: nothing stands in the way.",
+        "If it is right, go on; whether the real form would take it is unknown.",
       ],
     },
     courrielReel: {
       slug: "real-email",
       title: "The email address could be real",
-      symptom: "The guide reminds you not to enter real data.",
+      symptom: "The coach reminds you not to enter real data.",
       fix: [
         "Press “Corriger”.",
         "Replace the address with an invented one, such as alix@exemple.test.",
@@ -219,17 +220,17 @@ export const pagesEn = {
     },
     courrielMajuscules: {
       slug: "email-capitals",
-      title: "The email addresses differ by a capital",
-      symptom: "The screen accepts both addresses, and the guide points out a capital.",
+      title: "The email addresses differ by a capital letter",
+      symptom: "Both addresses are accepted, but the coach points out a capital letter.",
       fix: [
         "Go on: here, the two addresses count as the same.",
-        "On the real site, if the address is refused, write it in small letters in both places.",
+        "On the real site, if the address is refused, type it in lower case in both places.",
       ],
     },
     telephoneEspaces: {
       slug: "phone-spaces",
       title: "The telephone number is written with spaces or hyphens",
-      symptom: "The number is accepted, but the guide makes a remark.",
+      symptom: "The number is accepted, but the coach makes a remark.",
       fix: [
         "Go on: the number does have its ten digits.",
         "On the real site, if the number is refused, write it without spaces, hyphens or parentheses.",
@@ -238,7 +239,7 @@ export const pagesEn = {
     telephoneReel: {
       slug: "real-phone",
       title: "The telephone number could be real",
-      symptom: "The guide reminds you not to enter real data.",
+      symptom: "The coach reminds you not to enter real data.",
       fix: [
         "Press “Corriger”.",
         "Replace the number with a fictional one, such as 418 555-0123.",

@@ -1,7 +1,8 @@
 import type { Pages } from "./words.ts";
 
-const annuler = "Quitte la création et ramène à l’accueil du compte. Rien n’est enregistré.";
-const imprimer = "Imprime la page, pour vos dossiers.";
+const annuler =
+  "Abandonne la création. Le retour à l’accueil, sans rien enregistrer, est une déduction.";
+const imprimer = "Imprime la page : vous en gardez une trace.";
 const toutLeReste = "Laissez les autres champs tels quels : ce qui est tapé est conservé.";
 const denouveau = "Appuyez de nouveau sur « Continuer ».";
 
@@ -13,36 +14,37 @@ export const pagesFr = {
       about:
         "Premier des quatre écrans de la création d’un dossier. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur » et « Création d'un dossier ».",
       fields: {
-        nom: "Le nom de famille, avec ses accents, ses traits d’union et ses apostrophes.",
-        prenom: "Le prénom usuel.",
+        nom: "Le nom de famille de la personne.",
+        prenom: "Le prénom de la personne.",
         courriel:
-          "Une adresse personnelle et qui fonctionne : la personne y demandera un nouveau mot de passe en cas d’oubli.",
+          "L’adresse de courriel de la personne, en état de marche : elle sert en cas d’oubli du mot de passe.",
         confirmation: "La même adresse, une seconde fois.",
         telephone: "Dix chiffres, indicatif régional compris.",
         poste: "Facultatif : quatre chiffres au plus.",
-        role: "« Utilisateur » pour qui transmet les rapports. L’autre choix crée un second RSE.",
+        role: "« Utilisateur » pour la personne qui transmet les rapports. L’autre choix en ferait un RSE.",
       },
       buttons: {
         annuler,
-        continuer: "Lit le formulaire, puis montre les données à vérifier.",
+        continuer: "Contrôle le formulaire, puis affiche les données à vérifier.",
       },
     },
     verification: {
       name: "Vérification des données",
       about:
-        "Deuxième écran : les renseignements sont affichés sans pouvoir être modifiés, la confirmation du courriel en moins. La page change de titre, c’est normal.",
+        "Deuxième écran : les renseignements s’affichent en lecture seule, sans la confirmation du courriel. La page change de titre : c’est normal.",
       fields: {},
       buttons: {
         annuler,
-        precedente: "Revient au formulaire, avec ce qui était tapé.",
-        corriger: "Revient au formulaire, avec ce qui était tapé.",
+        precedente: "Revient à l’écran d’avant. Que vos réponses y restent est une déduction.",
+        corriger:
+          "Permet de rectifier le formulaire. Que vos réponses y restent est une déduction.",
         transmettre: "Envoie les données : le dossier est créé.",
       },
     },
     accuse: {
       name: "Accusé de réception",
       about:
-        "Troisième écran : la preuve que le dossier est créé, avec un numéro de référence, la date, l’heure et le nom de qui l’a transmis.",
+        "Troisième écran : la preuve que le dossier est créé, avec un numéro de référence, la date, l’heure et le nom de la personne qui l’a transmis.",
       fields: {},
       buttons: {
         imprimer,
@@ -70,15 +72,15 @@ export const pagesFr = {
         "Tout s’est bien passé. Ce code et ce mot de passe permettent à la personne de se connecter, mais ne lui ouvrent encore aucun service.",
       fix: [
         "Notez le code et le mot de passe avant de quitter l’écran.",
-        "Remettez-les à la personne par deux moyens distincts.",
+        "Remettez-les à la personne séparément.",
         "Appuyez sur « Terminer », puis créez les autres dossiers.",
-        "Passez ensuite à la procuration et à son assignation : sans elles, la personne ne voit rien.",
+        "Passez ensuite à la procuration et à son assignation : sans elles, la personne n’a pas accès à PES-Halocarbures.",
       ],
     },
     formulaireVide: {
       slug: "formulaire-vide",
-      title: "Tous les champs sont refusés",
-      symptom: "Vous avez appuyé sur « Continuer » et chaque champ est signalé.",
+      title: "Le formulaire est vide",
+      symptom: "Vous avez appuyé sur « Continuer » et chaque champ obligatoire est signalé.",
       fix: [
         "Remplissez chaque champ marqué d’un astérisque.",
         "Choisissez le rôle « Utilisateur ».",
@@ -102,7 +104,7 @@ export const pagesFr = {
       title: "Le courriel manque",
       symptom: "Le champ « Courriel » est signalé.",
       fix: [
-        "Demandez à la personne l’adresse qu’elle consulte elle-même.",
+        "Demandez à la personne une adresse dont elle lit elle-même les messages.",
         "Inscrivez-la dans « Courriel » et dans « Confirmation du courriel ».",
         denouveau,
       ],
@@ -112,7 +114,7 @@ export const pagesFr = {
       title: "Le courriel est refusé",
       symptom: "Vous avez inscrit une adresse, mais l’écran ne l’accepte pas.",
       fix: [
-        "Cherchez ce qui cloche : le plus souvent, un arobas (@) qui manque ou une espace de trop.",
+        "Cherchez la faute : un arobas (@) qui manque, par exemple, une espace, une virgule ou un point de trop.",
         "Corrigez l’adresse, et sa confirmation si elle a le même défaut.",
         denouveau,
       ],
@@ -120,7 +122,8 @@ export const pagesFr = {
     confirmationAbsente: {
       slug: "confirmation-absente",
       title: "La confirmation du courriel manque",
-      symptom: "Le courriel est inscrit une seule fois et l’écran en demande une seconde.",
+      symptom:
+        "L’adresse n’est inscrite qu’une fois : le champ « Confirmation du courriel » est signalé.",
       fix: [
         "Inscrivez la même adresse dans « Confirmation du courriel ». Vous pouvez la copier et la coller, mais la retaper attrape les fautes.",
         denouveau,
@@ -129,7 +132,7 @@ export const pagesFr = {
     courrielsDifferents: {
       slug: "courriels-differents",
       title: "Les deux courriels diffèrent",
-      symptom: "L’écran dit que le courriel et sa confirmation ne sont pas pareils.",
+      symptom: "Un message vous signale deux adresses différentes.",
       fix: [
         "Comparez les deux adresses, lettre par lettre.",
         "Corrigez celle qui est inexacte.",
@@ -155,7 +158,7 @@ export const pagesFr = {
     telephoneNeufChiffres: {
       slug: "telephone-neuf-chiffres",
       title: "Le téléphone n’a pas dix chiffres",
-      symptom: "Le numéro est refusé : il a un chiffre de moins, ou de trop.",
+      symptom: "Le numéro est refusé : il lui manque un chiffre, ou il en a un de trop.",
       fix: [
         "Comptez les chiffres, indicatif régional compris.",
         "Retirez le 1 du début s’il y en a un, ou ajoutez le chiffre qui manque.",
@@ -179,7 +182,7 @@ export const pagesFr = {
         "Votre entreprise a des postes de cinq chiffres et l’écran n’en accepte que quatre.",
       fix: [
         "Laissez le champ « poste » vide : il est facultatif.",
-        "Si la ligne directe de la personne existe, inscrivez-la plutôt dans « Téléphone (travail) ».",
+        "Si la personne a une ligne directe, inscrivez-en plutôt le numéro dans « Téléphone (travail) ».",
         denouveau,
       ],
     },
@@ -193,26 +196,26 @@ export const pagesFr = {
       slug: "role-rse-par-erreur",
       title: "Le rôle de RSE a été choisi par erreur",
       symptom:
-        "Le dossier passe, mais la vérification affiche « Responsable des services électroniques » au lieu de « Utilisateur ».",
+        "Le formulaire est accepté, mais la vérification affiche « Responsable des services électroniques » au lieu de « Utilisateur ».",
       fix: [
         "Tant que rien n’est transmis : appuyez sur « Corriger », choisissez « Utilisateur », puis « Continuer ».",
-        "Si c’est déjà transmis : demandez à l’aide de clicSÉQUR – Entreprises comment retirer ce rôle.",
+        "Si c’est déjà transmis : un RSE peut suspendre l’accès de cette personne, mais pas le révoquer. Pour la suite, appelez le soutien de clicSÉQUR – Entreprises.",
       ],
     },
     courrielInhabituel: {
       slug: "courriel-inhabituel",
-      title: "Le courriel a une forme inhabituelle",
-      symptom: "L’adresse est acceptée, mais le guide vous demande de la vérifier.",
+      title: "L’adresse a une forme inhabituelle",
+      symptom: "L’adresse est acceptée, mais le coach vous demande de la vérifier.",
       fix: [
         "Lisez l’adresse à voix haute à la personne, ou demandez-lui de vous écrire.",
         "Si elle est fausse, appuyez sur « Corriger ».",
-        "Si elle est exacte, continuez : rien ne s’y oppose.",
+        "Si elle est exacte, continuez; on ignore si le vrai formulaire l’accepterait.",
       ],
     },
     courrielReel: {
       slug: "courriel-reel",
-      title: "Le courriel pourrait être vrai",
-      symptom: "Le guide vous rappelle de ne pas entrer de vraies données.",
+      title: "L’adresse pourrait être réelle",
+      symptom: "Le coach vous rappelle de ne pas entrer de vraies données.",
       fix: [
         "Appuyez sur « Corriger ».",
         "Remplacez l’adresse par une adresse inventée, par exemple alix@exemple.test.",
@@ -220,8 +223,8 @@ export const pagesFr = {
     },
     courrielMajuscules: {
       slug: "courriel-majuscules",
-      title: "Les courriels diffèrent par une majuscule",
-      symptom: "L’écran accepte les deux adresses, et le guide vous signale une majuscule.",
+      title: "Une majuscule distingue les deux adresses",
+      symptom: "Les deux adresses sont acceptées, mais le coach vous signale une majuscule.",
       fix: [
         "Continuez : ici, les deux adresses sont tenues pour identiques.",
         "Sur le vrai site, si l’adresse est refusée, récrivez-la en minuscules aux deux endroits.",
@@ -230,7 +233,7 @@ export const pagesFr = {
     telephoneEspaces: {
       slug: "telephone-espaces",
       title: "Le téléphone est écrit avec des espaces ou des tirets",
-      symptom: "Le numéro est accepté, mais le guide fait une remarque.",
+      symptom: "Le numéro est accepté, mais le coach fait une remarque.",
       fix: [
         "Continuez : le numéro a bien ses dix chiffres.",
         "Sur le vrai site, si le numéro est refusé, récrivez-le sans espace, tiret ni parenthèse.",
@@ -238,8 +241,8 @@ export const pagesFr = {
     },
     telephoneReel: {
       slug: "telephone-reel",
-      title: "Le téléphone pourrait être vrai",
-      symptom: "Le guide vous rappelle de ne pas entrer de vraies données.",
+      title: "Le numéro pourrait être réel",
+      symptom: "Le coach vous rappelle de ne pas entrer de vraies données.",
       fix: [
         "Appuyez sur « Corriger ».",
         "Remplacez le numéro par un numéro de fiction, par exemple 418 555-0123.",
