@@ -31,7 +31,7 @@ const files = sirv(dist, {
 });
 
 createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
+  const [pathname = "/"] = (request.url ?? "/").split("?");
   for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
   files(request, response);
 }).listen(port, () => {

@@ -31,8 +31,7 @@ const alix = colleague(3, {
   extension: "1234",
 });
 
-/** Two colleagues have their files; Alix's is still to be made. */
-export const beforeUserFile: Account = {
+const firstDay: Account = {
   company: {
     name: "Frigo-Boréal inc. (fictive)",
     neq: "1100000001",
@@ -43,9 +42,12 @@ export const beforeUserFile: Account = {
   submissions: 0,
 };
 
-/** The model answer of step 2 has been sent: Alix is there. */
-export const afterUserFile: Account = {
-  ...beforeUserFile,
-  users: [...beforeUserFile.users, alix],
-  submissions: 1,
-};
+/** The fictional company at named moments; everything in it is made up. */
+export const startingPoints = {
+  /** Two colleagues have their files; Alix's is still to be made. */
+  avantLeDossier: firstDay,
+  /** The model answer of step 2 has been sent: Alix is there. */
+  dossiersCrees: { ...firstDay, users: [...firstDay.users, alix], submissions: 1 },
+} satisfies Record<string, Account>;
+
+export type StartingPointId = keyof typeof startingPoints;

@@ -1,5 +1,8 @@
+import type { Case } from "../kit/part.ts";
 import type { Entry } from "../machines/index.ts";
 import { known } from "./known.ts";
+
+export type Found = Entry & { screenId: string };
 
 /**
  * The part and the screen that an author named.
@@ -7,11 +10,7 @@ import { known } from "./known.ts";
  * @param file where it was written
  * @throws a sentence that names the file, what was written and what exists (see `known`).
  */
-export function findEntry(
-  registry: readonly Entry[],
-  named: string,
-  file: string,
-): Entry & { screenId: string } {
+export function findEntry(registry: readonly Entry[], named: string, file: string): Found {
   const all = registry.flatMap((entry) =>
     Object.keys(entry.part.screens).map((screenId) => ({ ...entry, screenId })),
   );
@@ -19,4 +18,15 @@ export function findEntry(
     all.map((found) => [`${found.part.id}/${found.screenId}`, found]),
   );
   return known(byAddress, named, { file, what: '<Rehearsal screen="…">' });
+}
+
+/** The case of that part which an author named; it must be one of the screen named beside it. */
+export function findCase({ cases, part, screenId }: Found, named: string, file: string): Case {
+  const ofScreen = Object.fromEntries(
+    Object.entries(cases).filter(([, { screen }]) => screen === screenId),
+  );
+  return known(ofScreen, named, {
+    file,
+    what: `<Rehearsal screen="${part.id}/${screenId}" case="…">`,
+  });
 }

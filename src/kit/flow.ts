@@ -1,6 +1,6 @@
 import { assign, type EventObject } from "xstate";
-import { judge, only, silence, type Judgement } from "./judge.ts";
-import type { AnswersTo, Answers, Raw, Screen, Screens } from "./screen.ts";
+import { isRefused, judge, type Judgement } from "./judge.ts";
+import type { AnswersTo, Raw, Screen, Screens } from "./screen.ts";
 import type { Moment } from "../domain/calendar-date.ts";
 
 /** A press on a button of a screen, with what its form held. */
@@ -16,10 +16,8 @@ export interface FlowContext<Account> {
   account: Account;
   /** What was typed, by screen: going back finds it again. */
   raw: Readonly<Record<string, Raw>>;
-  /** What was accepted, by screen. */
-  answers: Readonly<Record<string, Answers>>;
-  /** What the last judged press found. */
-  judgement: Judgement;
+  /** What the last judged press found, by screen. */
+  judgements: Readonly<Record<string, Judgement>>;
   facts: Readonly<Record<string, Fact>>;
 }
 
@@ -49,25 +47,21 @@ export interface FlowTypes<S extends Screens, Account, Emitted extends EventObje
  */
 export function judging<S extends Screens, Account>(screens: S) {
   type Pressed = Press<ButtonOf<S>>;
-  const judged = ({ screen: id }: Of, raw: Raw) => {
+  const judged = ({ screen: id }: Of, raw: Raw): Judgement => {
     const screen: Screen | undefined = screens[id];
-    return screen ? judge(screen, raw) : silence;
+    if (!screen) throw new Error(`There is no screen “${id}” to judge.`);
+    return judge(id, screen, raw);
   };
   return {
     guards: {
-      accepted: ({ event }: { event: Pressed }, of: Of) =>
-        only("refusal", judged(of, event.raw)).length === 0,
+      accepted: ({ event }: { event: Pressed }, of: Of) => !isRefused(judged(of, event.raw)),
     },
     actions: {
       judge: assign<FlowContext<Account>, Pressed, Of, Pressed, never>(
-        ({ context, event }, of) => {
-          const judgement = judged(of, event.raw);
-          return {
-            raw: { ...context.raw, [of.screen]: event.raw },
-            answers: { ...context.answers, [of.screen]: judgement.answers },
-            judgement,
-          };
-        },
+        ({ context, event }, of) => ({
+          raw: { ...context.raw, [of.screen]: event.raw },
+          judgements: { ...context.judgements, [of.screen]: judged(of, event.raw) },
+        }),
       ),
     },
   };
@@ -80,11 +74,11 @@ export function judging<S extends Screens, Account>(screens: S) {
 export function answered<S extends Screens, Id extends keyof S & string>(
   _screens: S,
   id: Id,
-  { answers }: FlowContext<unknown>,
+  { judgements }: FlowContext<unknown>,
 ): AnswersTo<S[Id]> {
-  const given = answers[id];
-  if (!given) throw new Error(`The screen “${id}” has not been answered yet.`);
-  return given as AnswersTo<S[Id]>;
+  const judgement = judgements[id];
+  if (!judgement) throw new Error(`The screen “${id}” has not been answered yet.`);
+  return judgement.answers as AnswersTo<S[Id]>;
 }
 
 /** A flow's context when it is entered. */
@@ -95,8 +89,7 @@ export const atFirst = <Account>({
 }): FlowContext<Account> => ({
   account: input.account,
   raw: {},
-  answers: {},
-  judgement: silence,
+  judgements: {},
   facts: {},
 });
 

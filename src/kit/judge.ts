@@ -4,6 +4,7 @@ import type { Answers, Field, Raw, Remark, Screen } from "./screen.ts";
 
 /** Something to say of a field: the code names the sentence, the values go into it. */
 export interface Finding {
+  screen: string;
   field: string;
   code: string;
   values: object;
@@ -18,53 +19,59 @@ export interface Judgement {
   findings: readonly Finding[];
 }
 
-/** Nothing answered, nothing to say. */
-export const silence: Judgement = { answers: {}, findings: [] };
-
-/** The findings of one class. */
-export const only = (as: Finding["as"], { findings }: Judgement): readonly Finding[] =>
-  findings.filter((finding) => finding.as === as);
+export const isRefused = ({ findings }: Judgement): boolean =>
+  findings.some(({ as }) => as === "refusal");
 
 /**
  * Reads every field of a screen, in order.
- * @example judge(screens.saisie, { nom: "" }).findings[0]?.code // "nom.required"
+ * @param id the screen's, which the findings carry
+ * @example judge("saisie", screens.saisie, { nom: "" }).findings[0]?.code // "nom.required"
  */
-export function judge(screen: Screen, raw: Raw): Judgement {
-  return Object.entries(screen.fields).reduce((sofar, [id, field]) => {
-    const { value, findings } = judgeField(id, field, raw[id] ?? "", sofar.answers);
-    const answers = value === null ? sofar.answers : { ...sofar.answers, [id]: value };
+export function judge(id: string, screen: Screen, raw: Raw): Judgement {
+  const nothing: Judgement = { answers: {}, findings: [] };
+  return Object.entries(screen.fields).reduce((sofar, [fieldId, field]) => {
+    const at = { screen: id, field: fieldId };
+    const { value, findings } = judgeField(at, field, raw[fieldId] ?? "", sofar.answers);
+    const answers = value === null ? sofar.answers : { ...sofar.answers, [fieldId]: value };
     return { answers, findings: [...sofar.findings, ...findings] };
-  }, silence);
+  }, nothing);
 }
 
+type At = Pick<Finding, "screen" | "field">;
+
 function judgeField(
-  id: string,
+  at: At,
   field: Field,
   text: string,
   before: Answers,
 ): { value: string | null; findings: Finding[] } {
-  if (text.trim() === "") {
+  if (isBlank(field, text)) {
     return field.required
-      ? { value: null, findings: [refusal(id, field, { reason: "required", values: {} })] }
+      ? { value: null, findings: [refusal(at, field, { reason: "required", values: {} })] }
       : { value: "", findings: [] };
   }
   const reading = field.read(text, before);
   return reading.ok
-    ? { value: reading.value, findings: reading.notes.map((note) => remark(id, field, note)) }
-    : { value: null, findings: [refusal(id, field, reading.refusal)] };
+    ? { value: reading.value, findings: reading.notes.map((note) => remark(at, field, note)) }
+    : { value: null, findings: [refusal(at, field, reading.refusal)] };
 }
 
-function refusal(id: string, field: Field, { reason, values }: Reason): Finding {
-  const rule = declared(field.refusals[reason], id, reason);
-  return { field: id, code: `${id}.${reason}`, values, rule, as: "refusal" };
+/** An option that the form does not offer (a stale or forged log may name one) is no answer. */
+const isBlank = ({ options }: Field, text: string): boolean =>
+  text.trim() === "" || (options !== undefined && !Object.keys(options).includes(text));
+
+function refusal(at: At, field: Field, { reason, values }: Reason): Finding {
+  const rule = declared(field.refusals[reason], at, reason);
+  return { ...at, code: `${at.field}.${reason}`, values, rule, as: "refusal" };
 }
 
-function remark(id: string, field: Field, { reason, values }: Reason): Finding {
-  const { as, rule } = declared(field.remarks[reason], id, reason);
-  return { field: id, code: `${id}.${reason}`, values, rule, as };
+function remark(at: At, field: Field, { reason, values }: Reason): Finding {
+  const { as, rule } = declared(field.remarks[reason], at, reason);
+  return { ...at, code: `${at.field}.${reason}`, values, rule, as };
 }
 
-function declared<T>(entry: T | undefined, id: string, reason: string): T {
-  if (entry === undefined) throw new Error(`The field “${id}” gives “${reason}”, undeclared.`);
+function declared<T>(entry: T | undefined, { field }: At, reason: string): T {
+  if (entry === undefined)
+    throw new Error(`The field “${field}” gives “${reason}”, undeclared.`);
   return entry;
 }

@@ -1,8 +1,8 @@
 import type { AnyStateMachine, EventObject } from "xstate";
 import type { Press } from "./flow.ts";
+import type { Finding } from "./judge.ts";
 import type { Code, Raw, Screens } from "./screen.ts";
 import { placeOf, replay, type Session } from "./session.ts";
-import { only } from "./judge.ts";
 
 /** A named state: the presses that lead to it, the screen it shows and exactly the codes it says. */
 export interface Case<ScreenId extends string = string, SaidCode extends string = string> {
@@ -17,41 +17,43 @@ export type CasesOf<S extends Screens> = Readonly<
 >;
 
 /** One part of the procedure: a folder of `src/machines/`. */
-export interface Part<Account> {
+export interface Part {
   id: string;
   screens: Screens;
   machine: AnyStateMachine;
   /** The model answer: from the first screen to the last, with nothing to be said. */
   model: readonly Press[];
-  /** The account when the part is entered. */
-  start: Account;
 }
 
 /** A part's session, whatever its account events. */
 export type PartSession<Account> = Session<Account, EventObject>;
 
 export const replayPart = <Account>(
-  { machine, start }: Part<Account>,
+  { machine }: Part,
+  account: Account,
   log: readonly Press[],
-): PartSession<Account> => replay(machine, start, log);
+): PartSession<Account> => replay(machine, account, log);
 
 /** The presses with which the model answer has just reached a screen. */
-export function pathTo<Account>(part: Part<Account>, screen: string): readonly Press[] {
+export function pathTo(part: Part, account: unknown, screen: string): readonly Press[] {
   const { model } = part;
-  const length = model.findIndex(
-    (_, n) => placeOf(replayPart(part, model.slice(0, n))) === screen,
-  );
+  const reached = (length: number) =>
+    placeOf(replayPart(part, account, model.slice(0, length)));
+  const length = model.findIndex((_, n) => reached(n) === screen);
   return length === -1 ? model : model.slice(0, length);
 }
 
 /** What the model answer types on a screen. */
-export const modelRaw = <Account>(part: Part<Account>, screen: string): Raw =>
-  part.model[pathTo(part, screen).length]?.raw ?? {};
+export const modelRaw = (part: Part, account: unknown, screen: string): Raw =>
+  part.model[pathTo(part, account, screen).length]?.raw ?? {};
 
-/** The codes that a session's last judged press has left to say. */
-export const codesOf = ({ state }: PartSession<unknown>): string[] =>
-  state.context.judgement.findings.map(({ code }) => code);
+/** What there is to say of a session now: what its screen refuses, and what was remarked on the way. */
+export function findingsOf(session: PartSession<unknown>): readonly Finding[] {
+  const place = placeOf(session);
+  return Object.values(session.state.context.judgements)
+    .flatMap(({ findings }) => findings)
+    .filter(({ as, screen }) => as !== "refusal" || screen === place);
+}
 
-/** Does the screen now shown refuse what was typed? */
-export const isRefused = ({ state }: PartSession<unknown>): boolean =>
-  only("refusal", state.context.judgement).length > 0;
+export const codesOf = (findings: readonly Finding[]): string[] =>
+  findings.map(({ code }) => code);

@@ -54,8 +54,8 @@ export type Block =
 export interface Screen {
   /** The page's official title. */
   title: string;
-  /** The numbered chip and the name of the step. */
-  step: { number: number; of: number; name: string };
+  /** The numbered chip and the name of the step; none on a page that is not one of a row. */
+  step?: { number: number; of: number; name: string };
   /** Title of the boxed section. */
   box: string;
   provenance: Provenance;
@@ -109,7 +109,10 @@ export type AnswersTo<S extends Screen> = {
   readonly [F in keyof S["fields"]]: ValueOf<S["fields"][F]>;
 };
 
-type ValueOf<F extends Field> = Extract<ReturnType<F["read"]>, { ok: true }>["value"];
+type ValueOf<F extends Field> =
+  | Extract<ReturnType<F["read"]>, { ok: true }>["value"]
+  // A field that may be left blank may have been.
+  | (F["required"] extends true ? never : "");
 
 /** Every official label of a set of screens. */
 export type Label<S extends Screens> = { [K in keyof S]: LabelsOf<S[K]> }[keyof S];
@@ -117,7 +120,7 @@ export type Label<S extends Screens> = { [K in keyof S]: LabelsOf<S[K]> }[keyof 
 type LabelsOf<S extends Screen> =
   | S["title"]
   | S["box"]
-  | S["step"]["name"]
+  | NonNullable<S["step"]>["name"]
   | S["buttons"][keyof S["buttons"]]["label"]
   | { [F in keyof S["fields"]]: FieldLabels<S["fields"][F]> }[keyof S["fields"]]
   | FactLabels<S["blocks"][number]>;

@@ -1,4 +1,4 @@
-import type { Account } from "../account/account.ts";
+import type { StartingPointId } from "../account/starting-points.ts";
 import type { Case, Part } from "../kit/part.ts";
 import type { PageWords, Words } from "../kit/strings.ts";
 import { part as utilisateur } from "./utilisateur/index.ts";
@@ -10,7 +10,9 @@ import { pagesFr as utilisateurPagesFr } from "./utilisateur/pages.fr.ts";
 
 /** A part of the procedure with all of its words. */
 export interface Entry {
-  part: Part<Account>;
+  part: Part;
+  /** The account when the part is entered. */
+  start: StartingPointId;
   cases: Readonly<Record<string, Case>>;
   words: { fr: Words; en: Words };
   pages: { fr: PageWords; en: PageWords };
@@ -20,6 +22,7 @@ export interface Entry {
 export const registry: readonly Entry[] = [
   {
     part: utilisateur,
+    start: "avantLeDossier",
     cases: utilisateurCases,
     words: { fr: utilisateurFr, en: utilisateurEn },
     pages: { fr: utilisateurPagesFr, en: utilisateurPagesEn },

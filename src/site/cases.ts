@@ -1,12 +1,13 @@
-import type { Account } from "../account/account.ts";
-import { replayPart, type Case, type Part } from "../kit/part.ts";
+import { startingPoints } from "../account/starting-points.ts";
+import { findingsOf, replayPart, type Case } from "../kit/part.ts";
+import type { Entry } from "../machines/index.ts";
 
 /** What a case is about: what is refused, what is accepted but wrong, a remark, or all going well. */
 export const classes = ["refusal", "slip", "note", "good"] as const;
 export type CaseClass = (typeof classes)[number];
 
 /** The gravest class among the codes that a case shows. */
-export function classOf(part: Part<Account>, { presses }: Case): CaseClass {
-  const { findings } = replayPart(part, presses).state.context.judgement;
+export function classOf({ part, start }: Entry, { presses }: Case): CaseClass {
+  const findings = findingsOf(replayPart(part, startingPoints[start], presses));
   return classes.find((each) => findings.some(({ as }) => as === each)) ?? "good";
 }

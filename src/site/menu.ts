@@ -1,9 +1,6 @@
-import { source2019, type Provenance } from "../domain/provenance.ts";
-
 interface MenuPath {
   /** The menus' official labels, from the bar to the item, with their English glosses. */
   items: readonly { label: string; gloss: string }[];
-  provenance: Provenance;
 }
 
 /** Where the procedure's screens are found in the portal's menus. */
@@ -14,6 +11,5 @@ export const menuPaths = {
       { label: "Gestion du dossier d'un utilisateur", gloss: "Manage a user’s file" },
       { label: "Création d'un dossier", gloss: "Create a file" },
     ],
-    provenance: source2019,
   },
 } as const satisfies Record<string, MenuPath>;

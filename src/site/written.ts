@@ -6,7 +6,7 @@ import { pages } from "./addresses.ts";
 export async function writtenPages({ rehearsing }: { rehearsing: boolean }) {
   const entries = await getCollection(
     "written",
-    ({ body }) => (body?.includes("<Rehearsal ") ?? false) === rehearsing,
+    ({ body }) => /<Rehearsal\b/.test(body ?? "") === rehearsing,
   );
   return languages.flatMap((language) =>
     entries

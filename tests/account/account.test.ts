@@ -1,30 +1,33 @@
 import { expect, test } from "vitest";
 import { afterEvents, ledger, type AccountEvent } from "../../src/account/account.ts";
-import { afterUserFile, beforeUserFile } from "../../src/account/starting-points.ts";
+import { startingPoints } from "../../src/account/starting-points.ts";
 import { replayPart } from "../../src/kit/part.ts";
 import { part } from "../../src/machines/utilisateur/index.ts";
 
-const emitted = replayPart(part, part.model).emitted as readonly AccountEvent[];
+const emitted = replayPart(part, startingPoints.avantLeDossier, part.model)
+  .emitted as readonly AccountEvent[];
 
 test("the model answer of step 2 leads from one starting point to the next", () => {
-  expect(afterEvents(beforeUserFile, emitted)).toEqual(afterUserFile);
+  expect(afterEvents(startingPoints.avantLeDossier, emitted)).toEqual(
+    startingPoints.dossiersCrees,
+  );
 });
 
 test("nothing that is false comes true: without an event the account is what it was", () => {
-  expect(afterEvents(beforeUserFile, [])).toEqual(beforeUserFile);
+  expect(afterEvents(startingPoints.avantLeDossier, [])).toEqual(startingPoints.avantLeDossier);
 });
 
 test("the ledger tells its readers, and leaves its starting point alone", () => {
-  const store = ledger(beforeUserFile);
+  const store = ledger(startingPoints.avantLeDossier);
   const counts: number[] = [];
   store.subscribe(({ context }) => counts.push(context.users.length));
   for (const event of emitted) store.send(event);
   expect(counts).toEqual([3]);
-  expect(beforeUserFile.users).toHaveLength(2);
+  expect(startingPoints.avantLeDossier.users).toHaveLength(2);
 });
 
 test("everybody in the starting points is fictional", () => {
-  for (const { company, users } of [beforeUserFile, afterUserFile]) {
+  for (const { company, users } of Object.values(startingPoints)) {
     expect(company.name).toContain("fictive");
     for (const { familyName, email, phone } of users) {
       expect(familyName).toMatch(/-Exemple$/);
@@ -35,6 +38,6 @@ test("everybody in the starting points is fictional", () => {
 });
 
 test("a user code belongs to one person", () => {
-  const codes = afterUserFile.users.map(({ userCode }) => userCode);
+  const codes = startingPoints.dossiersCrees.users.map(({ userCode }) => userCode);
   expect(new Set(codes).size).toBe(codes.length);
 });

@@ -1,12 +1,13 @@
 import { expect, rehearsal, test, languages, LANGUAGES } from "./guide.ts";
 import { registry } from "../../src/machines/index.ts";
-import { replayPart } from "../../src/kit/part.ts";
+import { startingPoints } from "../../src/account/starting-points.ts";
+import { findingsOf, replayPart } from "../../src/kit/part.ts";
 import { say } from "../../src/kit/strings.ts";
 import { sayingIn } from "../../src/components/rehearsal/say.ts";
 import { casePath } from "../../src/site/addresses.ts";
 
 /* Every case page, opened cold: the screen in that state, with exactly its errors, and silent. */
-for (const { part, cases, words, pages } of registry) {
+for (const { part, start, cases, words, pages } of registry) {
   for (const [language] of languages) {
     for (const [id, shown] of Object.entries(cases)) {
       const path = casePath(language, pages[language].cases[id]?.slug ?? "");
@@ -15,7 +16,7 @@ for (const { part, cases, words, pages } of registry) {
         const screen = await rehearsal(page);
         await expect(screen).toHaveAttribute("data-screen", `${part.id}/${shown.screen}`);
 
-        const { findings } = replayPart(part, shown.presses).state.context.judgement;
+        const findings = findingsOf(replayPart(part, startingPoints[start], shown.presses));
         const sentences = (refusals: boolean) =>
           findings
             .filter(({ as }) => (as === "refusal") === refusals)

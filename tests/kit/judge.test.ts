@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { source2019 } from "../../src/domain/provenance.ts";
 import { accepted, because, refused } from "../../src/domain/reading.ts";
-import { judge, only } from "../../src/kit/judge.ts";
+import { judge } from "../../src/kit/judge.ts";
 import { note, screen } from "../../src/kit/screen.ts";
 
 const given = { title: "Titre", box: "Boîte", provenance: source2019, blocks: [], buttons: {} };
@@ -34,7 +34,7 @@ const small = screen({
 });
 
 const codes = (raw: Record<string, string>) =>
-  judge(small, raw).findings.map(({ code }) => code);
+  judge("petit", small, raw).findings.map(({ code }) => code);
 
 describe("judging a screen", () => {
   test("a blank required field is refused, and its reader is not asked", () => {
@@ -42,16 +42,26 @@ describe("judging a screen", () => {
   });
 
   test("a blank optional field is an empty answer", () => {
-    expect(judge(small, { premier: "a" }).answers).toEqual({ premier: "a", second: "" });
+    expect(judge("petit", small, { premier: "a" }).answers).toEqual({
+      premier: "a",
+      second: "",
+    });
   });
 
   test("what is refused has no answer; what is accepted keeps its remarks", () => {
-    const { answers, findings } = judge(small, { premier: "non" });
+    const { answers, findings } = judge("petit", small, { premier: "non" });
     expect(answers).toEqual({ second: "" });
     expect(findings).toEqual([
-      { field: "premier", code: "premier.no", values: {}, rule: "BR-03", as: "refusal" },
+      {
+        screen: "petit",
+        field: "premier",
+        code: "premier.no",
+        values: {},
+        rule: "BR-03",
+        as: "refusal",
+      },
     ]);
-    expect(only("note", judge(small, { premier: "a" }))).toHaveLength(1);
+    expect(judge("petit", small, { premier: "a" }).findings).toMatchObject([{ as: "note" }]);
   });
 
   test("a field may read the answers before it", () => {
@@ -60,7 +70,21 @@ describe("judging a screen", () => {
   });
 
   test("fields that the screen does not have are not looked at", () => {
-    expect(judge(small, { premier: "a", autre: "x" }).answers).not.toHaveProperty("autre");
+    expect(judge("petit", small, { premier: "a", autre: "x" }).answers).not.toHaveProperty(
+      "autre",
+    );
+  });
+
+  test("an option that the form does not offer is no answer", () => {
+    const choice = { ...small.fields.second, options: { oui: "Oui" }, required: true };
+    const asked = {
+      ...small,
+      fields: { choix: { ...choice, refusals: { required: "BR-02" } } },
+    };
+    for (const choix of ["non", "toString", "", undefined]) {
+      const { findings } = judge("petit", asked as never, choix === undefined ? {} : { choix });
+      expect(findings).toMatchObject([{ code: "choix.required" }]);
+    }
   });
 
   test("a reason that a field gives without declaring it stops the program", () => {
@@ -68,6 +92,6 @@ describe("judging a screen", () => {
       ...small,
       fields: { premier: { ...small.fields.premier, refusals: {} } },
     };
-    expect(() => judge(careless, {})).toThrow("required");
+    expect(() => judge("petit", careless, {})).toThrow("required");
   });
 });

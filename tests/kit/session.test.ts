@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { beforeUserFile } from "../../src/account/starting-points.ts";
+import { startingPoints } from "../../src/account/starting-points.ts";
 import { begin, placeOf, press, replay } from "../../src/kit/session.ts";
 import { machine } from "../../src/machines/utilisateur/machine.ts";
 import { cases } from "../../src/machines/utilisateur/cases.ts";
 
-const account = beforeUserFile;
+const account = startingPoints.avantLeDossier;
 const log = cases.modele.presses;
 
 describe("a session", () => {

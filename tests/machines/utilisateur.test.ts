@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { startingPoints } from "../../src/account/starting-points.ts";
 import type { Press } from "../../src/kit/flow.ts";
-import { codesOf, replayPart } from "../../src/kit/part.ts";
+import { codesOf, findingsOf, replayPart } from "../../src/kit/part.ts";
 import { placeOf } from "../../src/kit/session.ts";
 import { part } from "../../src/machines/utilisateur/index.ts";
 
 const [filled, transmettre] = part.model as [Press, Press];
 const button = (type: string): Press => ({ type, raw: {} });
-const after = (...presses: Press[]) => replayPart(part, presses);
+const after = (...presses: Press[]) => replayPart(part, startingPoints.avantLeDossier, presses);
 const changed = (typed: Record<string, string>): Press => ({
   ...filled,
   raw: { ...filled.raw, ...typed },
@@ -34,13 +35,13 @@ describe("the user file's creation", () => {
     const typed = changed({ telephone: "418555012", poste: "12a" });
     const session = after(typed);
     expect(placeOf(session)).toBe("saisie");
-    expect(codesOf(session)).toEqual(["telephone.length", "poste.characters"]);
+    expect(codesOf(findingsOf(session))).toEqual(["telephone.length", "poste.characters"]);
     expect(session.state.context.raw["saisie"]).toEqual(typed.raw);
   });
 
   test("the same refusal twice is said twice, and then mended", () => {
     const wrong = changed({ nom: " " });
-    expect(codesOf(after(wrong, wrong))).toEqual(["nom.required"]);
+    expect(codesOf(findingsOf(after(wrong, wrong)))).toEqual(["nom.required"]);
     expect(placeOf(after(wrong, wrong, filled))).toBe("verification");
   });
 

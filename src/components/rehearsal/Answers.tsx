@@ -25,5 +25,6 @@ function Answer({ id, field, answers }: { id: string; field: Field; answers: Giv
   const given = answers[id] ?? "";
   const option = field.options?.[given];
   if (option !== undefined) return <Official label={option} />;
-  return <>{field.review ? field.review(answers) : given}</>;
+  // What the portal itself words (“poste”) is French; what was typed is in no language of ours.
+  return field.review ? <span lang="fr">{field.review(answers)}</span> : <>{given}</>;
 }

@@ -2,7 +2,7 @@ import type { Screen } from "../../kit/screen.ts";
 import { useSetting } from "./context.ts";
 
 /** The portal's numbered steps, with the current one marked. */
-export function Chips({ number, of }: Screen["step"]) {
+export function Chips({ number, of }: NonNullable<Screen["step"]>) {
   const { ui } = useSetting();
   return (
     <ol class="chips" aria-label={ui.steps}>

@@ -13,7 +13,7 @@ export function Ending({ end, onRestart }: { end: string; onRestart: () => void 
       </Title>
       <p>{ending?.text}</p>
       <div class="buttons">
-        <button type="button" class="ours" onClick={onRestart}>
+        <button type="button" onClick={onRestart}>
           {ui.restart}
         </button>
       </div>

@@ -38,7 +38,11 @@ export function FieldNotes({ id, field, help, refusal }: FieldProps) {
             <span class="visually-hidden">{setting.ui.error} </span>
             <Said text={sentence(setting, refusal)} language={setting.language} />
           </p>
-          <Why finding={refusal} saying={sayingOf(setting, refusal)} about={field.label} />
+          <Why
+            finding={refusal}
+            saying={sayingOf(setting, refusal)}
+            about={<span lang="fr">{field.label}</span>}
+          />
         </div>
       )}
     </>

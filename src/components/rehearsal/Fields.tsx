@@ -47,9 +47,11 @@ export function Fields({
   };
   return (
     <div class="fields">
-      <p class="required">
-        * <Official label="Champ obligatoire" />
-      </p>
+      {entries.some(([, { required }]) => required) && (
+        <p class="required">
+          * <Official label="Champ obligatoire" />
+        </p>
+      )}
       {entries.filter(([, { beside }]) => !beside).map(draw)}
     </div>
   );

@@ -38,19 +38,21 @@ export function Frame(props: FrameProps) {
       <Title class="screen-title" id={partId(prefix, "title")} tabIndex={-1}>
         <Official label={screen.title} />
       </Title>
-      <div class="step">
-        <Chips {...screen.step} />
-        <p class="step-name" id={partId(prefix, "step")}>
-          <Official label={screen.step.name} />
-        </p>
-      </div>
+      {screen.step && (
+        <div class="step">
+          <Chips {...screen.step} />
+          <p class="step-name" id={partId(prefix, "step")}>
+            <Official label={screen.step.name} />
+          </p>
+        </div>
+      )}
       <p class="intro">{words.intro}</p>
       <fieldset class="box">
         <legend>
           <Official label={screen.box} />
         </legend>
-        {screen.blocks.map((block) => (
-          <BlockView key={block.kind} block={block} {...props} screens={part.screens} />
+        {screen.blocks.map((block, n) => (
+          <BlockView key={n} block={block} {...props} screens={part.screens} />
         ))}
       </fieldset>
       <Buttons buttons={screen.buttons} onPress={press} />
@@ -73,7 +75,7 @@ function BlockView({
     case "answers": {
       const asked = screens[block.of];
       return asked ? (
-        <Answers screen={asked} answers={context.answers[block.of] ?? {}} />
+        <Answers screen={asked} answers={context.judgements[block.of]?.answers ?? {}} />
       ) : null;
     }
     case "facts":

@@ -29,11 +29,11 @@ export function Rehearsal({
   const screen = part.screens[place];
   const screenWords = words.screens[place];
   const findings = findingsShown(state);
-  const refusals = screen?.blocks.some(({ kind }) => kind === "fields")
-    ? findings.filter(({ as }) => as === "refusal")
-    : [];
+  const refusals = findings.filter(({ as }) => as === "refusal");
   const submitted = state.session.emitted.length > 0;
   const remarks = findings.filter(({ as }) => as === "slip" || (as === "note" && !submitted));
+
+  const names = screen?.step ? ["guard", "title", "step"] : ["guard", "title"];
 
   const onPress = (type: string, form: HTMLFormElement) => {
     rehearsing.press({ type, raw: rawOf(form) });
@@ -44,7 +44,7 @@ export function Rehearsal({
     <SettingProvider value={setting}>
       <section
         class="rehearsal"
-        aria-labelledby={["guard", "title", "step"].map((id) => partId(prefix, id)).join(" ")}
+        aria-labelledby={names.map((id) => partId(prefix, id)).join(" ")}
         data-screen={`${part.id}/${place}`}
         {...listeners}
       >
@@ -57,7 +57,7 @@ export function Rehearsal({
               key={state.turn}
               screen={screen}
               refusals={refusals}
-              silent={state.turn === 0 && !entered}
+              silent={state.outcome === "none" && !entered}
             />
           )}
           {screen && screenWords ? (
@@ -76,13 +76,15 @@ export function Rehearsal({
           {screen && <ProvenanceBadge provenance={screen.provenance} />}
         </div>
         <Coach words={screenWords} remarks={remarks} submitted={submitted} />
-        <Tools
-          path={links[[place, ...codesOf(state.session)].join(" ")] ?? links[place] ?? null}
-          fillable={Object.keys(screen?.fields ?? {}).length > 0}
-          outcome={state.outcome}
-          onFill={rehearsing.fill}
-          onRestart={rehearsing.restart}
-        />
+        {screen && (
+          <Tools
+            path={links[[place, ...codesOf(findings)].join(" ")] ?? links[place] ?? ""}
+            fillable={Object.keys(screen.fields).length > 0}
+            outcome={state.outcome}
+            onFill={rehearsing.fill}
+            onRestart={rehearsing.restart}
+          />
+        )}
       </section>
     </SettingProvider>
   );

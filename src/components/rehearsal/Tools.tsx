@@ -11,8 +11,8 @@ export function Tools({
   onFill,
   onRestart,
 }: {
-  /** The permanent address of what is shown; none at an end. */
-  path: string | null;
+  /** The permanent address of what is shown. */
+  path: string;
   fillable: boolean;
   outcome: Outcome;
   onFill: () => void;
@@ -20,7 +20,7 @@ export function Tools({
 }) {
   const { ui } = useSetting();
   const [said, setSaid] = useState("");
-  const copy = async (path: string) => {
+  const copy = async () => {
     const address = new URL(path, location.origin).href;
     setSaid((await copyText(address)) ? ui.copied(address) : ui.copyByHand(address));
   };
@@ -39,11 +39,9 @@ export function Tools({
       <button type="button" onClick={then(onRestart)}>
         {ui.restart}
       </button>
-      {path !== null && (
-        <button type="button" onClick={() => void copy(path)}>
-          {ui.copy}
-        </button>
-      )}
+      <button type="button" onClick={() => void copy()}>
+        {ui.copy}
+      </button>
       <p role="status">{status}</p>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Finding } from "../../kit/judge.ts";
 import { rules } from "../../domain/rules.ts";
 import type { AnySaying } from "../../kit/strings.ts";
@@ -12,7 +13,7 @@ export function Why({
 }: {
   finding: Finding;
   saying: AnySaying;
-  about: string;
+  about: ComponentChildren;
 }) {
   const { ui, language } = useSetting();
   const { kind, source } = rules[finding.rule];

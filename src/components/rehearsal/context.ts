@@ -8,7 +8,9 @@ import type { RehearsalWords } from "./words.ts";
 
 /** What every piece of a rehearsal is drawn from. */
 export interface Setting {
-  part: Part<Account>;
+  part: Part;
+  /** The company when the rehearsal begins. */
+  account: Account;
   words: Words;
   ui: RehearsalWords;
   language: Language;

@@ -5,9 +5,11 @@ import type { Raw } from "../../kit/screen.ts";
 export interface Draft {
   log: readonly Press[];
   typed: Raw;
+  /** The form holds the practice data, unpressed: what was said before them is not said again. */
+  filled: boolean;
 }
 
-interface Saved {
+export interface Saved {
   /** The page, whatever its language. */
   page: string;
   /** The page was left for its twin in the other language. */
@@ -30,12 +32,13 @@ export function saveDrafts(saved: Saved): void {
 }
 
 /**
- * What was left of this page, once: after a change of language, a reload or a way back.
+ * What was left of this page, once: after a change of language, a reload or a way back
+ * (`returning`, when the page knows it).
  * What is stored is only ever read as texts, and replayed: it can be stale or forged.
  */
-export function takeDrafts(page: string): Saved | null {
+export function takeDrafts(page: string, returning = isReturn()): Saved | null {
   const saved = read();
-  return saved?.page === page && (saved.switching || isReturn()) ? saved : null;
+  return saved?.page === page && (saved.switching || returning) ? saved : null;
 }
 
 function read(): Saved | null {
@@ -65,6 +68,7 @@ const savedFrom = ({ page, switching, focus, drafts }: Unknown): Saved => ({
       raw: rawFrom(raw),
     })),
     typed: rawFrom(draft["typed"]),
+    filled: draft["filled"] === true,
   })),
 });
 

@@ -1,17 +1,17 @@
 import { hydrate, render } from "preact";
-import type { Account } from "../../account/account.ts";
+import { startingPoints, type StartingPointId } from "../../account/starting-points.ts";
 import type { Press } from "../../kit/flow.ts";
 import type { Part } from "../../kit/part.ts";
 import type { Words } from "../../kit/strings.ts";
 import type { Setting } from "./context.ts";
-import { saveDrafts, takeDrafts, type Draft } from "./draft.ts";
+import { saveDrafts, takeDrafts, type Draft, type Saved } from "./draft.ts";
 import { partId } from "./ids.ts";
 import { rawOf } from "./raw.ts";
 import { Rehearsal } from "./Rehearsal.tsx";
 import { rawShown, rehearse, type Rehearsing } from "./rehearse.ts";
 
 // Only the part and the language that the page names are fetched, and the page preloads them.
-const parts = import.meta.glob<Part<Account>>("../../machines/*/index.ts", { import: "part" });
+const parts = import.meta.glob<Part>("../../machines/*/index.ts", { import: "part" });
 const french = import.meta.glob<Words>("../../machines/*/fr.ts", { import: "fr" });
 const english = import.meta.glob<Words>("../../machines/*/en.ts", { import: "en" });
 const interfaces = {
@@ -20,6 +20,7 @@ const interfaces = {
 };
 
 interface Mounted {
+  root: HTMLElement;
   setting: Setting;
   rehearsing: Rehearsing;
 }
@@ -29,36 +30,42 @@ export async function mountAll(): Promise<void> {
   const page = document.documentElement.dataset["page"] ?? "";
   const found = takeDrafts(page);
   const mounted: Mounted[] = [];
-  keepDrafts(page, mounted);
+  keepDrafts(page, mounted, found);
   for (const root of document.querySelectorAll<HTMLElement>("[data-rehearsal]")) {
     const one = await mount(root);
     mounted.push(one);
-    const draft = found?.drafts[one.setting.prefix];
-    if (draft) resume(root, one, draft);
+    if (found) resume(one, found);
+    pressHeld(root);
     await nextTask();
   }
-  document.getElementById(found?.focus ?? "")?.focus();
+  if (found?.switching) document.getElementById(found.focus)?.focus();
 }
 
 async function mount(root: HTMLElement): Promise<Mounted> {
   const setting = await settingOf(root);
   const { start = "[]" } = root.dataset;
-  const rehearsing = rehearse(setting.part, JSON.parse(start) as Press[]);
+  const rehearsing = rehearse(setting.part, setting.account, JSON.parse(start) as Press[]);
   hydrate(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
   root.dataset["ready"] = "";
+  return { root, setting, rehearsing };
+}
+
+/** A press that came before the rehearsal answered. */
+function pressHeld(root: HTMLElement): void {
   const { held } = root.dataset;
   if (held) root.querySelector<HTMLElement>(`[data-press="${CSS.escape(held)}"]`)?.click();
-  return { setting, rehearsing };
 }
 
 /** Drawn at once: the controls that the focus may go to are those of the draft. */
-function resume(root: HTMLElement, { setting, rehearsing }: Mounted, draft: Draft): void {
-  rehearsing.resume(draft.log, draft.typed);
+function resume({ root, setting, rehearsing }: Mounted, { drafts, switching }: Saved): void {
+  const draft = drafts[setting.prefix];
+  if (!draft) return;
+  rehearsing.resume(draft, switching ? "resumed" : "none");
   render(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
 }
 
 async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
-  const { part = "", prefix = "", links = "{}", level } = dataset;
+  const { part = "", account = "", prefix = "", links = "{}", level } = dataset;
   const language = dataset["language"] === "en" ? "en" : "fr";
   const words = language === "en" ? english : french;
   const [loadedPart, loadedWords, ui] = await Promise.all([
@@ -69,6 +76,7 @@ async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
   if (!loadedPart || !loadedWords) throw new Error(`There is no part “${part}”.`);
   return {
     part: loadedPart,
+    account: startingPoints[account as StartingPointId],
     words: loadedWords,
     ui,
     language,
@@ -78,21 +86,30 @@ async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
   };
 }
 
-/** When the page is left, what was pressed and typed is kept for its twin or its reload. */
-function keepDrafts(page: string, mounted: readonly Mounted[]): void {
-  let focus = "";
+/**
+ * When the page is left, what was pressed and typed is kept for its twin or its reload; what was
+ * found and not drawn yet is kept too. A page that comes back alive takes what its twin left.
+ */
+function keepDrafts(page: string, mounted: readonly Mounted[], found: Saved | null): void {
+  let focus = found?.focus ?? "";
   let switching = false;
   document.addEventListener("focusin", ({ target }) => {
     const control = target as HTMLElement;
     if (control.id && control.closest("[data-rehearsal]")) focus = control.id;
   });
-  document.addEventListener("click", ({ target }) => {
-    if ((target as Element).closest("[data-language-switch]")) switching = true;
+  document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
+    const here = !ctrlKey && !metaKey && !shiftKey;
+    if (here && (target as Element).closest("[data-language-switch]")) switching = true;
   });
   addEventListener("pagehide", () => {
-    const drafts = Object.fromEntries(mounted.flatMap(draftOf));
+    const left = Object.fromEntries(mounted.flatMap(draftOf));
+    const drafts = { ...found?.drafts, ...left };
     if (Object.keys(drafts).length > 0) saveDrafts({ page, switching, focus, drafts });
     switching = false;
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    const newer = persisted ? takeDrafts(page, true) : null;
+    if (newer) mounted.forEach((one) => resume(one, newer));
   });
 }
 
@@ -103,7 +120,8 @@ function draftOf({ setting: { prefix }, rehearsing }: Mounted): [string, Draft][
   const shown = rawShown(state);
   const touched =
     state.turn > 0 || Object.keys(typed).some((id) => typed[id] !== (shown[id] ?? ""));
-  return touched ? [[prefix, { log: state.session.log, typed }]] : [];
+  const filled = state.outcome === "filled";
+  return touched ? [[prefix, { log: state.session.log, typed, filled }]] : [];
 }
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));

@@ -3,17 +3,19 @@ import type { Account } from "../../account/account.ts";
 import type { Press } from "../../kit/flow.ts";
 import type { Finding } from "../../kit/judge.ts";
 import {
-  isRefused,
+  findingsOf,
   modelRaw,
   replayPart,
   type Part,
   type PartSession,
 } from "../../kit/part.ts";
 import type { Raw } from "../../kit/screen.ts";
+import type { Draft } from "./draft.ts";
 import { placeOf, press } from "../../kit/session.ts";
 
 /** What the last thing done calls for: where the focus goes, what is said. */
-export type Outcome = "none" | "refused" | "moved" | "stayed" | "filled" | "restarted";
+export type Outcome =
+  "none" | "refused" | "moved" | "stayed" | "filled" | "restarted" | "resumed";
 
 export interface RehearsalState {
   session: PartSession<Account>;
@@ -27,9 +29,9 @@ export interface RehearsalState {
 }
 
 /** One rehearsal: a log of presses over a part, begun with `start`, and what may be done to it. */
-export function rehearse(part: Part<Account>, start: readonly Press[]) {
+export function rehearse(part: Part, account: Account, start: readonly Press[]) {
   const state = createAtom<RehearsalState>({
-    session: replayPart(part, start),
+    session: replayPart(part, account, start),
     typed: null,
     outcome: "none",
     turn: 0,
@@ -49,19 +51,20 @@ export function rehearse(part: Part<Account>, start: readonly Press[]) {
         anew(session, null, "moved");
         return;
       }
-      const outcome = isRefused(session) ? "refused" : "stayed";
+      const refused = findingsOf(session).some(({ as }) => as === "refusal");
+      const outcome = refused ? "refused" : "stayed";
       state.set({ ...before, session, typed: null, outcome, turn: before.turn + 1 });
     },
     restart: (): void => {
-      anew(replayPart(part, start), null, "restarted");
+      anew(replayPart(part, account, start), null, "restarted");
     },
     fill: (): void => {
       const { session } = state.get();
-      anew(session, modelRaw(part, placeOf(session)), "filled");
+      anew(session, modelRaw(part, account, placeOf(session)), "filled");
     },
     /** A draft found again: replayed, so that a stale or forged one stops where it is no longer lawful. */
-    resume: (log: readonly Press[], typed: Raw): void => {
-      anew(replayPart(part, log), typed, "none");
+    resume: ({ log, typed, filled }: Draft, outcome: "none" | "resumed"): void => {
+      anew(replayPart(part, account, log), typed, filled ? "filled" : outcome);
     },
   };
 }
@@ -74,4 +77,4 @@ export const rawShown = ({ session, typed }: RehearsalState): Raw =>
 
 /** What the coach has to say now. The practice data silence what was said of the text they replace. */
 export const findingsShown = ({ session, outcome }: RehearsalState): readonly Finding[] =>
-  outcome === "filled" ? [] : session.state.context.judgement.findings;
+  outcome === "filled" ? [] : findingsOf(session);

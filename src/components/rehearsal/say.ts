@@ -2,11 +2,10 @@ import type { Finding } from "../../kit/judge.ts";
 import { say, type AnySaying, type Words } from "../../kit/strings.ts";
 import type { Setting } from "./context.ts";
 
-/** Everything that a language says of a code, on whichever screen it was found. */
-export function sayingIn({ screens }: Words, { code }: { code: string }): AnySaying {
-  const screen = Object.values(screens).find(({ sayings }) => code in sayings);
-  const saying = screen?.sayings[code];
-  if (!saying) throw new Error(`Nothing is said of the code “${code}”.`);
+/** Everything that a language says of a finding. */
+export function sayingIn({ screens }: Words, { screen, code }: Finding): AnySaying {
+  const saying = screens[screen]?.sayings[code];
+  if (!saying) throw new Error(`Nothing is said of the code “${code}” of “${screen}”.`);
   return saying;
 }
 

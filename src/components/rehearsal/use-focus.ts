@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { placeOf } from "../../kit/session.ts";
 import type { Setting } from "./context.ts";
 import { partId } from "./ids.ts";
-import { findingsShown, type RehearsalState } from "./rehearse.ts";
+import type { RehearsalState } from "./rehearse.ts";
 
 /** The title of the document as it was loaded. */
 const loadedTitle = typeof document === "undefined" ? "" : document.title;
@@ -21,34 +21,38 @@ export function useFocus(setting: Setting, state: RehearsalState) {
   const { turn, outcome } = state;
 
   useEffect(() => {
-    if (turn === 0) return;
     if (outcome === "refused") focusOn(setting, "summary");
     if (outcome === "moved" || outcome === "restarted") focusOn(setting, "title");
   }, [turn]);
 
   useEffect(() => {
-    if (entered || turn > 0) document.title = titleOf(setting, state, firstPlace.current);
+    if (entered || outcome !== "none") setTitle(setting, state, firstPlace.current);
   }, [turn, entered]);
 
   const onFocusIn = () => {
     if (entered) return;
     setEntered(true);
-    if (turn === 0 && !pointing.current) focusOn(setting, "summary");
+    if (outcome === "none" && !pointing.current) focusOn(setting, "summary");
   };
-  const onPointerDown = () => {
-    pointing.current = true;
+  const point = (is: boolean) => () => {
+    pointing.current = is;
   };
-  return { entered, listeners: { onFocusIn, onPointerDown } };
+  return {
+    entered,
+    listeners: { onFocusIn, onPointerDown: point(true), onPointerUp: point(false) },
+  };
 }
 
 function focusOn({ prefix }: Setting, part: string) {
   document.getElementById(partId(prefix, part))?.focus();
 }
 
-function titleOf({ part, ui }: Setting, state: RehearsalState, firstPlace: string): string {
+/** Names the screen that was reached; says “Error” while any rehearsal of the page has one. */
+function setTitle({ part, words, ui }: Setting, state: RehearsalState, firstPlace: string) {
   const place = placeOf(state.session);
-  const step = part.screens[place]?.step.name;
-  const where = place === firstPlace || !step ? loadedTitle : `${step} – ${loadedTitle}`;
-  const refused = findingsShown(state).some(({ as }) => as === "refusal");
-  return refused ? `${ui.error} ${where}` : where;
+  const step = part.screens[place]?.step?.name ?? "";
+  const name = words.ends[place]?.heading ?? words.glosses?.[step] ?? step;
+  const where = place === firstPlace || !name ? loadedTitle : `${name} – ${loadedTitle}`;
+  const refused = document.querySelector(".summary [role=alert]") !== null;
+  document.title = refused ? `${ui.error} ${where}` : where;
 }
