@@ -9,7 +9,7 @@ const chunks = {
   groups: [
     {
       name: "rehearsal",
-      test: /node_modules.(preact|xstate|@xstate)|src.(kit|domain|site)|components.rehearsal.(?!words)/,
+      test: /node_modules.(preact|xstate|@xstate)|src.kit|components.rehearsal.(?!words)/,
     },
   ],
 };

@@ -48,11 +48,11 @@ const recordChunks = (chunks: Chunk[]) => ({
 
 async function preload(page: string, chunks: readonly Chunk[]): Promise<void> {
   const html = await readFile(page, "utf8");
-  const entry = chunks.find(({ fileName }) => html.includes(`src="/${fileName}"`));
-  if (!entry) return;
+  if (!html.includes("data-rehearsal")) return;
   const language = /data-language="(\w+)"/.exec(html)?.[1];
   const parts = [...html.matchAll(/data-part="([\w-]+)"/g)].map(([, part]) => part);
   const wanted = [
+    `/rehearsal/mount.tsx`,
     `/rehearsal/words.${language}.ts`,
     ...parts.flatMap((part) => [
       `/machines/${part}/index.ts`,
@@ -62,7 +62,8 @@ async function preload(page: string, chunks: readonly Chunk[]): Promise<void> {
   const roots = chunks.filter(({ modules }) =>
     modules.some((id) => wanted.some((path) => id.endsWith(path))),
   );
-  const all = new Set([entry, ...roots].flatMap((chunk) => withImports(chunk, chunks)));
+  const entries = chunks.filter(({ fileName }) => html.includes(`src="/${fileName}"`));
+  const all = new Set([...entries, ...roots].flatMap((chunk) => withImports(chunk, chunks)));
   const links = [...all].map((file) => `<link rel="modulepreload" href="/${file}">`).join("");
   await writeFile(page, html.replace("</head>", `${links}</head>`));
 }

@@ -50,6 +50,16 @@ for (const [language, words] of languages) {
     await expect(screen.getByRole("link", { name: words.family })).toBeFocused();
   });
 
+  test(`${language}: a click on the text does not count as coming by mouse for good`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const screen = await rehearsal(page);
+    await screen.locator(".intro").click();
+    await page.keyboard.press("Tab");
+    await expect(screen.locator(".summary")).toBeFocused();
+  });
+
   test(`${language}: who clicks a field is left in it`, async ({ page }) => {
     await page.goto(path);
     const screen = await rehearsal(page);

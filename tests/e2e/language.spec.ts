@@ -53,6 +53,61 @@ test("a reload and the way back find what was typed; a new visit does not", asyn
   await page.reload();
   await expect(field(await rehearsal(page), "Nom de famille")).toHaveValue("Roy");
 
+  await page.getByRole("link", { name: "Tous les cas" }).first().click();
+  await expect(page).toHaveURL("/cas/");
+  await page.goBack();
+  await expect(field(await rehearsal(page), "Nom de famille")).toHaveValue("Roy");
+
+  await page.goto("/cas/");
+  await page.goto("/ecrans/utilisateur/saisie/");
+  await expect(field(await rehearsal(page), "Nom de famille")).toHaveValue("");
+});
+
+test("a reload of a refused form is silent until the reader enters", async ({ page }) => {
+  await page.goto("/ecrans/utilisateur/saisie/");
+  const screen = await rehearsal(page);
+  await button(screen, "Continuer").click();
+  await expect(screen.locator(".summary")).toBeFocused();
+  await page.reload();
+  await rehearsal(page);
+  await expect(screen.locator(".summary a")).toHaveCount(6);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(page).not.toHaveTitle(/^Erreur/);
+  await screen.locator(".summary a").first().focus();
+  await expect(page.getByRole("alert")).toHaveCount(1);
+});
+
+test("practice data that were not pressed come back without what was said before", async ({
+  page,
+}) => {
+  await page.goto("/ecrans/utilisateur/saisie/");
+  const screen = await rehearsal(page);
+  await button(screen, "Continuer").click();
+  await button(screen, LANGUAGES.fr.fill).click();
+  await page.getByRole("link", { name: "English" }).click();
+  const other = await rehearsal(page);
+  await expect(field(other, "Nom de famille")).toHaveValue("Tremblay-Exemple");
+  await expect(other.locator(".summary")).toHaveCount(0);
+  await expect(page).not.toHaveTitle(/^Error/);
+});
+
+test("a switch back before the twin page answers loses nothing", async ({ page }) => {
+  await page.goto("/ecrans/utilisateur/saisie/");
+  await field(await rehearsal(page), "Nom de famille").fill("Roy");
+  await page.route("**/_astro/*.js", () => undefined);
+  await page.getByRole("link", { name: "English" }).click({ noWaitAfter: true });
+  await expect(page).toHaveURL("/en/screens/utilisateur/saisie/");
+  await page.unroute("**/_astro/*.js");
+  await page.reload();
+  await expect(field(await rehearsal(page), "Nom de famille")).toHaveValue("Roy");
+});
+
+test("the twin page opened in another tab takes nothing along", async ({ page, context }) => {
+  await page.goto("/ecrans/utilisateur/saisie/");
+  await field(await rehearsal(page), "Nom de famille").fill("Roy");
+  const opened = context.waitForEvent("page");
+  await page.getByRole("link", { name: "English" }).click({ modifiers: ["ControlOrMeta"] });
+  await (await opened).close();
   await page.goto("/cas/");
   await page.goto("/ecrans/utilisateur/saisie/");
   await expect(field(await rehearsal(page), "Nom de famille")).toHaveValue("");

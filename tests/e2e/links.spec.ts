@@ -1,4 +1,4 @@
-import { button, expect, fillPerson, languages, rehearsal, test } from "./guide.ts";
+import { button, expect, fillPerson, languages, LANGUAGES, rehearsal, test } from "./guide.ts";
 
 for (const [language, words] of languages) {
   const cases = language === "fr" ? "/cas/" : "/en/cases/";
@@ -77,4 +77,30 @@ test("what was typed before the rehearsal answers is kept", async ({ page }) => 
   release?.();
   const screen = await rehearsal(page);
   await expect(screen.getByLabel(/^Nom de famille/)).toHaveValue("Roy");
+});
+
+test("an early press is answered with what was typed before a reload", async ({ page }) => {
+  await page.goto("/ecrans/utilisateur/saisie/");
+  await fillPerson(await rehearsal(page));
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/_astro/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  await page.getByRole("button", { name: "Continuer" }).click();
+  release?.();
+  await expect((await rehearsal(page)).locator("dl")).toContainText("D’Astous-Saint-Élie");
+});
+
+test("a copied link never names a state that the practice data have replaced", async ({
+  page,
+}) => {
+  await page.goto("/ecrans/utilisateur/saisie/");
+  const screen = await rehearsal(page);
+  await button(screen, "Continuer").click();
+  await button(screen, LANGUAGES.fr.fill).click();
+  await button(screen, LANGUAGES.fr.copy).click();
+  await expect(screen.getByRole("status")).toContainText("/ecrans/utilisateur/saisie/");
 });

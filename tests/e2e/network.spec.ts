@@ -1,3 +1,4 @@
+import type { Request } from "@playwright/test";
 import { builtPages } from "../../scripts/built-pages.ts";
 import { button, expect, fillPerson, rehearsal, test } from "./guide.ts";
 
@@ -6,6 +7,8 @@ const PLAIN = { requests: 1, bytes: 14 * 1024, script: 5 * 1024 };
 const REHEARSING = { bytes: 45 * 1024, script: 28 * 1024 };
 
 const pages = builtPages();
+const rehearses = (path: string) =>
+  pages.find((page) => page.path === path)?.html.includes("data-rehearsal") ?? false;
 
 test("no page violates its policy or asks another host for anything", async ({
   page,
@@ -57,20 +60,24 @@ const KINDS = {
   screens: "/ecrans/",
   cases: "/en/cases/",
   step: "/2-utilisateurs/",
+  "step in English": "/en/2-users/",
   screen: "/en/screens/utilisateur/saisie/",
   case: "/cas/formulaire-vide/",
 };
 for (const [kind, path] of Object.entries(KINDS)) {
   test(`the weight of the page “${kind}”`, async ({ page }) => {
-    const loaded: { url: string; type: string; bytes: number }[] = [];
-    page.on("requestfinished", (request) => {
-      void (async () => {
-        const { responseBodySize: bytes } = await request.sizes();
-        loaded.push({ url: request.url(), type: request.resourceType(), bytes });
-      })();
-    });
+    const finished: Request[] = [];
+    page.on("requestfinished", (request) => finished.push(request));
     await page.goto(path);
+    if (rehearses(path)) await rehearsal(page);
     await page.waitForLoadState("networkidle");
+    const loaded = await Promise.all(
+      finished.map(async (request) => ({
+        url: request.url(),
+        type: request.resourceType(),
+        bytes: (await request.sizes()).responseBodySize,
+      })),
+    );
     const counted = loaded.filter(
       ({ url, type }) => type !== "font" && !url.endsWith("icon.svg"),
     );
@@ -82,7 +89,8 @@ for (const [kind, path] of Object.entries(KINDS)) {
         all.reduce((total, { textContent }) => total + textContent.length, 0),
       );
 
-    if (pages.find((each) => each.path === path)?.html.includes("data-rehearsal")) {
+    if (rehearses(path)) {
+      expect(script.length).toBeGreaterThan(0);
       expect(sum(counted)).toBeLessThanOrEqual(REHEARSING.bytes);
       expect(sum(script)).toBeLessThanOrEqual(REHEARSING.script);
       const preloaded = await page
@@ -98,3 +106,15 @@ for (const [kind, path] of Object.entries(KINDS)) {
     }
   });
 }
+
+test("the host's headers are served", async ({ request }) => {
+  const headers = (await request.get("/2-utilisateurs/")).headers();
+  expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+  expect(headers["content-security-policy"]).not.toContain("default-src");
+  expect(headers).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+  });
+});

@@ -129,7 +129,7 @@ for (const [name, changed] of ACCEPTED) {
 
 const REFUSED: [string, Partial<typeof PERSON>, RegExp][] = [
   ["five digits of extension", { poste: "12345" }, /au plus 4 chiffres/],
-  ["letters in the extension", { poste: "ext 5" }, /poste ne contient que des chiffres/],
+  ["letters in the extension", { poste: "ext 5" }, /poste ne doit contenir que des chiffres/],
   ["eleven digits", { "Téléphone (travail)": "1 418 555-0177" }, /vous en avez inscrit 11/],
   ["an address without an @", { Courriel: "exemple.test" }, /nom@exemple\.test/],
   [
@@ -158,4 +158,13 @@ test("pasting into the confirmation is allowed", async ({ page, context }) => {
   await field(screen, "Confirmation du courriel").focus();
   await page.keyboard.press("ControlOrMeta+v");
   await expect(field(screen, "Confirmation du courriel")).toHaveValue("alix@exemple.test");
+});
+
+test("the title says “Erreur” while any rehearsal of the page has one", async ({ page }) => {
+  await page.goto("/2-utilisateurs/");
+  await button(await rehearsal(page, 0), "Continuer").click();
+  const second = await rehearsal(page, 1);
+  await button(second, "Transmettre").click();
+  await expect(second.getByRole("heading", { level: 3 })).toBeFocused();
+  await expect(page).toHaveTitle(/^Erreur.*Accusé de réception/);
 });

@@ -21,7 +21,9 @@ for (const [language, words] of languages) {
 
       await shows(screen, "verification");
       await expect(screen.getByRole("heading", { level: 2 })).toBeFocused();
-      await expect(page).toHaveTitle(/Vérification des données/);
+      await expect(page).toHaveTitle(
+        language === "fr" ? /^Vérification des données/ : /^Data verification/,
+      );
       await expect(screen).toContainText("D’Astous-Saint-Élie");
       await expect(screen).toContainText("418 555-0177 poste 42");
       await button(screen, "Transmettre").click();
@@ -79,7 +81,7 @@ for (const [language, words] of languages) {
       await remark.locator("summary").click();
       await expect(remark.locator("dl")).toBeVisible();
       await button(screen, "Transmettre").click();
-      await expect(remark).toContainText(language === "fr" ? "pas le révoquer" : "not revoke");
+      await expect(remark).toContainText(language === "fr" ? "pas la révoquer" : "not revoke");
     });
 
     test("the rehearsals of a page are independent of one another", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
@@ -146,8 +146,4 @@ describe("valid HTML", () => {
     );
     expect(said).toEqual([]);
   });
-});
-
-test("the headers of the host are there", () => {
-  expect(existsSync(join(dist, "_headers"))).toBe(true);
 });

@@ -113,7 +113,7 @@ export const en = {
             "This choice would grant all the powers of an RSE. Go back with “Corriger” and choose “Utilisateur”.",
           rule: "An RSE has access to all of the business’s services and files, present and future.",
           consequence:
-            "The person would hold these powers. Another RSE could suspend them, but not revoke them.",
+            "The person would hold all the powers of an RSE. Another RSE could suspend them, but not revoke them.",
         },
       },
     },

@@ -119,7 +119,7 @@ export const fr = {
             "Ce choix donnerait tous les pouvoirs d’un RSE. Revenez par « Corriger » et choisissez « Utilisateur ».",
           rule: "Un RSE a accès à tous les services et à tous les dossiers de l’entreprise, présents et à venir.",
           consequence:
-            "La personne aurait ces pouvoirs. Un autre RSE pourrait la suspendre, mais pas la révoquer.",
+            "La personne aurait tous les pouvoirs d’un RSE. Un autre RSE pourrait la suspendre, mais pas la révoquer.",
         },
       },
     },
