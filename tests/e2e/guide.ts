@@ -70,6 +70,17 @@ export const shows = (within: Locator, screen: string) =>
 
 const escape = (text: string) => text.replace(/[()]/g, "\\$&");
 
+/** Keeps the page's scripts back until the returned function is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/_astro/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
 /** Every test fails on an error of the page, a policy violation included. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [

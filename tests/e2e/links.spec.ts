@@ -1,4 +1,13 @@
-import { button, expect, fillPerson, languages, LANGUAGES, rehearsal, test } from "./guide.ts";
+import {
+  button,
+  expect,
+  fillPerson,
+  holdScripts,
+  languages,
+  LANGUAGES,
+  rehearsal,
+  test,
+} from "./guide.ts";
 
 for (const [language, words] of languages) {
   const cases = language === "fr" ? "/cas/" : "/en/cases/";
@@ -51,30 +60,20 @@ for (const [language, words] of languages) {
 }
 
 test("a press before the rehearsal answers is held, and answered", async ({ page }) => {
-  let release: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/_astro/*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto("/ecrans/utilisateur/saisie/", { waitUntil: "commit" });
   await page.getByRole("button", { name: "Continuer" }).click();
   await page.waitForTimeout(100);
-  release?.();
+  release();
   const screen = await rehearsal(page);
   await expect(screen.locator(".summary")).toBeFocused();
 });
 
 test("what was typed before the rehearsal answers is kept", async ({ page }) => {
-  let release: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/_astro/*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto("/ecrans/utilisateur/saisie/", { waitUntil: "commit" });
   await page.getByLabel(/^Nom de famille/).fill("Roy");
-  release?.();
+  release();
   const screen = await rehearsal(page);
   await expect(screen.getByLabel(/^Nom de famille/)).toHaveValue("Roy");
 });
@@ -82,15 +81,10 @@ test("what was typed before the rehearsal answers is kept", async ({ page }) => 
 test("an early press is answered with what was typed before a reload", async ({ page }) => {
   await page.goto("/ecrans/utilisateur/saisie/");
   await fillPerson(await rehearsal(page));
-  let release: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/_astro/*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.reload({ waitUntil: "commit" });
   await page.getByRole("button", { name: "Continuer" }).click();
-  release?.();
+  release();
   await expect((await rehearsal(page)).locator("dl")).toContainText("D’Astous-Saint-Élie");
 });
 

@@ -1,9 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { registry } from "../../src/machines/index.ts";
+import { menuPaths } from "../../src/site/menu.ts";
 import { pages, type PageId } from "../../src/site/addresses.ts";
 
 const content = join(import.meta.dirname, "../../src/content");
+
+/** The portal's labels: those of the screens, of the menus, and of screens that are not rehearsed yet. */
+const LABELS = new Set([
+  ...registry.flatMap(({ words }) => Object.keys(words.en.glosses ?? {})),
+  ...Object.values(menuPaths).flatMap(({ items }) => items.map(({ label }) => label)),
+  "Modification du mot de passe de l'utilisateur",
+  "Actif",
+]);
 
 interface Written {
   file: string;
@@ -54,6 +64,14 @@ describe.each(twins)("%s", (_, fr, en) => {
   test("the same statements carry the same provenance", () => {
     const [a, b] = found(/<From is="([^"]+)"/g);
     expect(a).toEqual(b);
+  });
+
+  test("every label quoted in the text is an official one", () => {
+    const quoted = [
+      ...fr.text.matchAll(/«\u00a0([^»]*)\u00a0»/g),
+      ...(en?.text ?? "").matchAll(/<Fr>([^<]*)<\/Fr>/g),
+    ].map(([, label]) => label ?? "");
+    expect(quoted.filter((label) => !LABELS.has(label))).toEqual([]);
   });
 
   test("French spaces and apostrophes", () => {
