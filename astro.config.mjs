@@ -1,3 +1,4 @@
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import { defineConfig } from "astro/config";
@@ -20,11 +21,18 @@ export default defineConfig({
   integrations: [mdx(), preact(), preloadRehearsals()],
   build: { inlineStylesheets: "always" },
   // Shiki writes inline styles, which the policy refuses; its quotes would be wrong in French.
-  markdown: { syntaxHighlight: false, smartypants: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainDynamicImport()],
-    build: { modulePreload: false },
+    // Astro's own directives in its virtual modules, of which the bundler warns page by page.
+    build: {
+      modulePreload: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } },
     },
