@@ -19,7 +19,7 @@ export type Extension = string;
 type HowMany = Reason<"length", { digits: number }>;
 
 /** Spaces, points, hyphens of any length, slashes, parentheses, and the sign before a country code. */
-const SEPARATORS = /[\s().\-‐-―−/+]/g;
+const SEPARATORS = /[\s().\-‐-―−/+\u200b-\u200d\u2060\ufeff]/g;
 const DIGITS = /^\d*$/;
 
 /** One @, something on both sides, no space, no stray point (BR-03). */
@@ -37,7 +37,7 @@ export const parseName = (text: string): Reading<string> => accepted(squeeze(tex
 export function parseEmail(
   text: string,
 ): Reading<string, PlainReason<"format">, PlainReason<"unusual" | "real">> {
-  const email = text.trim();
+  const email = visible(text);
   if (!EMAIL.test(email)) return refused(because("format"));
   if (!PLAIN_EMAIL.test(email)) return accepted(email, [because("unusual")]);
   return accepted(email, /\.test$/i.test(email) ? [] : [because("real")]);
@@ -49,8 +49,9 @@ export function parseEmail(
  */
 export function confirmEmail(
   email: string,
-  confirmation: string,
+  text: string,
 ): Reading<string, PlainReason<"mismatch">, PlainReason<"case">> {
+  const confirmation = visible(text);
   if (email === confirmation) return accepted(email);
   return email.toLowerCase() === confirmation.toLowerCase()
     ? accepted(email, [because("case")])
@@ -108,4 +109,11 @@ export function formatPhone(phone: Phone, extension: Extension): string {
 /** The numbers 555-01xx are kept for fiction throughout North America. */
 const isFictional = (phone: Phone): boolean => /^\d{3}55501\d\d$/.test(phone);
 
-const squeeze = (text: string): string => text.trim().replace(/\s+/g, " ");
+const squeeze = (text: string): string => visible(text).replace(/\s+/g, " ");
+
+/** What one sees of a pasted text: accents as one letter, no zero-width character, no space around. */
+const visible = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+    .trim();

@@ -56,9 +56,13 @@ function judgeField(
     : { value: null, findings: [refusal(at, field, reading.refusal)] };
 }
 
-/** An option that the form does not offer (a stale or forged log may name one) is no answer. */
+/**
+ * Nothing that one can see; or an option that the form does not offer, as a stale or forged log may
+ * name one.
+ */
 const isBlank = ({ options }: Field, text: string): boolean =>
-  text.trim() === "" || (options !== undefined && !Object.keys(options).includes(text));
+  !/[^\s\u200b-\u200d\u2060\ufeff]/.test(text) ||
+  (options !== undefined && !Object.keys(options).includes(text));
 
 function refusal(at: At, field: Field, { reason, values }: Reason): Finding {
   const rule = declared(field.refusals[reason], at, reason);

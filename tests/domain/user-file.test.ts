@@ -72,6 +72,13 @@ describe("BR-03, the e-mail and its confirmation", () => {
   });
 });
 
+test("what cannot be seen in a pasted address does not count", () => {
+  expect(parseEmail("\u200bnom@exemple.test\ufeff ")).toMatchObject({
+    value: "nom@exemple.test",
+  });
+  expect(confirmEmail("zoé@exemple.test", "zoe\u0301@exemple.test\u200b").ok).toBe(true);
+});
+
 describe("BR-04, the telephone", () => {
   test.each(
     vectors["BR-04_phone"].filter(([text]) => text !== "") as [string, string | boolean][],
@@ -141,6 +148,7 @@ describe("BR-02 and BR-06, the name and the role", () => {
     ["D’Astous", "D’Astous"],
     ["O'Neil", "O'Neil"],
     ["Saint  Pierre", "Saint Pierre"],
+    ["Zoe\u0301\u200b", "Zoé"],
     ["Ñuñez de la Peña y Ávila-Żółć", "Ñuñez de la Peña y Ávila-Żółć"],
   ])("“%s” is recorded as “%s”", (typed, recorded) => {
     expect(parseName(typed)).toMatchObject({ ok: true, value: recorded });

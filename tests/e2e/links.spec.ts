@@ -30,6 +30,8 @@ for (const [language, words] of languages) {
     await button(screen, words.copy).click();
     const slug = language === "fr" ? "poste-trop-long" : "extension-too-long";
     await expect.poll(copied).toBe(`${baseURL}${cases}${slug}/`);
+    await button(screen, "Annuler").click();
+    await expect(screen.getByRole("status")).toHaveCount(0);
   });
 
   test(`${language}: where the clipboard is closed, the link is shown`, async ({ page }) => {

@@ -61,6 +61,14 @@ for (const [language, words] of languages) {
       }
     });
 
+    test("a double click presses once, and skips no screen", async ({ page }) => {
+      await page.goto(words.screen);
+      const screen = await rehearsal(page);
+      await fillPerson(screen);
+      await button(screen, "Continuer").dblclick();
+      await shows(screen, "verification");
+    });
+
     test("Annuler leaves, and says that nothing was recorded", async ({ page }) => {
       await page.goto(words.screen);
       const screen = await rehearsal(page);

@@ -39,6 +39,7 @@ const codes = (raw: Record<string, string>) =>
 describe("judging a screen", () => {
   test("a blank required field is refused, and its reader is not asked", () => {
     expect(codes({ premier: "   " })).toEqual(["premier.required"]);
+    expect(codes({ premier: " \u200b\ufeff" })).toEqual(["premier.required"]);
   });
 
   test("a blank optional field is an empty answer", () => {

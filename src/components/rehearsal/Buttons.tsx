@@ -21,7 +21,11 @@ export function Buttons({
           type={id === forward ? "submit" : "button"}
           class={id === forward ? "forward" : undefined}
           data-press={id}
-          onClick={id === forward ? undefined : () => onPress(id)}
+          onClick={(event) => {
+            // The second click of a double one would press a button of the next screen.
+            if (event.detail > 1) event.preventDefault();
+            else if (id !== forward) onPress(id);
+          }}
         >
           <Official label={label} />
         </button>

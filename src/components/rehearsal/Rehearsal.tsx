@@ -75,12 +75,15 @@ export function Rehearsal({
           )}
           {screen && <ProvenanceBadge provenance={screen.provenance} />}
         </div>
-        <Coach words={screenWords} remarks={remarks} submitted={submitted} />
+        {(screenWords ?? remarks[0]) && (
+          <Coach words={screenWords} remarks={remarks} submitted={submitted} />
+        )}
         {screen && (
           <Tools
             path={links[[place, ...codesOf(findings)].join(" ")] ?? links[place] ?? ""}
             fillable={Object.keys(screen.fields).length > 0}
             outcome={state.outcome}
+            turn={state.turn}
             onFill={rehearsing.fill}
             onRestart={rehearsing.restart}
           />

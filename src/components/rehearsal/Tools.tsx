@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { copyText } from "./clipboard.ts";
 import { useSetting } from "./context.ts";
 import type { Outcome } from "./rehearse.ts";
@@ -8,6 +8,7 @@ export function Tools({
   path,
   fillable,
   outcome,
+  turn,
   onFill,
   onRestart,
 }: {
@@ -15,28 +16,27 @@ export function Tools({
   path: string;
   fillable: boolean;
   outcome: Outcome;
+  /** What was said of an earlier turn is no longer true. */
+  turn: number;
   onFill: () => void;
   onRestart: () => void;
 }) {
   const { ui } = useSetting();
   const [said, setSaid] = useState("");
+  useEffect(() => setSaid(""), [turn]);
   const copy = async () => {
     const address = new URL(path, location.origin).href;
     setSaid((await copyText(address)) ? ui.copied(address) : ui.copyByHand(address));
-  };
-  const then = (action: () => void) => () => {
-    setSaid("");
-    action();
   };
   const status = said || (outcome === "filled" ? ui.filled : "");
   return (
     <div class="tools needs-script">
       {fillable && (
-        <button type="button" onClick={then(onFill)}>
+        <button type="button" onClick={onFill}>
           {ui.fill}
         </button>
       )}
-      <button type="button" onClick={then(onRestart)}>
+      <button type="button" onClick={onRestart}>
         {ui.restart}
       </button>
       <button type="button" onClick={() => void copy()}>

@@ -10,8 +10,6 @@ export interface Draft {
 }
 
 export interface Saved {
-  /** The page, whatever its language. */
-  page: string;
   /** The page was left for its twin in the other language. */
   switching: boolean;
   /** The id of the last control used in a rehearsal; empty when none was. */
@@ -20,12 +18,13 @@ export interface Saved {
   drafts: Record<string, Draft>;
 }
 
-const KEY = "rse-guide:draft";
+/** One draft a page, whatever its language. */
+const keyOf = (page: string): string => `rse-guide:draft:${page}`;
 
-/** Keeps the drafts of a page until the next one, in this tab only. */
-export function saveDrafts(saved: Saved): void {
+/** Keeps the drafts of a page until one comes back to it, in this tab only. */
+export function saveDrafts(page: string, saved: Saved): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(saved));
+    sessionStorage.setItem(keyOf(page), JSON.stringify(saved));
   } catch {
     // Storage is full or closed: the page works without it.
   }
@@ -37,14 +36,14 @@ export function saveDrafts(saved: Saved): void {
  * What is stored is only ever read as texts, and replayed: it can be stale or forged.
  */
 export function takeDrafts(page: string, returning = isReturn()): Saved | null {
-  const saved = read();
-  return saved?.page === page && (saved.switching || returning) ? saved : null;
+  const saved = read(keyOf(page));
+  return saved && (saved.switching || returning) ? saved : null;
 }
 
-function read(): Saved | null {
+function read(key: string): Saved | null {
   try {
-    const text = sessionStorage.getItem(KEY);
-    sessionStorage.removeItem(KEY);
+    const text = sessionStorage.getItem(key);
+    sessionStorage.removeItem(key);
     return text === null ? null : savedFrom(JSON.parse(text) as Unknown);
   } catch {
     return null;
@@ -58,8 +57,7 @@ function isReturn(): boolean {
 
 type Unknown = Record<string, unknown>;
 
-const savedFrom = ({ page, switching, focus, drafts }: Unknown): Saved => ({
-  page: String(page),
+const savedFrom = ({ switching, focus, drafts }: Unknown): Saved => ({
   switching: switching === true,
   focus: String(focus),
   drafts: mapped(drafts, (draft) => ({

@@ -104,7 +104,7 @@ function keepDrafts(page: string, mounted: readonly Mounted[], found: Saved | nu
   addEventListener("pagehide", () => {
     const left = Object.fromEntries(mounted.flatMap(draftOf));
     const drafts = { ...found?.drafts, ...left };
-    if (Object.keys(drafts).length > 0) saveDrafts({ page, switching, focus, drafts });
+    if (Object.keys(drafts).length > 0) saveDrafts(page, { switching, focus, drafts });
     switching = false;
   });
   addEventListener("pageshow", ({ persisted }) => {

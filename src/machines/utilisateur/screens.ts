@@ -57,7 +57,7 @@ export const screens = {
         provenance: source2019,
         // Nothing to compare with while the address itself is refused: one thing to mend at a time.
         read: (text, { courriel }) =>
-          courriel === undefined ? accepted("") : confirmEmail(courriel, text.trim()),
+          courriel === undefined ? accepted("") : confirmEmail(courriel, text),
         refusals: { required: "BR-02", mismatch: "BR-03" },
         remarks: { case: note("BR-03") },
         review: null,
