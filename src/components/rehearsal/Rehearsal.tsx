@@ -31,7 +31,9 @@ export function Rehearsal({
   const findings = findingsShown(state);
   const refusals = findings.filter(({ as }) => as === "refusal");
   const submitted = state.session.emitted.length > 0;
-  const remarks = findings.filter(({ as }) => as === "slip" || (as === "note" && !submitted));
+  const slips = findings.filter(({ as }) => as === "slip");
+  const notes = submitted ? [] : findings.filter(({ as }) => as === "note");
+  const remarks = [...slips, ...notes];
 
   const names = screen?.step ? ["guard", "title", "step"] : ["guard", "title"];
 
