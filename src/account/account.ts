@@ -23,7 +23,7 @@ export interface Company {
   rse: string;
 }
 
-/** The simulated company's account. Only `accountEvents` change it. */
+/** The simulated company's account. Only account events change it. */
 export interface Account {
   company: Company;
   users: readonly User[];

@@ -4,6 +4,14 @@ import { known } from "./known.ts";
 
 export type Found = Entry & { screenId: string };
 
+/** The part that an author named by its id (see `known` for what is said of another). */
+export const findPart = (
+  registry: readonly Entry[],
+  named: string,
+  where: { file: string; what: string },
+): Entry =>
+  known(Object.fromEntries(registry.map((entry) => [entry.part.id, entry])), named, where);
+
 /**
  * The part and the screen that an author named.
  * @param named `part/screen`

@@ -1,6 +1,6 @@
 import { getCollection } from "astro:content";
 import { languages } from "../domain/language.ts";
-import { pages } from "./addresses.ts";
+import { pages, type PageId } from "./addresses.ts";
 
 /** The static paths of the written pages, with or without a rehearsal in their text. */
 export async function writtenPages({ rehearsing }: { rehearsing: boolean }) {
@@ -21,3 +21,7 @@ export async function writtenPages({ rehearsing }: { rehearsing: boolean }) {
       }),
   );
 }
+
+/** The pages that are written already; the others are named, and not linked. */
+export const writtenIds = async (): Promise<ReadonlySet<PageId>> =>
+  new Set((await getCollection("written")).map(({ data }) => data.id));
