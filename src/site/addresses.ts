@@ -16,6 +16,11 @@ export const pages = {
   },
   assignation: { fr: "/4-assignation/", en: "/en/4-assignment/" },
   apres: { fr: "/et-apres/", en: "/en/what-next/" },
+  bacASable: { fr: "/bac-a-sable/", en: "/en/sandbox/" },
+  lexique: { fr: "/lexique/", en: "/en/glossary/" },
+  differences: { fr: "/differences/", en: "/en/differences/" },
+  apropos: { fr: "/a-propos/", en: "/en/about/" },
+  recherche: { fr: "/recherche/", en: "/en/search/" },
   ecrans: { fr: "/ecrans/", en: "/en/screens/" },
   cas: { fr: "/cas/", en: "/en/cases/" },
 } as const satisfies Record<string, Record<Language, string>>;

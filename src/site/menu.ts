@@ -12,4 +12,31 @@ export const menuPaths = {
       { label: "Création d'un dossier", gloss: "Create a file" },
     ],
   },
+  procurations: {
+    items: [
+      { label: "Gestion des dossiers des utilisateurs", gloss: "Manage user files" },
+      { label: "Gestion des procurations", gloss: "Manage powers of attorney" },
+    ],
+  },
+  revocation: {
+    items: [
+      { label: "Gestion des dossiers des utilisateurs", gloss: "Manage user files" },
+      {
+        label: "Consultation ou révocation d'une assignation",
+        gloss: "View and revoke assignments",
+      },
+    ],
+  },
+  inscription: {
+    items: [
+      {
+        label: "Inscription aux services électroniques",
+        gloss: "Registration for electronic services",
+      },
+      {
+        label: "Inscription à des services offerts par un ministère ou un organisme",
+        gloss: "Registration for services offered by a department or agency",
+      },
+    ],
+  },
 } as const satisfies Record<string, MenuPath>;
