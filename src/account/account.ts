@@ -1,5 +1,9 @@
-import { createStore } from "@xstate/store";
+import type { Assignment } from "../domain/assignment.ts";
+import type { CalendarDate } from "../domain/calendar-date.ts";
+import type { MinistryId } from "../domain/ministries.ts";
+import type { Procuration } from "../domain/procuration.ts";
 import type { Receipt } from "../domain/receipt.ts";
+import type { Registration } from "../domain/registration.ts";
 import type { Role } from "../domain/user-file.ts";
 
 /** A person with a user file. */
@@ -11,6 +15,7 @@ export interface User {
   phone: string;
   extension: string;
   role: Role;
+  suspended?: boolean;
 }
 
 export interface Company {
@@ -19,42 +24,63 @@ export interface Company {
   neq: string;
   /** Numéro d'identification, ten digits; fictional. */
   identificationNumber: string;
+  address: string;
   /** “Prénom Nom” of the RSE who is signed in. */
   rse: string;
+  /** Of the RSE, where verification codes go. */
+  email: string;
+  /** The RSE's own user code, and the letters with which those of the users begin. */
+  userCode: string;
+  codePrefix: string;
 }
 
-/** The simulated company's account. Only account events change it. */
-export interface Account {
+/** What the portal tells the company; the words stand with the languages. */
+export interface Message {
+  text: "registrationActive" | "registrationRefused" | "procurationReceived";
+  on: CalendarDate;
+}
+
+/** What one company has in the portal. */
+export interface Side {
   company: Company;
   users: readonly User[];
+  registrations: readonly Registration[];
+  procurations: readonly Procuration[];
+  assignments: readonly Assignment[];
+  messages: readonly Message[];
+}
+
+/** The simulated world, seen by the company that is being played. Only account events change it. */
+export interface Account extends Side {
+  today: CalendarDate;
   /** How many forms were sent: references and times are counted from it. */
   submissions: number;
+  /** How many procurations were made: their ids are counted from it. */
+  procurationsMade: number;
+  /** The other company: the consultant's, or the client's when one plays the consultant. */
+  other: Side;
 }
 
-/** What became true of the account. */
-export interface UserFileCreated {
-  type: "userFileCreated";
-  user: User;
-  receipt: Receipt;
-}
-export type AccountEvent = UserFileCreated;
-
-/** The ledger of one company, from a starting point. */
-export const ledger = (start: Account) =>
-  createStore({
-    context: start,
-    on: {
-      userFileCreated: (account, { user }: Omit<UserFileCreated, "type">): Account => ({
-        ...account,
-        users: [...account.users, user],
-        submissions: account.submissions + 1,
-      }),
-    },
-  });
-
-/** The account once the events have become true, in order. */
-export function afterEvents(start: Account, events: readonly AccountEvent[]): Account {
-  const store = ledger(start);
-  for (const event of events) store.send(event);
-  return store.getSnapshot().context;
-}
+/** What became true of the account. Each submission carries the receipt that it got. */
+export type AccountEvent =
+  | { type: "registrationRequested"; ministry: MinistryId; receipt: Receipt }
+  | { type: "userFileCreated"; user: User; receipt: Receipt }
+  | { type: "procurationAdded"; procuration: Omit<Procuration, "id">; receipt: Receipt }
+  | {
+      type: "procurationModified";
+      procuration: Pick<
+        Procuration,
+        "id" | "mandatary" | "end" | "description" | "remark" | "grants"
+      >;
+      receipt: Receipt;
+    }
+  | { type: "procurationRefused"; id: string }
+  | {
+      type: "procurationAssigned";
+      id: string;
+      userCodes: readonly string[];
+      receipt: Receipt;
+    }
+  | { type: "assignmentRevoked"; userCode: string; receipt: Receipt }
+  | { type: "daysPassed"; days: number }
+  | { type: "sidesSwapped" };

@@ -1,13 +1,21 @@
-import { credentials } from "../domain/receipt.ts";
-import type { Account, User } from "./account.ts";
+import { calendarDate } from "../domain/calendar-date.ts";
+import type { Procuration } from "../domain/procuration.ts";
+import { credentials, FIRST_DAY, receipt } from "../domain/receipt.ts";
+import type { Registration } from "../domain/registration.ts";
+import type { Account, AccountEvent, Side, User } from "./account.ts";
+import { afterEvents } from "./ledger.ts";
 
-const colleague = (nth: number, person: Omit<User, "userCode" | "role">): User => ({
-  ...person,
-  userCode: credentials(nth).userCode,
+const person = (
+  nth: number,
+  prefix: string,
+  known: Omit<User, "userCode" | "role">,
+): User => ({
+  ...known,
+  userCode: credentials(nth, prefix).userCode,
   role: "utilisateur",
 });
 
-const noe = colleague(1, {
+const noe = person(1, "EXA", {
   familyName: "Gagnon-Exemple",
   firstName: "Noé",
   email: "noe.gagnon@exemple.test",
@@ -15,7 +23,16 @@ const noe = colleague(1, {
   extension: "",
 });
 
-const maude = colleague(2, {
+const luc = person(2, "EXA", {
+  familyName: "Pelletier-Exemple",
+  firstName: "Luc",
+  email: "luc.pelletier@exemple.test",
+  phone: "4185550114",
+  extension: "",
+  suspended: true,
+});
+
+const maude = person(3, "EXA", {
   familyName: "Roy-Exemple",
   firstName: "Maude",
   email: "maude.roy@exemple.test",
@@ -23,7 +40,7 @@ const maude = colleague(2, {
   extension: "240",
 });
 
-const alix = colleague(3, {
+const alix = person(4, "EXA", {
   familyName: "Tremblay-Exemple",
   firstName: "Alix",
   email: "alix.tremblay@exemple.test",
@@ -31,23 +48,199 @@ const alix = colleague(3, {
   extension: "1234",
 });
 
-const firstDay: Account = {
+const day = calendarDate;
+
+const registered = (
+  ministry: Registration["ministry"],
+  requestedOn: string,
+  since: string,
+  state: Registration["state"] = "actif",
+): Registration => ({
+  ministry,
+  requestedOn: day(requestedOn),
+  state,
+  since: day(since),
+});
+
+const elsewhere: readonly Registration[] = [
+  registered("saaq", "2024-09-16", "2024-10-07"),
+  registered("territoire", "2025-06-05", "2025-06-05"),
+  registered("zone", "2025-02-24", "2025-02-25", "desactive"),
+];
+const withUs = registered("environnement", "2026-11-20", "2026-11-21");
+
+const internal = (
+  id: string,
+  description: string,
+  [start, end]: [string, string],
+  grants: Procuration["grants"],
+): Procuration => ({
+  id,
+  type: "interne",
+  mandatary: "",
+  start: day(start),
+  end: day(end),
+  description,
+  remark: "",
+  grants,
+  received: false,
+  refused: false,
+});
+
+const saaq = internal("p1", "SAAQ", ["2024-11-04", "2027-11-03"], {
+  saaq: { access: "avec", rights: ["saaq"] },
+});
+const general = internal("p2", "MAMH - Générale", ["2025-10-01", "2028-09-30"], {
+  territoire: { access: "sans", rights: [] },
+});
+
+/** A consultant of another business: the mandatary of the external procurations. */
+const consultant: Side = {
+  company: {
+    name: "Conseils Givre (fictif)",
+    neq: "1100000002",
+    identificationNumber: "1000000002",
+    address: "20, rue de l'Exemple, Ville-Fictive (Québec)",
+    rse: "Dominique Côté-Exemple",
+    email: "dominique.cote@exemple.test",
+    userCode: "GIV00RS",
+    codePrefix: "GIV",
+  },
+  users: [
+    person(1, "GIV", {
+      familyName: "Lavoie-Exemple",
+      firstName: "Jeanne",
+      email: "jeanne.lavoie@exemple.test",
+      phone: "5145550131",
+      extension: "",
+    }),
+  ],
+  registrations: [registered("environnement", "2025-03-03", "2025-03-04")],
+  procurations: [],
+  assignments: [],
+  messages: [],
+};
+
+const unregistered: Account = {
   company: {
     name: "Frigo-Boréal inc. (fictive)",
     neq: "1100000001",
     identificationNumber: "1000000001",
+    address: "10, rue de l'Exemple, Ville-Fictive (Québec)",
     rse: "Camille Fortin-Exemple",
+    email: "camille.fortin@exemple.test",
+    userCode: "EXA00RS",
+    codePrefix: "EXA",
   },
-  users: [noe, maude],
+  users: [noe, luc],
+  registrations: elsewhere,
+  procurations: [saaq, general],
+  assignments: [{ procuration: "p1", userCode: noe.userCode, start: day("2024-11-04") }],
+  messages: [],
+  today: FIRST_DAY,
   submissions: 0,
+  procurationsMade: 2,
+  other: consultant,
 };
+
+const registering = (state: Partial<Registration>): Account => ({
+  ...unregistered,
+  registrations: [
+    ...elsewhere,
+    {
+      ministry: "environnement",
+      requestedOn: day("2026-11-23"),
+      state: "traitement",
+      since: null,
+      ...state,
+    },
+  ],
+});
+
+const beforeTheFile: Account = {
+  ...unregistered,
+  users: [noe, luc, maude],
+  registrations: [withUs, ...elsewhere],
+};
+
+const later = (start: Account, ...events: AccountEvent[]): Account => afterEvents(start, events);
+const slip = (nth: number) => receipt(nth, unregistered.company.rse, FIRST_DAY);
+
+const filesMade = later(beforeTheFile, {
+  type: "userFileCreated",
+  user: alix,
+  receipt: slip(1),
+});
+
+const { id: _, ...halocarbons } = internal(
+  "",
+  "Gestion des halocarbures",
+  ["2026-11-23", "2029-11-22"],
+  { environnement: { access: "avec", rights: ["halocarbures"] } },
+);
+const external: typeof halocarbons = {
+  ...halocarbons,
+  type: "externe",
+  mandatary: consultant.company.identificationNumber,
+  description: "Halocarbures - consultant",
+};
+
+const internalMade = later(filesMade, {
+  type: "procurationAdded",
+  procuration: halocarbons,
+  receipt: slip(2),
+});
+const externalMade = later(filesMade, {
+  type: "procurationAdded",
+  procuration: external,
+  receipt: slip(2),
+});
+const assigned = later(internalMade, {
+  type: "procurationAssigned",
+  id: "p3",
+  userCodes: [alix.userCode],
+  receipt: slip(3),
+});
 
 /** The fictional company at named moments; everything in it is made up. */
 export const startingPoints = {
-  /** Two colleagues have their files; Alix's is still to be made. */
-  avantLeDossier: firstDay,
+  /** The ministry does not know the company yet. */
+  premierJour: unregistered,
+  /** The registration was sent today; it will be accepted. */
+  inscriptionEnTraitement: registering({}),
+  /** The registration was sent today; the answer will be a refusal. */
+  inscriptionAuSortIncertain: registering({ answer: "refuse" }),
+  inscriptionRefusee: registering({
+    requestedOn: day("2026-11-19"),
+    state: "refuse",
+    since: day("2026-11-20"),
+  }),
+  inscriptionDesactivee: registering({
+    requestedOn: day("2025-02-24"),
+    state: "desactive",
+    since: day("2026-02-24"),
+  }),
+  /** Registered; two colleagues may be given something, Alix's file is still to be made. */
+  avantLeDossier: beforeTheFile,
   /** The model answer of step 2 has been sent: Alix is there. */
-  dossiersCrees: { ...firstDay, users: [...firstDay.users, alix], submissions: 1 },
+  dossiersCrees: filesMade,
+  /** The model answer of step 3a. */
+  procurationCreee: internalMade,
+  /** The model answer of step 3b. */
+  procurationExterneCreee: externalMade,
+  /** The consultant's own screens, with that procuration received. */
+  chezLeMandataire: later(externalMade, { type: "sidesSwapped" }),
+  /** Alix has access. */
+  toutFait: assigned,
+  /** Everybody who has a file holds a procuration already. */
+  tousPourvus: later(assigned, {
+    type: "procurationAssigned",
+    id: "p2",
+    userCodes: [maude.userCode],
+    receipt: slip(4),
+  }),
+  /** The day after the procuration's end. */
+  procurationEchue: later(assigned, { type: "daysPassed", days: 1096 }),
 } satisfies Record<string, Account>;
 
 export type StartingPointId = keyof typeof startingPoints;

@@ -11,14 +11,19 @@ export interface Moment {
   second: number;
 }
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+/** The hint of the portal prints spaces; a pasted date may have longer or unbreakable hyphens. */
+const BETWEEN = /[\s‐-―−]+(?=\d)/g;
 
 /**
- * Reads a date as the portal prints it, `AAAA-MM-JJ`.
+ * Reads a date as the portal prints it, `AAAA-MM-JJ`, or as its hint does, `AAAA MM JJ`.
  * @example parseCalendarDate("2024-02-29") // accepted; "2023-02-29" and "29/11/2022" are refused
  */
 export function parseCalendarDate(text: string): Reading<CalendarDate, PlainReason<"format">> {
-  const iso = text.trim();
+  const iso = text
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
+    .trim()
+    .replace(BETWEEN, "-");
   return SHAPE.test(iso) && exists(iso)
     ? accepted(iso as CalendarDate)
     : refused(because("format"));
@@ -32,6 +37,17 @@ export function calendarDate(iso: string): CalendarDate {
   const read = parseCalendarDate(iso);
   if (!read.ok) throw new Error(`“${iso}” is not a date that exists (AAAA-MM-JJ).`);
   return read.value;
+}
+
+/** The day so many days later (or earlier). */
+export const daysAfter = (date: CalendarDate, days: number): CalendarDate =>
+  isoOf(new Date(utc(date).getTime() + days * 86_400_000));
+
+/** The same day so many years later; 29 February becomes the 28th where there is none. */
+export function yearsAfter(date: CalendarDate, years: number): CalendarDate {
+  const year = String(Number(date.slice(0, 4)) + years).padStart(4, "0");
+  const same = `${year}${date.slice(4)}`;
+  return calendarDate(exists(same) ? same : `${year}-02-28`);
 }
 
 /**
@@ -59,6 +75,8 @@ export function longMoment({ date, second }: Moment, language: Language): string
 }
 
 const twoDigits = (n: number): string => String(n).padStart(2, "0");
+
+const isoOf = (day: Date): CalendarDate => day.toISOString().slice(0, 10) as CalendarDate;
 
 const utc = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 

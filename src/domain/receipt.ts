@@ -1,7 +1,9 @@
-import { calendarDate, type Moment } from "./calendar-date.ts";
+import { calendarDate, type CalendarDate, type Moment } from "./calendar-date.ts";
 
-/** The sandbox's clock starts here; it is told, never waited for. */
-const START: Moment = { date: calendarDate("2026-11-23"), second: 10 * 3600 };
+/** The sandbox's calendar starts here; it is told, never waited for. */
+export const FIRST_DAY = calendarDate("2026-11-23");
+/** The office opens at ten and works for ten hours: a submission every four minutes or so. */
+const [OPENS, HOURS, EVERY] = [10 * 3600, 10 * 3600, 4 * 60 + 7];
 
 /** What the portal prints once data have been sent. */
 export interface Receipt {
@@ -21,21 +23,23 @@ export interface Credentials {
 /**
  * The receipt of the account's nth submission (from 1). Made up from n alone, so that a replay gives
  * the same one; the shape is that of the 2019 receipts.
- * @example receipt(1, "Camille Fortin-Exemple") // 900000001, 10 h 4 min 7 s
+ * @param today the simulated day
+ * @example receipt(1, "Camille Fortin-Exemple", FIRST_DAY) // 900000001, 10 h 4 min 7 s
  */
-export const receipt = (nth: number, by: string): Receipt => ({
+export const receipt = (nth: number, by: string, today: CalendarDate): Receipt => ({
   reference: String(900_000_000 + nth),
-  moment: { ...START, second: START.second + nth * (4 * 60 + 7) },
+  moment: { date: today, second: OPENS + ((nth * EVERY) % HOURS) },
   by,
 });
 
 /**
- * The codes of the company's nth user (from 1): seven capitals and digits, as in the 2019 captures
+ * The codes of a company's nth user (from 1): seven capitals and digits, as in the 2019 captures
  * (inferred), and a password that says it is for practice. Both are fictional.
- * @example credentials(3) // { userCode: "EXA03AC", temporaryPassword: "Exercice-0129" }
+ * @param prefix three letters, the company's own
+ * @example credentials(3, "EXA") // { userCode: "EXA03AC", temporaryPassword: "Exercice-0129" }
  */
-export const credentials = (nth: number): Credentials => ({
-  userCode: `EXA${String(nth).padStart(2, "0")}A${letter(nth)}`,
+export const credentials = (nth: number, prefix: string): Credentials => ({
+  userCode: `${prefix}${nth.toString(36).toUpperCase().padStart(2, "0")}A${letter(nth)}`,
   temporaryPassword: `Exercice-${String((nth * 43) % 10_000).padStart(4, "0")}`,
 });
 

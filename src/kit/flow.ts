@@ -1,7 +1,6 @@
 import { assign, type EventObject } from "xstate";
-import { isRefused, judge, type Judgement } from "./judge.ts";
+import { judge, keeps, type Judgement } from "./judge.ts";
 import type { AnswersTo, Raw, Screen, Screens } from "./screen.ts";
-import type { Moment } from "../domain/calendar-date.ts";
 
 /** A press on a button of a screen, with what its form held. */
 export interface Press<Button extends string = string> {
@@ -9,16 +8,14 @@ export interface Press<Button extends string = string> {
   raw: Raw;
 }
 
-/** Something the portal shows that nobody typed. */
-export type Fact = string | Moment;
-
 export interface FlowContext<Account> {
   account: Account;
   /** What was typed, by screen: going back finds it again. */
   raw: Readonly<Record<string, Raw>>;
   /** What the last judged press found, by screen. */
   judgements: Readonly<Record<string, Judgement>>;
-  facts: Readonly<Record<string, Fact>>;
+  /** What the flow itself has found, or keeps in mind. */
+  facts: Readonly<Record<string, unknown>>;
 }
 
 type ButtonOf<S extends Screens> = { [K in keyof S]: keyof S[K]["buttons"] }[keyof S] & string;
@@ -38,7 +35,7 @@ export interface FlowTypes<S extends Screens, Account, Emitted extends EventObje
   events: Press<ButtonOf<S>>;
   emitted: Emitted;
   guards: { type: "accepted"; params: Of };
-  actions: { type: "judge"; params: Of };
+  actions: { type: "judge"; params: Of } | { type: "forget"; params: Of };
 }
 
 /**
@@ -47,22 +44,28 @@ export interface FlowTypes<S extends Screens, Account, Emitted extends EventObje
  */
 export function judging<S extends Screens, Account>(screens: S) {
   type Pressed = Press<ButtonOf<S>>;
-  const judged = ({ screen: id }: Of, raw: Raw): Judgement => {
+  const judged = (
+    { screen: id }: Of,
+    { event, context }: { event: Pressed; context: FlowContext<Account> },
+  ): Judgement => {
     const screen: Screen | undefined = screens[id];
     if (!screen) throw new Error(`There is no screen “${id}” to judge.`);
-    return judge(id, screen, raw);
+    return judge(id, screen, event, context);
   };
   return {
     guards: {
-      accepted: ({ event }: { event: Pressed }, of: Of) => !isRefused(judged(of, event.raw)),
+      accepted: (now: { event: Pressed; context: FlowContext<Account> }, of: Of) =>
+        !judged(of, now).findings.some(keeps),
     },
     actions: {
-      judge: assign<FlowContext<Account>, Pressed, Of, Pressed, never>(
-        ({ context, event }, of) => ({
-          raw: { ...context.raw, [of.screen]: event.raw },
-          judgements: { ...context.judgements, [of.screen]: judged(of, event.raw) },
-        }),
-      ),
+      judge: assign<FlowContext<Account>, Pressed, Of, Pressed, never>((now, of) => ({
+        raw: { ...now.context.raw, [of.screen]: now.event.raw },
+        judgements: { ...now.context.judgements, [of.screen]: judged(of, now) },
+      })),
+      forget: assign<FlowContext<Account>, Pressed, Of, Pressed, never>(({ context }, of) => ({
+        raw: { ...context.raw, [of.screen]: {} },
+        judgements: { ...context.judgements, [of.screen]: { answers: {}, findings: [] } },
+      })),
     },
   };
 }
@@ -94,15 +97,24 @@ export const atFirst = <Account>({
 });
 
 /**
- * The button that submits a screen's form: judged, then on to `target`, or refused and staying.
+ * A button of a form: what it asks for is judged, then on to `target`, or kept and staying.
+ * @param then what else is done on the way
  * @example continuer: asks("saisie", "verification")
  */
-export const asks = <Id extends string, Target extends string>(screen: Id, target: Target) =>
+export const asks = <Id extends string, Target extends string, Then = never>(
+  screen: Id,
+  target: Target,
+  ...then: Then[]
+) =>
   [
     {
       guard: { type: "accepted", params: { screen } },
       target,
-      actions: { type: "judge", params: { screen } },
+      actions: [{ type: "judge", params: { screen } }, ...then],
     },
     { actions: { type: "judge", params: { screen } } },
   ] as const;
+
+/** What was typed on a screen, and said of it, is as if it had never been. */
+export const forget = <Id extends string>(screen: Id) =>
+  ({ type: "forget", params: { screen } }) as const;

@@ -1,19 +1,25 @@
 import type { AnyStateMachine, EventObject } from "xstate";
 import type { Press } from "./flow.ts";
-import type { Finding } from "./judge.ts";
+import { keeps, type Finding } from "./judge.ts";
 import type { Code, Raw, Screens } from "./screen.ts";
-import { placeOf, replay, type Session } from "./session.ts";
+import { placeOf, replay, type Fold, type Session } from "./session.ts";
 
 /** A named state: the presses that lead to it, the screen it shows and exactly the codes it says. */
-export interface Case<ScreenId extends string = string, SaidCode extends string = string> {
+export interface Case<
+  ScreenId extends string = string,
+  SaidCode extends string = string,
+  Start extends string = string,
+> {
+  /** The account at its beginning, when it is not the part's own. */
+  start?: Start;
   screen: ScreenId;
   presses: readonly Press[];
   shows: readonly SaidCode[];
 }
 
 /** The cases of a set of screens. */
-export type CasesOf<S extends Screens> = Readonly<
-  Record<string, Case<keyof S & string, { [K in keyof S]: Code<S[K]> }[keyof S]>>
+export type CasesOf<S extends Screens, Start extends string> = Readonly<
+  Record<string, Case<keyof S & string, { [K in keyof S]: Code<S[K]> }[keyof S], Start>>
 >;
 
 /** One part of the procedure: a folder of `src/machines/`. */
@@ -23,6 +29,8 @@ export interface Part {
   machine: AnyStateMachine;
   /** The model answer: from the first screen to the last, with nothing to be said. */
   model: readonly Press[];
+  /** Other good answers, by name. */
+  variants?: Readonly<Record<string, readonly Press[]>>;
 }
 
 /** A part's session, whatever its account events. */
@@ -32,7 +40,9 @@ export const replayPart = <Account>(
   { machine }: Part,
   account: Account,
   log: readonly Press[],
-): PartSession<Account> => replay(machine, account, log);
+  fold?: Fold<Account, never>,
+): PartSession<Account> =>
+  replay(machine, account, log, fold as Fold<Account, EventObject> | undefined);
 
 /** The presses with which the model answer has just reached a screen. */
 export function pathTo(part: Part, account: unknown, screen: string): readonly Press[] {
@@ -52,7 +62,7 @@ export function findingsOf(session: PartSession<unknown>): readonly Finding[] {
   const place = placeOf(session);
   return Object.values(session.state.context.judgements)
     .flatMap(({ findings }) => findings)
-    .filter(({ as, screen }) => as !== "refusal" || screen === place);
+    .filter((finding) => !keeps(finding) || finding.screen === place);
 }
 
 export const codesOf = (findings: readonly Finding[]): string[] =>

@@ -1,5 +1,6 @@
 import type { Provenance } from "../domain/provenance.ts";
-import type { Reading, Reason } from "../domain/reading.ts";
+import type { CalendarDate, Moment } from "../domain/calendar-date.ts";
+import { accepted, type Reading, type Reason } from "../domain/reading.ts";
 import type { RuleId } from "../domain/rules.ts";
 
 /** What a form holds when a button is pressed: text by field, as typed. */
@@ -17,18 +18,53 @@ export interface Remark {
 export const slip = (rule: RuleId): Remark => ({ as: "slip", rule });
 export const note = (rule: RuleId): Remark => ({ as: "note", rule });
 
+/** A line of a table: its cells by column. */
+export interface Row {
+  id: string;
+  cells: Readonly<Record<string, string>>;
+}
+
+/** Options that stand together in a tree, under their official name. */
+export interface Group {
+  label: string;
+  options: Readonly<Record<string, string>>;
+}
+
+/**
+ * - `choice`: one option; `checks`: any options of a tree; `row`, `rows`: one line, or several, of a
+ *   table; `shown`: a value of the portal's own, that nobody types;
+ * - the others: a line of text.
+ * What a form holds of several options is their ids, separated by spaces.
+ */
+export type FieldKind =
+  "text" | "email" | "tel" | "digits" | "choice" | "checks" | "row" | "rows" | "shown";
+
+/** A flow's context; each part's screens read their own account in it. */
+type Context = never;
+
 export interface Field {
-  kind: "text" | "email" | "tel" | "digits" | "choice";
+  kind: FieldKind;
   /** Official, in French whatever the page's language. */
   label: string;
   /** Official as well: what the screen prints after the field. */
   hint?: string;
   /** Of a choice: official labels by option. */
   options?: Readonly<Record<string, string>>;
+  /** Of `checks`: the tree. */
+  groups?: (context: Context) => readonly Group[];
+  /** Of `row` and `rows`: official headings by column, and the lines. */
+  columns?: Readonly<Record<string, string>>;
+  rows?: (context: Context) => readonly Row[];
+  /** Printed under the table, before the number of its lines. */
+  count?: string;
+  /** Of `shown`: what stands there. */
+  shows?: (context: Context) => string;
+  /** Asked and shown only while that choice is made. */
+  when?: { field: string; is: string };
   required: boolean;
   provenance: Provenance;
   /** Reads the text; `answers` are those of the fields before this one. Not asked when the text is blank. */
-  read: (text: string, answers: Answers) => Reading<string, Reason, Reason>;
+  read: (text: string, answers: Answers, context: Context) => Reading<string, Reason, Reason>;
   /** The rule behind each reason to refuse. */
   refusals: Readonly<Record<string, RuleId>>;
   remarks: Readonly<Record<string, Remark>>;
@@ -43,13 +79,56 @@ export interface Button {
   provenance: Provenance;
   /** Prints the frame; any other button only goes where the machine says. */
   prints?: true;
+  /** The fields that it judges: all of them unless said. */
+  judges?: readonly string[];
+  /** Once its fields are accepted: what blocks it in the account's state, or what is worth a remark. */
+  read?: (answers: Answers, context: Context) => Reading<unknown, Reason, Reason>;
+  /** The rule behind each reason that blocks. */
+  stops?: Readonly<Record<string, RuleId>>;
+  remarks?: Readonly<Record<string, Remark>>;
+  /** The field under which it stands, inside its box. */
+  under?: string;
+  /** Stands apart from the button before it. */
+  apart?: true;
+  /** Not the portal's: it plays the time, or the mail, and stands among what is ours. */
+  ours?: true;
 }
 
-/** What stands in the boxed section: fields, the answers of a screen, or facts that the machine found. */
-export type Block =
-  | { kind: "fields" }
+/** Something the portal shows that nobody typed. */
+export type Fact = string | Moment | { day: CalendarDate };
+
+/** A line of a tree, indented by its depth. */
+export interface Line {
+  depth: number;
+  text: string;
+}
+
+/** One of the screen's `texts`, with what goes into it. */
+export interface Told {
+  text: string;
+  values?: object;
+}
+
+/** What stands in a boxed section. A block that names a `box` begins another section. */
+export type Block = { box?: string } & (
+  | { kind: "fields"; only?: readonly string[] }
   | { kind: "answers"; of: string }
-  | { kind: "facts"; facts: Readonly<Record<string, string>> };
+  | {
+      kind: "facts";
+      facts: Readonly<Record<string, string>>;
+      of?: (context: Context) => Readonly<Record<string, Fact>>;
+    }
+  | { kind: "tree"; of: (context: Context) => readonly Line[] }
+  | {
+      kind: "table";
+      label: string;
+      columns: Readonly<Record<string, string>>;
+      rows: (context: Context) => readonly Row[];
+    }
+  | { kind: "list"; of: (context: Context) => readonly string[] }
+  /** Sentences of ours; folded under the text that `fold` names. */
+  | { kind: "told"; of: (context: Context) => readonly Told[]; fold?: string }
+);
 
 export interface Screen {
   /** The page's official title. */
@@ -63,6 +142,12 @@ export interface Screen {
   fields: Readonly<Record<string, Field>>;
   /** In their official order, left to right; the forward one comes last. */
   buttons: Readonly<Record<string, Button>>;
+  /** The button that Enter presses, and that stands out: the last one unless said; none if null. */
+  enter?: string | null;
+  /** The sentences of ours that its blocks tell, by name. */
+  texts?: readonly string[];
+  /** The part to which it belongs, when another part's flow passes by it. */
+  part?: string;
 }
 
 export type Screens = Readonly<Record<string, Screen>>;
@@ -77,22 +162,69 @@ interface Explained<F extends Field> {
   remarks: Record<RemarkOf<F>["reason"], Remark>;
 }
 
+type StopOf<B> = B extends { read: (...given: never[]) => infer R }
+  ? Extract<R, { ok: false }> extends { refusal: infer X extends Reason }
+    ? X
+    : never
+  : never;
+type NoteOf<B> = B extends { read: (...given: never[]) => infer R }
+  ? Extract<R, { ok: true }> extends { notes: readonly (infer X extends Reason)[] }
+    ? X
+    : never
+  : never;
+
+interface ExplainedButton<B> {
+  stops?: Record<StopOf<B>["reason"], RuleId>;
+  remarks?: Record<NoteOf<B>["reason"], Remark>;
+}
+type Reads<B> = B extends { read: unknown } ? Whole<ExplainedButton<B>> : unknown;
+type Whole<T> = { [K in keyof T]-?: T[K] };
+
 /**
  * Declares a screen, once: rendering, judgement, pages, tests and links follow from it.
- * A reason that `read` may give and that `refusals` or `remarks` lacks does not compile.
+ * A reason that `read` may give and that `refusals`, `stops` or `remarks` lacks does not compile.
  */
 export const screen = <const S extends Screen>(
-  declared: S & { fields: { [F in keyof S["fields"]]: Explained<S["fields"][F]> } },
+  declared: S & {
+    fields: { [F in keyof S["fields"]]: Explained<S["fields"][F]> };
+    buttons: { [B in keyof S["buttons"]]: Reads<S["buttons"][B]> };
+  },
 ): S => declared;
+
+/** A value of the portal's own among the fields. */
+export const shown = <const Label extends string, C extends Context>(
+  label: Label,
+  provenance: Provenance,
+  shows: (context: C) => string,
+) => ({
+  kind: "shown" as const,
+  label,
+  provenance,
+  shows,
+  required: false as const,
+  read: () => accepted(""),
+  refusals: {},
+  remarks: {},
+  review: null,
+});
+
+/** The ids of what several options, or lines, say. */
+export const chosen = (text: string): string[] => text.split(" ").filter(Boolean);
 
 /** The codes of a screen: `field.reason`, as in `telephone.length`. */
 export type Code<S extends Screen> = keyof CodeValues<S> & string;
 
 /** What the sentence of each code is given. */
 export type CodeValues<S extends Screen> = UnionToIntersection<
-  { [F in keyof S["fields"] & string]: ValuesByCode<F, S["fields"][F]> }[keyof S["fields"] &
-    string]
+  | { [F in keyof S["fields"] & string]: ValuesByCode<F, S["fields"][F]> }[keyof S["fields"] &
+      string]
+  | { [B in keyof S["buttons"] & string]: ValuesByButton<B, S["buttons"][B]> }[keyof S["buttons"] &
+      string]
 >;
+
+type ValuesByButton<Id extends string, B> = {
+  [R in StopOf<B> | NoteOf<B> as `${Id}.${R["reason"]}`]: R["values"];
+};
 
 type ValuesByCode<Id extends string, F extends Field> = {
   [R in RefusalOf<F> | RemarkOf<F> as `${Id}.${R["reason"]}`]: R["values"];
@@ -123,11 +255,17 @@ type LabelsOf<S extends Screen> =
   | NonNullable<S["step"]>["name"]
   | S["buttons"][keyof S["buttons"]]["label"]
   | { [F in keyof S["fields"]]: FieldLabels<S["fields"][F]> }[keyof S["fields"]]
-  | FactLabels<S["blocks"][number]>;
+  | BlockLabels<S["blocks"][number]>;
 
 type FieldLabels<F> =
   | (F extends { label: infer L extends string } ? L : never)
   | (F extends { hint: infer H extends string } ? H : never)
-  | (F extends { options: infer O } ? O[keyof O] & string : never);
+  | (F extends { options: infer O } ? O[keyof O] & string : never)
+  | (F extends { columns: infer C } ? C[keyof C] & string : never)
+  | (F extends { count: infer N extends string } ? N : never);
 
-type FactLabels<B> = B extends { facts: infer F } ? F[keyof F] & string : never;
+type BlockLabels<B> =
+  | (B extends { facts: infer F } ? F[keyof F] & string : never)
+  | (B extends { columns: infer C } ? C[keyof C] & string : never)
+  | (B extends { label: infer L extends string } ? L : never)
+  | (B extends { box: infer T extends string } ? T : never);

@@ -1,4 +1,4 @@
-import type { Code, CodeValues, Label, Screens } from "./screen.ts";
+import type { Code, CodeValues, Label, Screen, Screens } from "./screen.ts";
 
 /** What the coach says of one code; the official labels in it stand between « » or “ ”. */
 export interface Saying<Values> {
@@ -7,7 +7,14 @@ export interface Saying<Values> {
   /** “Why?”: the rule, then what would follow in real life. The source is the rule's own. */
   rule: string;
   consequence: string;
+  /** Of what the account's state blocks: the heading of its panel. */
+  heading?: string;
 }
+
+/** The texts that a screen's blocks tell; one that takes values is a function. */
+type Texts<S extends Screen> = S extends { texts: readonly (infer T extends string)[] }
+  ? { texts: Record<T, string | ((values: Readonly<Record<string, string>>) => string)> }
+  : { texts?: Record<string, never> };
 
 export interface Ending {
   heading: string;
@@ -25,15 +32,15 @@ export interface Strings<S extends Screens, End extends string> {
       /** Our hints, by field; the official ones stand in the screen's declaration. */
       help: { [F in keyof S[K]["fields"]]?: string };
       sayings: { [C in Code<S[K]>]: Saying<CodeValues<S[K]>[C & keyof CodeValues<S[K]>]> };
-    };
+    } & Texts<S[K]>;
   };
   /** What is shown once the screens are left. */
   ends: Record<End, Ending>;
 }
 
-/** The English gloss of every official label of the screens. */
-export interface Glossed<S extends Screens> {
-  glosses: Record<Label<S>, string>;
+/** The English gloss of every official label of the screens, and of what their tables print. */
+export interface Glossed<S extends Screens, Printed extends string = never> {
+  glosses: Record<Label<S> | Printed, string>;
 }
 
 /** One language's words that only the pages of screens and cases need. */
@@ -80,13 +87,17 @@ export interface ScreenWords {
   instruction: string;
   help: Readonly<Record<string, string>>;
   sayings: Readonly<Record<string, AnySaying>>;
+  texts?: Readonly<Record<string, AnyText>>;
 }
+
+export type AnyText = string | ((values: Readonly<Record<string, string>>) => string);
 
 export interface AnySaying {
   // A sentence of another code wants other values: only `say` pairs the two.
   message: string | ((values: never) => string);
   rule: string;
   consequence: string;
+  heading?: string;
 }
 
 /** Any part's words for its pages. */

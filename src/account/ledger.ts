@@ -1,0 +1,131 @@
+import { daysAfter } from "../domain/calendar-date.ts";
+import type { Procuration } from "../domain/procuration.ts";
+import type { Registration } from "../domain/registration.ts";
+import type { Account, AccountEvent, Message, Side } from "./account.ts";
+
+type EventOf<Type> = Extract<AccountEvent, { type: Type }>;
+
+const submitted = ({ submissions }: Account) => ({ submissions: submissions + 1 });
+
+/** What each event makes of the account. */
+const ledger: {
+  [Type in AccountEvent["type"]]: (account: Account, event: EventOf<Type>) => Partial<Account>;
+} = {
+  registrationRequested: (account, { ministry }) => ({
+    ...submitted(account),
+    registrations: [
+      ...account.registrations.filter((each) => each.ministry !== ministry),
+      { ministry, requestedOn: account.today, state: "traitement", since: null },
+    ],
+  }),
+
+  userFileCreated: (account, { user }) => ({
+    ...submitted(account),
+    users: [...account.users, user],
+  }),
+
+  procurationAdded: (account, { procuration }) => {
+    const nth = account.procurationsMade + 1;
+    const added = { ...procuration, id: `p${nth}` };
+    return {
+      ...submitted(account),
+      procurationsMade: nth,
+      procurations: [...account.procurations, added],
+      other: receivedBy(account.other, added, account),
+    };
+  },
+
+  procurationModified: (account, { procuration }) => ({
+    ...submitted(account),
+    ...onBothSides(account, procuration.id, procuration),
+  }),
+
+  procurationRefused: (account, { id }) => ({
+    ...onBothSides(account, id, { refused: true }),
+    assignments: account.assignments.filter(({ procuration }) => procuration !== id),
+  }),
+
+  procurationAssigned: (account, { id, userCodes }) => ({
+    ...submitted(account),
+    assignments: [
+      // Who is given one anew held none, or one that is over.
+      ...account.assignments.filter(({ userCode }) => !userCodes.includes(userCode)),
+      ...userCodes.map((userCode) => ({ procuration: id, userCode, start: account.today })),
+    ],
+  }),
+
+  assignmentRevoked: (account, { userCode }) => ({
+    ...submitted(account),
+    assignments: account.assignments.filter((each) => each.userCode !== userCode),
+  }),
+
+  daysPassed: (account, { days }) => {
+    const today = daysAfter(account.today, days);
+    const since = daysAfter(account.today, 1);
+    const answered = account.registrations.filter(({ state }) => state === "traitement");
+    return {
+      today,
+      registrations: account.registrations.map((each) => answer(each, since)),
+      messages: [
+        ...account.messages,
+        ...answered.map((each): Message => ({
+          text: each.answer === "refuse" ? "registrationRefused" : "registrationActive",
+          on: since,
+        })),
+      ],
+    };
+  },
+
+  sidesSwapped: ({ other, ...account }) => {
+    const { company, users, registrations, procurations, assignments, messages } = account;
+    return {
+      ...other,
+      other: { company, users, registrations, procurations, assignments, messages },
+    };
+  },
+};
+
+/** The account once an event has become true. */
+export const after = (account: Account, event: AccountEvent): Account => ({
+  ...account,
+  ...(ledger[event.type] as (account: Account, event: AccountEvent) => Partial<Account>)(
+    account,
+    event,
+  ),
+});
+
+/** The account once the events have become true, in order. */
+export const afterEvents = (start: Account, events: readonly AccountEvent[]): Account =>
+  events.reduce(after, start);
+
+/** The answer comes within the day (BR-17); it may be a refusal. */
+const answer = (registration: Registration, since: Account["today"]): Registration =>
+  registration.state === "traitement"
+    ? {
+        ministry: registration.ministry,
+        requestedOn: registration.requestedOn,
+        state: registration.answer ?? "actif",
+        since,
+      }
+    : registration;
+
+/** An external procuration reaches the company whose number it bears. */
+function receivedBy(side: Side, procuration: Procuration, { today }: Account): Side {
+  const { type, mandatary } = procuration;
+  if (type !== "externe" || mandatary !== side.company.identificationNumber) return side;
+  return {
+    ...side,
+    procurations: [...side.procurations, { ...procuration, received: true }],
+    messages: [...side.messages, { text: "procurationReceived", on: today }],
+  };
+}
+
+/** The two companies see one procuration. */
+function onBothSides(account: Account, id: string, change: Partial<Procuration>) {
+  const changed = (side: Side) =>
+    side.procurations.map((each) => (each.id === id ? { ...each, ...change } : each));
+  return {
+    procurations: changed(account),
+    other: { ...account.other, procurations: changed(account.other) },
+  };
+}

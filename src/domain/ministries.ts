@@ -1,0 +1,74 @@
+/**
+ * The bodies of the portal's list, with the labels of the 2019 captures: the coach says under which
+ * name one of them goes today. In the order of the list.
+ */
+export const ministries = {
+  famille: "Famille et Aînés",
+  environnement: "Développement durable, Environnement",
+  saaq: "Société de l'assurance automobile",
+  territoire: "Affaires municipales et Occupation du territoire",
+  tresor: "Secrétariat du Conseil du trésor (SEAO)",
+  equite: "Équité salariale",
+  autorite: "Autorité",
+  zone: "Zone entreprise",
+  registraire: "Registraire des entreprises",
+  cnesst: "CNESST – Santé et sécurité du travail",
+  consommateur: "Office de la Protection du Consommateur",
+} as const;
+
+export type MinistryId = keyof typeof ministries;
+
+/** The one in charge of halocarbons. */
+export const IN_CHARGE = "environnement" satisfies MinistryId;
+
+export const ministryFrom = (text: string): MinistryId | null =>
+  text in ministries ? (text as MinistryId) : null;
+
+/**
+ * The rights that a restricted access may hold, by ministry. Only the halocarbons one is in the 2019
+ * captures; the others stand for what a real tree would offer.
+ */
+export const rightsOf: Partial<Record<MinistryId, { group: string; rights: readonly RightId[] }[]>> = {
+  environnement: [
+    { group: "Gestion des halocarbures", rights: ["halocarbures"] },
+    { group: "Bilan de phosphore", rights: ["phosphore"] },
+  ],
+  saaq: [{ group: "Services de la SAAQ", rights: ["saaq"] }],
+  territoire: [{ group: "Services aux municipalités", rights: ["territoire"] }],
+};
+
+export const rights = {
+  halocarbures: "Transmettre la déclaration annuelle de gestion des halocarbures",
+  phosphore: "Transmettre un bilan de phosphore",
+  saaq: "Consulter un dossier (exemple)",
+  territoire: "Transmettre un formulaire (exemple)",
+} as const;
+
+export type RightId = keyof typeof rights;
+
+export const accesses = {
+  sans: "Sans restriction",
+  avec: "Avec restriction",
+  aucun: "Aucun accès",
+} as const;
+
+export type Access = keyof typeof accesses;
+
+/** What a procuration opens at one ministry. */
+export interface Grant {
+  access: Access;
+  /** Only of a restricted access. */
+  rights: readonly RightId[];
+}
+
+/** What a procuration opens, by ministry; a ministry that is not named is closed. */
+export type Grants = Readonly<Partial<Record<MinistryId, Grant>>>;
+
+/** Does a procuration open the annual halocarbons declaration? (BR-11) */
+export function opensHalocarbons(grants: Grants): boolean {
+  const grant = grants[IN_CHARGE];
+  return grant?.access === "sans" || (grant?.access === "avec" && grant.rights.includes("halocarbures"));
+}
+
+export const opensAnything = (grants: Grants): boolean =>
+  Object.values(grants).some(({ access }) => access !== "aucun");

@@ -1,0 +1,11 @@
+import type { Account } from "../account/account.ts";
+import { after } from "../account/ledger.ts";
+import type { Press } from "../kit/flow.ts";
+import { replayPart, type Part, type PartSession } from "../kit/part.ts";
+
+/** Replays presses over a part, in an account in which what they cause comes true. */
+export const play = (
+  part: Part,
+  account: Account,
+  log: readonly Press[],
+): PartSession<Account> => replayPart(part, account, log, after);
