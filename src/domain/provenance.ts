@@ -6,6 +6,39 @@ export const sources = {
   rseDefinition: {
     address: "https://www.revenuquebec.ca/en/definitions/persons-in-charge-of-online-services/",
   },
+  /** Task help: registering for the services of a department or agency. */
+  clicsequrRegistration: {
+    address:
+      "https://info.clicsequr.gouv.qc.ca/entreprises/aide-a-la-tache/inscription-a-des-services-offerts-par-un-ministere-ou-un-organisme",
+  },
+  /** Task help: creating an internal power of attorney. */
+  clicsequrInternal: {
+    address:
+      "https://info.clicsequr.gouv.qc.ca/entreprises/aide-a-la-tache/creation-dune-procuration-interne",
+  },
+  /** What each kind of user may manage in an account. */
+  clicsequrAccount: {
+    address: "https://info.clicsequr.gouv.qc.ca/entreprises/gerer-compte-clicsequr-entreprises",
+  },
+  /** Multifactor authentication. */
+  clicsequrSecurity: {
+    address: "https://info.clicsequr.gouv.qc.ca/entreprises/securite-clicsequr-entreprises",
+  },
+  /** How a Québec enterprise number is made up. */
+  neqFormat: {
+    address:
+      "https://www.quebec.ca/en/businesses-and-self-employed-workers/find-information-about-enterprise/search-enterprise-register/description-information-file",
+  },
+  /** The yearly report of sales and purchases. */
+  regulation57: {
+    address:
+      "https://www.legisquebec.gouv.qc.ca/fr/showversion/cr/Q-2,%20r.%2029?code=se:57&pointInTime=20200916",
+  },
+  /** The yearly report of take-backs. */
+  regulation61: {
+    address:
+      "https://www.legisquebec.gouv.qc.ca/fr/showversion/cr/Q-2,%20r.%2029?code=se:61&pointInTime=20200916",
+  },
 } as const;
 
 export type SourceId = keyof typeof sources;

@@ -38,5 +38,12 @@ export const en: RehearsalWords = {
   sources: {
     procedure2019: "2019 procedure for RSEs",
     rseDefinition: "Revenu Québec, definition of the person in charge of online services",
+    clicsequrRegistration: "clicSÉQUR – Entreprises, help with registering",
+    clicsequrInternal: "clicSÉQUR – Entreprises, internal power of attorney",
+    clicsequrAccount: "clicSÉQUR – Entreprises, managing an account",
+    clicsequrSecurity: "clicSÉQUR – Entreprises, security page",
+    neqFormat: "Québec.ca, enterprise register",
+    regulation57: "Regulation respecting halocarbons, section 57 (French)",
+    regulation61: "Regulation respecting halocarbons, section 61 (French)",
   },
 };

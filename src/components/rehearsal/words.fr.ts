@@ -39,5 +39,12 @@ export const fr: RehearsalWords = {
   sources: {
     procedure2019: "procédure de 2019 destinée aux RSE",
     rseDefinition: "Revenu Québec, définition de ce rôle (page en anglais)",
+    clicsequrRegistration: "clicSÉQUR – Entreprises, aide sur l’inscription",
+    clicsequrInternal: "clicSÉQUR – Entreprises, aide sur la procuration interne",
+    clicsequrAccount: "clicSÉQUR – Entreprises, gestion du compte",
+    clicsequrSecurity: "clicSÉQUR – Entreprises, page sur la sécurité",
+    neqFormat: "Québec.ca, registre des entreprises (page en anglais)",
+    regulation57: "Règlement sur les halocarbures (Québec), article 57",
+    regulation61: "Règlement sur les halocarbures (Québec), article 61",
   },
 };
