@@ -239,6 +239,8 @@ export const startingPoints = {
     userCodes: [maude.userCode],
     receipt: slip(4),
   }),
+  /** A little more than a year later; the procuration still runs. */
+  anneeSuivante: later(assigned, { type: "daysPassed", days: 400 }),
   /** The day after the procuration's end. */
   procurationEchue: later(assigned, { type: "daysPassed", days: 1096 }),
 } satisfies Record<string, Account>;

@@ -1,4 +1,4 @@
-import { assign, type EventObject } from "xstate";
+import { assign, emit, type EventObject } from "xstate";
 import { judge, keeps, type Judgement } from "./judge.ts";
 import type { AnswersTo, Raw, Screen, Screens } from "./screen.ts";
 
@@ -29,13 +29,21 @@ interface Of {
  * buttons, the account comes in, account events are emitted.
  * @example createMachine({ types: {} as FlowTypes<typeof screens, Account, AccountEvent>, … })
  */
-export interface FlowTypes<S extends Screens, Account, Emitted extends EventObject> {
+export interface FlowTypes<
+  S extends Screens,
+  Account,
+  Emitted extends EventObject,
+  Own extends string = never,
+> {
   context: FlowContext<Account>;
   input: { account: Account };
   events: Press<ButtonOf<S>>;
   emitted: Emitted;
   guards: { type: "accepted"; params: Of };
-  actions: { type: "judge"; params: Of } | { type: "forget"; params: Of };
+  actions:
+    | { type: "judge"; params: Of }
+    | { type: "forget"; params: Of }
+    | { [Name in Own]: { type: Name; params?: undefined } }[Own];
 }
 
 /**
@@ -67,6 +75,16 @@ export function judging<S extends Screens, Account>(screens: S) {
         judgements: { ...context.judgements, [of.screen]: { answers: {}, findings: [] } },
       })),
     },
+    /** A named action of the machine: what it makes of the flow's context. */
+    changes: (change: (context: FlowContext<Account>) => Partial<FlowContext<Account>>) =>
+      assign<FlowContext<Account>, Pressed, undefined, Pressed, never>(({ context }) =>
+        change(context),
+      ),
+    /** A named action of the machine: the account event that comes true. */
+    emits: <Emitted extends EventObject>(event: (context: FlowContext<Account>) => Emitted) =>
+      emit<FlowContext<Account>, Pressed, undefined, Pressed, Emitted>(({ context }) =>
+        event(context),
+      ),
   };
 }
 
@@ -98,13 +116,17 @@ export const atFirst = <Account>({
 
 /**
  * A button of a form: what it asks for is judged, then on to `target`, or kept and staying.
- * @param then what else is done on the way
+ * @param then what else is done on the way, by the names that the machine gives
  * @example continuer: asks("saisie", "verification")
  */
-export const asks = <Id extends string, Target extends string, Then = never>(
+export const asks = <
+  Id extends string,
+  Target extends string,
+  const Then extends readonly (string | { type: "forget"; params: Of })[],
+>(
   screen: Id,
   target: Target,
-  ...then: Then[]
+  ...then: Then
 ) =>
   [
     {

@@ -59,7 +59,7 @@ export function judge(
       return { answers, findings: [...sofar.findings, ...findings] };
     }, nothing);
   if (!button?.read || judgement.findings.some(keeps)) return judgement;
-  const found = judgeButton({ screen: id, field: type }, button, judgement.answers, context);
+  const found = judgeButton({ screen: id, field: type }, button, judgement.answers, { context, raw });
   return { ...judgement, findings: [...judgement.findings, ...found] };
 }
 
@@ -85,8 +85,13 @@ function judgeField(
     : { value: null, findings: [refusal(at, field, reading.refusal)] };
 }
 
-function judgeButton(at: At, button: Button, answers: Answers, context: unknown): Finding[] {
-  const reading = button.read?.(answers, context as never);
+function judgeButton(
+  at: At,
+  button: Button,
+  answers: Answers,
+  { context, raw }: { context: unknown; raw: Raw },
+): Finding[] {
+  const reading = button.read?.(answers, context as never, raw);
   if (!reading) return [];
   if (reading.ok) return reading.notes.map((note) => remark(at, button, note));
   const { reason, values } = reading.refusal;

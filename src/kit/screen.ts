@@ -82,7 +82,7 @@ export interface Button {
   /** The fields that it judges: all of them unless said. */
   judges?: readonly string[];
   /** Once its fields are accepted: what blocks it in the account's state, or what is worth a remark. */
-  read?: (answers: Answers, context: Context) => Reading<unknown, Reason, Reason>;
+  read?: (answers: Answers, context: Context, raw: Raw) => Reading<unknown, Reason, Reason>;
   /** The rule behind each reason that blocks. */
   stops?: Readonly<Record<string, RuleId>>;
   remarks?: Readonly<Record<string, Remark>>;
@@ -144,6 +144,8 @@ export interface Screen {
   buttons: Readonly<Record<string, Button>>;
   /** The button that Enter presses, and that stands out: the last one unless said; none if null. */
   enter?: string | null;
+  /** What stands beside the portal's page, and is ours: the practice mailbox. */
+  ours?: readonly Block[];
   /** The sentences of ours that its blocks tell, by name. */
   texts?: readonly string[];
   /** The part to which it belongs, when another part's flow passes by it. */

@@ -13,7 +13,7 @@ export interface Entry {
   part: Part;
   /** The account when the part is entered. */
   start: StartingPointId;
-  cases: Readonly<Record<string, Case>>;
+  cases: Readonly<Record<string, Case<string, string, StartingPointId>>>;
   words: { fr: Words; en: Words };
   pages: { fr: PageWords; en: PageWords };
 }

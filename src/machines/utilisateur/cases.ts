@@ -62,4 +62,4 @@ export const cases = {
   }),
   telephoneEspaces: remarked("telephone.separators", { telephone: "418 555-0123" }),
   telephoneReel: remarked("telephone.real", { telephone: "4185551234" }),
-} as const satisfies CasesOf<typeof screens>;
+} as const satisfies CasesOf<typeof screens, never>;

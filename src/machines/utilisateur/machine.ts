@@ -1,4 +1,4 @@
-import { assign, createMachine, emit } from "xstate";
+import { createMachine } from "xstate";
 import type { Account, AccountEvent, User } from "../../account/account.ts";
 import { credentials, receipt } from "../../domain/receipt.ts";
 import {
@@ -13,13 +13,17 @@ import { screens } from "./screens.ts";
 
 type Context = FlowContext<Account>;
 
-const sent = ({ submissions, company }: Account) => receipt(submissions + 1, company.rse);
-const access = ({ users }: Account) => credentials(users.length + 1);
+const sent = ({ submissions, company, today }: Account) =>
+  receipt(submissions + 1, company.rse, today);
+const access = ({ users, company }: Account) =>
+  credentials(users.length + 1, company.codePrefix);
+
+const { changes, emits, guards, actions } = judging<typeof screens, Account>(screens);
 
 /** Creating a user's file: four screens, left by *Annuler* or *Terminer*. */
 export const machine = createMachine(
   {
-    types: {} as FlowTypes<typeof screens, Account, AccountEvent>,
+    types: {} as FlowTypes<typeof screens, Account, AccountEvent, "created" | "shown">,
     id: "utilisateur",
     context: atFirst,
     initial: "saisie",
@@ -32,10 +36,7 @@ export const machine = createMachine(
           corriger: "saisie",
           transmettre: {
             target: "accuse",
-            actions: [
-              emit(({ context }) => created(context)),
-              assign(({ context }) => shown(context)),
-            ],
+            actions: ["created", "shown"],
           },
         },
       },
@@ -45,14 +46,13 @@ export const machine = createMachine(
       termine: { type: "final" },
     },
   },
-  judging<typeof screens, Account>(screens),
+  { guards, actions: { ...actions, created: emits(created), shown: changes(shown) } },
 );
 
-const created = (context: Context): AccountEvent => ({
-  type: "userFileCreated",
-  user: userFile(context),
-  receipt: sent(context.account),
-});
+function created(context: Context): AccountEvent {
+  const receiptOf = sent(context.account);
+  return { type: "userFileCreated", user: userFile(context), receipt: receiptOf };
+}
 
 function userFile(context: Context): User {
   const { nom, prenom, courriel, telephone, poste, role } = answered(

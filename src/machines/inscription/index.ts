@@ -1,0 +1,7 @@
+import type { Part } from "../../kit/part.ts";
+import { machine } from "./machine.ts";
+import { model, variants } from "./model.ts";
+import { screens } from "./screens.ts";
+
+/** Step 1 of the procedure: registering the business for the ministry's services. */
+export const part: Part = { id: "inscription", screens, machine, model, variants };

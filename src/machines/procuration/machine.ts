@@ -1,0 +1,159 @@
+import { createMachine } from "xstate";
+import type { Account, AccountEvent } from "../../account/account.ts";
+import type { Access, Grant, RightId } from "../../domain/ministries.ts";
+import {
+  answered,
+  asks,
+  atFirst,
+  forget,
+  judging,
+  type FlowTypes,
+} from "../../kit/flow.ts";
+import { chosen } from "../../kit/screen.ts";
+import { procurationOf, receiptFor, type Context } from "../views.ts";
+import { draftOf, editedIn, grantsIn, keeping, ministryChosen, ministryIn } from "./draft.ts";
+import { screens } from "./screens.ts";
+
+type Own = "fresh" | "reopened" | "rightsOpened" | "rightsLeft" | "rightsSaved" | "refused" | "sent" | "acknowledged";
+
+const { changes, emits, guards, actions } = judging<typeof screens, Account>(screens);
+
+/** The procurations: the list, a new one or a change of one, its rights, its sending. */
+export const machine = createMachine(
+  {
+    types: {} as FlowTypes<typeof screens, Account, AccountEvent, Own>,
+    id: "procuration",
+    context: atFirst,
+    initial: "liste",
+    states: {
+      liste: {
+        on: {
+          ajouter: asks("liste", "ajout", forget("ajout"), "fresh"),
+          assigner: asks("liste", "assigner"),
+          consulter: asks("liste", "consultation"),
+          modifier: asks("liste", "ajout", forget("ajout"), "reopened"),
+          refuser: asks(
+            "liste",
+            "liste",
+            "refused",
+          ),
+          revoquer: asks("liste", "liste"),
+        },
+      },
+      consultation: { on: { procurations: "liste" } },
+      ajout: {
+        on: {
+          modifier: asks("ajout", "droits", forget("droits"), "rightsOpened"),
+          procurations: asks("ajout", "liste"),
+          precedente: asks("ajout", "liste"),
+          continuer: asks("ajout", "verification"),
+        },
+      },
+      droits: {
+        on: {
+          precedente: asks(
+            "droits",
+            "ajout",
+            "rightsLeft",
+          ),
+          modifier: asks("droits", "ajout", "rightsSaved"),
+        },
+      },
+      verification: {
+        on: {
+          corriger: "ajout",
+          precedente: "ajout",
+          transmettre: {
+            target: "accuse",
+            actions: ["sent", "acknowledged"],
+          },
+        },
+      },
+      accuse: { on: { imprimer: "accuse", procurations: "liste" } },
+      assigner: { type: "final" },
+    },
+  },
+  {
+    guards,
+    actions: {
+      ...actions,
+      fresh: changes(fresh),
+      reopened: changes(reopened),
+      rightsOpened: changes(rightsOpened),
+      rightsLeft: changes(({ facts }: Context) => ({ facts: { ...facts, ...keeping({ left: true }) } })),
+      rightsSaved: changes(rightsSaved),
+      refused: emits((context: Context) => ({
+        type: "procurationRefused" as const,
+        id: procurationOf(context).id,
+      })),
+      sent: emits(sent),
+      acknowledged: changes(acknowledged),
+    },
+  },
+);
+
+function fresh(): Partial<Context> {
+  return { facts: { ...keeping({ editing: "", grants: {}, left: false }) } };
+}
+
+/** The form with the values of the procuration that was chosen. */
+function reopened(context: Context): Partial<Context> {
+  const { id, type, mandatary, end, description, remark, grants } = procurationOf(context);
+  return {
+    facts: { ...keeping({ editing: id, grants, left: false }) },
+    raw: {
+      ...context.raw,
+      ajout: {
+        type,
+        mandataire: mandatary,
+        dateFin: end,
+        description,
+        remarque: remark,
+      },
+    },
+  };
+}
+
+/** The rights of the ministry that was chosen, as they were saved last. */
+function rightsOpened(context: Context): Partial<Context> {
+  const ministry = ministryChosen(context);
+  const grant = grantsIn(context)[ministry];
+  return {
+    facts: { ...context.facts, ...keeping({ ministry }) },
+    raw: {
+      ...context.raw,
+      droits: grant ? { acces: grant.access, droits: grant.rights.join(" ") } : {},
+    },
+  };
+}
+
+function rightsSaved(context: Context): Partial<Context> {
+  const { acces, droits } = answered(screens, "droits", context);
+  const grant: Grant = {
+    access: acces as Access,
+    rights: acces === "avec" ? (chosen(droits) as RightId[]) : [],
+  };
+  const grants = { ...grantsIn(context), [ministryIn(context)]: grant };
+  // The table has been acted on: its choice is not a thing left undone.
+  const ajout = { ...context.raw["ajout"], ministere: "" };
+  return {
+    facts: { ...context.facts, ...keeping({ grants, left: false }) },
+    raw: { ...context.raw, ajout },
+  };
+}
+
+function sent(context: Context): AccountEvent {
+  const draft = draftOf(context);
+  const edited = editedIn(context);
+  if (!edited) return { type: "procurationAdded", procuration: draft, receipt: receiptFor(context.account) };
+  const { mandatary, end, description, remark, grants } = draft;
+  return {
+    type: "procurationModified",
+    procuration: { id: edited.id, mandatary, end, description, remark, grants },
+    receipt: receiptFor(context.account),
+  };
+}
+
+function acknowledged({ account, facts }: Context): Partial<Context> {
+  return { facts: { ...facts, ...receiptFor(account) } };
+}

@@ -1,0 +1,384 @@
+import { assigning } from "../../domain/assignment.ts";
+import {
+  accesses,
+  IN_CHARGE,
+  ministries,
+  opensAnything,
+  opensHalocarbons,
+  rights,
+  rightsOf,
+  type Access,
+  type Grants,
+} from "../../domain/ministries.ts";
+import {
+  isExpired,
+  parseEnd,
+  parseMandatary,
+  procurationTypes,
+  type ProcurationType,
+} from "../../domain/procuration.ts";
+import { inferred, reconstructed, source2019 } from "../../domain/provenance.ts";
+import { accepted, because, refused, type PlainReason, type Reading } from "../../domain/reading.ts";
+import { gate } from "../../domain/registration.ts";
+import { parseName } from "../../domain/user-file.ts";
+import type { Raw } from "../../kit/screen.ts";
+import { chosen, note, screen, shown, slip } from "../../kit/screen.ts";
+import {
+  PROCURATION_COLUMNS,
+  PROCURATION_FACTS,
+  PROCURATION_STATE,
+  procurationFacts,
+  procurationOf,
+  procurationRows,
+  procurationState,
+  RECEIPT_FACTS,
+  rightsTree,
+  type Context,
+} from "../views.ts";
+import { draftOf, editedIn, grantsIn, ministryIn, startIn } from "./draft.ts";
+
+const TITLE = "Gestion des procurations";
+const RIGHTS = "Droits d'accès et liste des services offerts";
+
+type Id = { procuration?: string };
+const pick = ({ procuration }: Id, { account }: Context) =>
+  account.procurations.find(({ id }) => id === procuration);
+
+/** The six screens of the procurations (`domain.md` §3 D, S30–S36, S61). */
+export const screens = {
+  liste: screen({
+    title: TITLE,
+    box: "Liste des procurations",
+    provenance: source2019,
+    blocks: [
+      { kind: "fields" },
+      {
+        kind: "told",
+        fold: "legende",
+        of: () => [{ text: "types" }, { text: "etats" }],
+      },
+    ],
+    fields: {
+      procuration: {
+        kind: "row",
+        label: "Liste des procurations",
+        columns: PROCURATION_COLUMNS,
+        rows: procurationRows,
+        count: "Nombre de procurations",
+        required: true,
+        provenance: source2019,
+        read: (text) => accepted(text),
+        refusals: { required: "BR-20" },
+        remarks: {},
+      },
+    },
+    buttons: {
+      ajouter: { label: "Ajouter", provenance: source2019, judges: [] },
+      assigner: {
+        label: "Assigner",
+        provenance: source2019,
+        read: (answers, context: Context) => {
+          const procuration = pick(answers, context);
+          const stop = procuration && assigning(procuration, context.account.today);
+          if (stop) return refused(stop);
+          return accepted(
+            "",
+            procuration && opensHalocarbons(procuration.grants) ? [] : [because("other")],
+          );
+        },
+        stops: { external: "BR-14", expired: "BR-10", refused: "BR-14" },
+        remarks: { other: slip("BR-11") },
+      },
+      consulter: { label: "Consulter", provenance: source2019 },
+      modifier: {
+        label: "Modifier",
+        provenance: source2019,
+        read: (answers, context: Context) => {
+          const procuration = pick(answers, context);
+          if (procuration?.received) return refused(because("received"));
+          return procuration && isExpired(procuration, context.account.today)
+            ? refused(because("expired"))
+            : accepted("");
+        },
+        stops: { received: "BR-13", expired: "BR-10" },
+        remarks: {},
+      },
+      refuser: {
+        label: "Refuser",
+        provenance: source2019,
+        apart: true,
+        read: (answers, context: Context) =>
+          pick(answers, context)?.received
+            ? accepted("", [because("done")])
+            : refused(because("own")),
+        stops: { own: "BR-13" },
+        remarks: { done: note("BR-13") },
+      },
+      revoquer: {
+        label: "Révoquer",
+        provenance: source2019,
+        read: () => refused(because("explained")),
+        stops: { explained: "BR-13" },
+        remarks: {},
+      },
+    },
+    enter: null,
+    texts: ["legende", "types", "etats"],
+    part: "procuration",
+  }),
+
+  consultation: screen({
+    title: TITLE,
+    box: "Procuration",
+    provenance: reconstructed,
+    blocks: [
+      {
+        kind: "facts",
+        facts: { ...PROCURATION_FACTS, ...PROCURATION_STATE },
+        of: (context: Context) => ({
+          ...procurationFacts(procurationOf(context)),
+          ...procurationState(procurationOf(context), context.account),
+        }),
+      },
+      {
+        kind: "tree",
+        box: RIGHTS,
+        of: (context: Context) => rightsTree(procurationOf(context).grants),
+      },
+    ],
+    fields: {},
+    buttons: { procurations: { label: "Procurations", provenance: inferred } },
+  }),
+
+  ajout: screen({
+    title: TITLE,
+    box: "Renseignements sur la procuration",
+    provenance: source2019,
+    blocks: [
+      {
+        kind: "fields",
+        only: ["type", "mandataire", "dateDebut", "dateFin", "description", "remarque"],
+      },
+      { kind: "fields", box: "Ministères et organismes", only: ["ministere"] },
+    ],
+    fields: {
+      type: {
+        kind: "choice",
+        label: "Type de procuration",
+        options: procurationTypes,
+        required: true,
+        provenance: source2019,
+        read: (text, _, context: Context) => {
+          const edited = editedIn(context);
+          return edited && edited.type !== text
+            ? refused(because("fixed"))
+            : accepted(text as ProcurationType);
+        },
+        refusals: { required: "BR-07", fixed: "BR-13" },
+        remarks: {},
+      },
+      mandataire: {
+        kind: "digits",
+        label: "Numéro d'identification du mandataire",
+        hint: "(10 chiffres)",
+        when: { field: "type", is: "externe" },
+        required: true,
+        provenance: source2019,
+        read: (text, _, { account }: Context) => parseMandatary(text, account.company),
+        refusals: {
+          required: "BR-08",
+          characters: "BR-08",
+          length: "BR-08",
+          self: "BR-08b",
+        },
+        remarks: { neq: note("BR-08b"), separators: note("BR-08") },
+      },
+      dateDebut: shown("Date de début", source2019, startIn),
+      dateFin: {
+        kind: "text",
+        label: "Date de fin",
+        hint: "(AAAA MM JJ)",
+        required: true,
+        provenance: source2019,
+        read: (text, _, context: Context) =>
+          parseEnd(text, { start: startIn(context), today: context.account.today }),
+        refusals: {
+          required: "BR-09",
+          format: "BR-09",
+          before: "BR-09b",
+          past: "BR-09b",
+          max: "BR-09",
+        },
+        remarks: { hypothesis: note("BR-10b") },
+      },
+      description: {
+        kind: "text",
+        label: "Description",
+        required: false,
+        provenance: source2019,
+        read: parseName,
+        refusals: {},
+        remarks: {},
+      },
+      remarque: {
+        kind: "text",
+        label: "Remarque",
+        required: false,
+        provenance: source2019,
+        read: parseName,
+        refusals: {},
+        remarks: {},
+      },
+      ministere: {
+        kind: "row",
+        label: "Ministères et organismes",
+        columns: { ministere: "Ministères et organismes", droits: "Droits d'accès" },
+        rows: (context: Context) =>
+          context.account.registrations
+            .filter(({ state }) => state === "actif")
+            .map(({ ministry }) => ({
+              id: ministry,
+              cells: {
+                ministere: ministries[ministry],
+                droits: accesses[grantsIn(context)[ministry]?.access ?? "aucun"],
+              },
+            })),
+        required: true,
+        provenance: source2019,
+        read: (text) => accepted(text),
+        refusals: { required: "BR-11" },
+        remarks: {},
+      },
+    },
+    buttons: {
+      modifier: {
+        label: "Modifier",
+        provenance: source2019,
+        under: "ministere",
+        judges: ["ministere"],
+      },
+      procurations: { label: "Procurations", provenance: source2019, judges: [] },
+      precedente: { label: "Précédente", provenance: source2019, judges: [] },
+      continuer: {
+        label: "Continuer",
+        provenance: source2019,
+        judges: ["type", "mandataire", "dateFin", "description", "remarque"],
+        read: (_, context: Context, raw: Raw) => {
+          const grants = grantsIn(context);
+          if (!opensHalocarbons(grants)) {
+            const way = gate(
+              context.account.registrations.find(({ ministry }) => ministry === IN_CHARGE)?.state,
+            );
+            if (way !== "pass") return refused(because(way));
+          }
+          const unsaved = Boolean(raw["ministere"]) || context.facts["left"] === true;
+          return accepted("", missing(grants, unsaved));
+        },
+        stops: { register: "BR-01", wait: "BR-01", phone: "BR-17", registerAgain: "BR-01" },
+        remarks: { none: slip("BR-11"), save: slip("BR-11"), wrong: slip("BR-11") },
+      },
+    },
+  }),
+
+  droits: screen({
+    title: TITLE,
+    box: "Droits d'accès",
+    provenance: source2019,
+    blocks: [
+      {
+        kind: "facts",
+        facts: { ministere: "Ministère ou organisme" },
+        of: (context: Context) => ({ ministere: ministries[ministryIn(context)] }),
+      },
+      { kind: "fields" },
+    ],
+    fields: {
+      acces: {
+        kind: "choice",
+        label: "Droits d'accès",
+        options: accesses,
+        required: true,
+        provenance: source2019,
+        read: (text): Reading<Access, never, { reason: "all"; values: object }> =>
+          accepted(text as Access, text === "sans" ? [because("all")] : []),
+        refusals: { required: "BR-11" },
+        remarks: { all: slip("BR-11b") },
+      },
+      droits: {
+        kind: "checks",
+        label: "Liste des services offerts",
+        groups: (context: Context) =>
+          (rightsOf[ministryIn(context)] ?? []).map(({ group, rights: offered }) => ({
+            label: group,
+            options: Object.fromEntries(offered.map((right) => [right, rights[right]])),
+          })),
+        when: { field: "acces", is: "avec" },
+        required: true,
+        provenance: source2019,
+        read: (text, _, context: Context) =>
+          accepted(
+            text,
+            ministryIn(context) === IN_CHARGE && !chosen(text).includes("halocarbures")
+              ? [because("other")]
+              : [],
+          ),
+        refusals: { required: "BR-11" },
+        remarks: { other: slip("BR-11") },
+      },
+    },
+    buttons: {
+      precedente: { label: "Précédente", provenance: reconstructed, judges: [] },
+      modifier: { label: "Modifier", provenance: source2019 },
+    },
+  }),
+
+  verification: screen({
+    title: TITLE,
+    box: "Vérification des données",
+    provenance: reconstructed,
+    blocks: [
+      {
+        kind: "facts",
+        facts: PROCURATION_FACTS,
+        of: (context: Context) => procurationFacts(draftOf(context)),
+      },
+      { kind: "tree", box: RIGHTS, of: (context: Context) => rightsTree(grantsIn(context)) },
+    ],
+    fields: {},
+    buttons: {
+      corriger: { label: "Corriger", provenance: inferred },
+      precedente: { label: "Précédente", provenance: inferred },
+      transmettre: { label: "Transmettre", provenance: source2019 },
+    },
+  }),
+
+  accuse: screen({
+    title: TITLE,
+    box: "Accusé de réception",
+    provenance: reconstructed,
+    blocks: [
+      { kind: "facts", facts: RECEIPT_FACTS },
+      {
+        kind: "facts",
+        facts: PROCURATION_FACTS,
+        of: (context: Context) => procurationFacts(draftOf(context)),
+      },
+      { kind: "tree", box: RIGHTS, of: (context: Context) => rightsTree(grantsIn(context)) },
+    ],
+    fields: {},
+    buttons: {
+      imprimer: { label: "Imprimer", provenance: reconstructed, prints: true },
+      procurations: { label: "Procurations", provenance: reconstructed },
+    },
+  }),
+} as const;
+
+/** What keeps the rights from opening the declaration: nothing saved, nothing chosen, or elsewhere. */
+function missing(
+  grants: Grants,
+  unsaved: boolean,
+): PlainReason<"none" | "save" | "wrong">[] {
+  if (opensHalocarbons(grants)) return [];
+  if (!opensAnything(grants)) return [because(unsaved ? "save" : "none")];
+  return grants[IN_CHARGE] ? [] : [because("wrong")];
+}

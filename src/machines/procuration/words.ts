@@ -1,0 +1,11 @@
+import type { Glossed, PageStrings, Strings } from "../../kit/strings.ts";
+import type { PrintedProcuration, PrintedRight } from "../views.ts";
+import type { cases } from "./cases.ts";
+import type { screens } from "./screens.ts";
+
+type Ends = "assigner";
+
+/** What a language must say of this part: a missing sentence does not compile. */
+export type French = Strings<typeof screens, Ends>;
+export type English = French & Glossed<typeof screens, PrintedRight | PrintedProcuration>;
+export type Pages = PageStrings<typeof screens, keyof typeof cases>;
