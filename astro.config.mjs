@@ -10,7 +10,7 @@ const chunks = {
   groups: [
     {
       name: "rehearsal",
-      test: /node_modules.(preact|xstate|@xstate)|src.kit|components.rehearsal.(?!words)/,
+      test: /node_modules.(preact|xstate|@xstate)|src.kit|components.rehearsal.(?!words|more)|src.account|src.site.play/,
     },
   ],
 };

@@ -54,6 +54,7 @@ async function preload(page: string, chunks: readonly Chunk[]): Promise<void> {
   const wanted = [
     `/rehearsal/mount.tsx`,
     `/rehearsal/words.${language}.ts`,
+    ...(html.includes('data-views="more"') ? ["/rehearsal/more/index.tsx"] : []),
     ...parts.flatMap((part) => [
       `/machines/${part}/index.ts`,
       `/machines/${part}/${language}.ts`,

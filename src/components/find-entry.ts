@@ -1,3 +1,4 @@
+import type { StartingPointId } from "../account/starting-points.ts";
 import type { Case } from "../kit/part.ts";
 import type { Entry } from "../machines/index.ts";
 import { known } from "./known.ts";
@@ -29,7 +30,11 @@ export function findEntry(registry: readonly Entry[], named: string, file: strin
 }
 
 /** The case of that part which an author named; it must be one of the screen named beside it. */
-export function findCase({ cases, part, screenId }: Found, named: string, file: string): Case {
+export function findCase(
+  { cases, part, screenId }: Found,
+  named: string,
+  file: string,
+): Case<string, string, StartingPointId> {
   const ofScreen = Object.fromEntries(
     Object.entries(cases).filter(([, { screen }]) => screen === screenId),
   );

@@ -2,7 +2,7 @@ import type { AnyStateMachine, EventObject } from "xstate";
 import type { Press } from "./flow.ts";
 import { keeps, type Finding } from "./judge.ts";
 import type { Code, Raw, Screens } from "./screen.ts";
-import { placeOf, replay, type Fold, type Session } from "./session.ts";
+import { placeOf, press, replay, type Fold, type Session } from "./session.ts";
 
 /** A named state: the presses that lead to it, the screen it shows and exactly the codes it says. */
 export interface Case<
@@ -36,6 +36,7 @@ export interface Part {
 /** A part's session, whatever its account events. */
 export type PartSession<Account> = Session<Account, EventObject>;
 
+/** Replays presses over a part; `fold` is the account's own (see `Fold`). */
 export const replayPart = <Account>(
   { machine }: Part,
   account: Account,
@@ -44,18 +45,48 @@ export const replayPart = <Account>(
 ): PartSession<Account> =>
   replay(machine, account, log, fold as Fold<Account, EventObject> | undefined);
 
-/** The presses with which the model answer has just reached a screen. */
+/** One press more in that session; `null` when the screen now shown has no such button. */
+export const pressPart = <Account>(
+  { machine }: Part,
+  session: PartSession<Account>,
+  pressed: Press,
+  fold: Fold<Account, never>,
+): PartSession<Account> | null =>
+  press(machine, session, pressed, fold as Fold<Account, EventObject>);
+
+/**
+ * The part with another of its good answers as the model.
+ * @throws when it has no such variant
+ */
+export function answeredAs(part: Part, variant: string | undefined): Part {
+  if (variant === undefined) return part;
+  const model = part.variants?.[variant];
+  if (!model) throw new Error(`The part “${part.id}” has no variant “${variant}”.`);
+  return { ...part, model };
+}
+
+/** The good answer that passes by a screen, the model first, and how many presses lead there. */
+function wayTo(part: Part, account: unknown, screen: string) {
+  const ways = [part.model, ...Object.values(part.variants ?? {})].map((presses) => ({
+    presses,
+    length: [...presses, null].findIndex(
+      (_, n) => placeOf(replayPart(part, account, presses.slice(0, n))) === screen,
+    ),
+  }));
+  return ways.find(({ length }) => length !== -1);
+}
+
+/** The presses with which a good answer has just reached a screen; all of the model's if none does. */
 export function pathTo(part: Part, account: unknown, screen: string): readonly Press[] {
-  const { model } = part;
-  const reached = (length: number) =>
-    placeOf(replayPart(part, account, model.slice(0, length)));
-  const length = model.findIndex((_, n) => reached(n) === screen);
-  return length === -1 ? model : model.slice(0, length);
+  const way = wayTo(part, account, screen);
+  return way ? way.presses.slice(0, way.length) : part.model;
 }
 
 /** What the model answer types on a screen. */
-export const modelRaw = (part: Part, account: unknown, screen: string): Raw =>
-  part.model[pathTo(part, account, screen).length]?.raw ?? {};
+export function modelRaw(part: Part, account: unknown, screen: string): Raw {
+  const way = wayTo(part, account, screen);
+  return way?.presses[way.length]?.raw ?? {};
+}
 
 /** What there is to say of a session now: what its screen refuses, and what was remarked on the way. */
 export function findingsOf(session: PartSession<unknown>): readonly Finding[] {

@@ -55,6 +55,8 @@ export interface Field {
   /** Of `row` and `rows`: official headings by column, and the lines. */
   columns?: Readonly<Record<string, string>>;
   rows?: (context: Context) => readonly Row[];
+  /** The column that names a line; the first one unless said. */
+  named?: string;
   /** Printed under the table, before the number of its lines. */
   count?: string;
   /** Of `shown`: what stands there. */

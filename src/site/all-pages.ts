@@ -2,6 +2,7 @@ import { languages, type Language } from "../domain/language.ts";
 import { registry } from "../machines/index.ts";
 import { casePath, pages, screenPath, type PageId } from "./addresses.ts";
 import { caseWords } from "./case-words.ts";
+import { ownScreens } from "./own-screens.ts";
 
 interface Listed {
   /** The same in both languages. */
@@ -31,7 +32,7 @@ const pagesIn = (language: Language, written: readonly Written[]): Listed[] => [
   { id: "ecrans", path: pages.ecrans[language], title: caseWords[language].screens.title },
   { id: "cas", path: pages.cas[language], title: caseWords[language].cases.title },
   ...registry.flatMap(({ part, cases, pages: ours }) => [
-    ...Object.keys(part.screens).map((id) => ({
+    ...ownScreens(part).map(([id]) => ({
       id: `ecran/${part.id}/${id}`,
       path: screenPath(language, part.id, id),
       title: `${caseWords[language].screen} – ${ours[language].screens[id]?.name ?? id}`,

@@ -27,6 +27,7 @@ interface CaseWords {
 const fr: CaseWords = {
   classes: {
     refusal: "Refusé",
+    stop: "Bloqué par l’état du dossier",
     slip: "Accepté, mais à revoir",
     note: "Accepté, avec une remarque",
     good: "Tout va bien",
@@ -63,6 +64,7 @@ const fr: CaseWords = {
 const en: CaseWords = {
   classes: {
     refusal: "Refused",
+    stop: "Blocked for now",
     slip: "Accepted, but worth a second look",
     note: "Accepted, with a remark",
     good: "All is well",

@@ -10,9 +10,9 @@ export function permalinks(
   { part, cases, pages }: Entry,
   language: Language,
 ): Record<string, string> {
-  const screens = Object.keys(part.screens).map((id) => [
+  const screens = Object.entries(part.screens).map(([id, screen]) => [
     id,
-    screenPath(language, part.id, id),
+    screenPath(language, screen.part ?? part.id, id),
   ]);
   const states = Object.entries(cases)
     .filter(([, { shows }]) => shows.length > 0)

@@ -1,7 +1,7 @@
 import type { Account } from "../account/account.ts";
 import { after } from "../account/ledger.ts";
 import type { Press } from "../kit/flow.ts";
-import { replayPart, type Part, type PartSession } from "../kit/part.ts";
+import { pressPart, replayPart, type Part, type PartSession } from "../kit/part.ts";
 
 /** Replays presses over a part, in an account in which what they cause comes true. */
 export const play = (
@@ -9,3 +9,10 @@ export const play = (
   account: Account,
   log: readonly Press[],
 ): PartSession<Account> => replayPart(part, account, log, after);
+
+/** One press more in that session; `null` when the screen now shown has no such button. */
+export const playOn = (
+  part: Part,
+  session: PartSession<Account>,
+  pressed: Press,
+): PartSession<Account> | null => pressPart(part, session, pressed, after);

@@ -2,29 +2,38 @@ import type { Screen } from "../../kit/screen.ts";
 import { Official } from "./Official.tsx";
 
 /**
- * The screen's buttons, in their official order. The last one goes forward: it is the principal one,
- * and the one that Enter presses.
+ * Buttons of a screen, in their official order: those of the page, those that stand `under` a field,
+ * or those that are `ours`. The one that Enter presses is the principal one.
  */
 export function Buttons({
   buttons,
+  enter,
+  under,
+  ours,
   onPress,
 }: {
   buttons: Screen["buttons"];
+  enter?: string | null;
+  under?: string;
+  ours?: true;
   onPress: (button: string) => void;
 }) {
-  const forward = forwardOf(buttons);
+  const here = Object.entries(buttons).filter(
+    ([, button]) => button.under === under && button.ours === ours,
+  );
+  if (here.length === 0) return null;
   return (
     <div class="buttons">
-      {Object.entries(buttons).map(([id, { label }]) => (
+      {here.map(([id, { label, apart }]) => (
         <button
           key={id}
-          type={id === forward ? "submit" : "button"}
-          class={id === forward ? "forward" : undefined}
+          type={id === enter ? "submit" : "button"}
+          class={id === enter ? "forward" : apart && "apart"}
           data-press={id}
           onClick={(event) => {
             // The second click of a double one would press a button of the next screen.
             if (event.detail > 1) event.preventDefault();
-            else if (id !== forward) onPress(id);
+            else if (id !== enter) onPress(id);
           }}
         >
           <Official label={label} />
@@ -34,6 +43,9 @@ export function Buttons({
   );
 }
 
-/** The id of the last button: a form is submitted by it. */
-export const forwardOf = (buttons: Screen["buttons"]): string =>
-  Object.keys(buttons).at(-1) ?? "";
+/** The id of the button that submits the form: the last one of the page, unless the screen says. */
+export function forwardOf({ buttons, enter }: Screen): string | null {
+  if (enter !== undefined) return enter;
+  const own = Object.entries(buttons).filter(([, { under, ours }]) => !under && !ours);
+  return own.at(-1)?.[0] ?? null;
+}

@@ -1,40 +1,46 @@
-import { longMoment } from "../../domain/calendar-date.ts";
-import type { Fact } from "../../kit/flow.ts";
+import { longDate, longMoment } from "../../domain/calendar-date.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Fact } from "../../kit/screen.ts";
 import { useSetting } from "./context.ts";
 import { Official } from "./Official.tsx";
 
-/** What the portal found or made up by itself: a reference, a time, a code. */
+/** What the portal found or made up by itself: a reference, a time, a code. What is not there is left out. */
 export function Facts({
   labels,
   facts,
 }: {
   labels: Readonly<Record<string, string>>;
-  facts: Readonly<Record<string, Fact>>;
+  facts: Readonly<Record<string, unknown>>;
 }) {
   return (
     <dl class="rows facts">
-      {Object.entries(labels).map(([id, label]) => (
-        <div key={id}>
-          <dt>
-            <Official label={label} />
-          </dt>
-          <dd>
-            <FactValue fact={facts[id] ?? ""} />
-          </dd>
-        </div>
-      ))}
+      {Object.entries(labels)
+        .filter(([id]) => id in facts)
+        .map(([id, label]) => (
+          <div key={id}>
+            <dt>
+              <Official label={label} />
+            </dt>
+            <dd>
+              <FactValue fact={facts[id] as Fact} />
+            </dd>
+          </div>
+        ))}
     </dl>
   );
 }
 
 function FactValue({ fact }: { fact: Fact }) {
   const { language } = useSetting();
-  if (typeof fact === "string") return <>{fact}</>;
-  const printed = longMoment(fact, "fr");
-  if (language === "fr") return <>{printed}</>;
+  if (typeof fact === "string") return <Official label={fact} />;
+  if (language === "fr") return <>{inWords(fact, "fr")}</>;
   return (
     <>
-      <span lang="fr">{printed}</span> <span class="gloss">{longMoment(fact, "en")}</span>
+      <span lang="fr">{inWords(fact, "fr")}</span>{" "}
+      <span class="gloss">{inWords(fact, "en")}</span>
     </>
   );
 }
+
+const inWords = (fact: Exclude<Fact, string>, language: Language): string =>
+  "day" in fact ? longDate(fact.day, language) : longMoment(fact, language);

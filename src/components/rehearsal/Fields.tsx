@@ -1,9 +1,13 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, FunctionComponent } from "preact";
+import type { FlowContext } from "../../kit/flow.ts";
 import type { Finding } from "../../kit/judge.ts";
 import type { Field, Raw, Screen } from "../../kit/screen.ts";
+import { Buttons } from "./Buttons.tsx";
+import { useSetting } from "./context.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { TextField } from "./TextField.tsx";
 import { Official } from "./Official.tsx";
+import { isEverywhere, type Views } from "./views.ts";
 
 export interface FieldProps {
   id: string;
@@ -12,27 +16,38 @@ export interface FieldProps {
   /** Its own hint of ours, if it has one. */
   help: string | undefined;
   refusal: Finding | undefined;
+  context: FlowContext<unknown>;
   children?: ComponentChildren;
 }
 
-/** The fields of a screen; one that stands `beside` another shares its line. */
+/**
+ * The fields of a screen, or some of them; one that stands `beside` another shares its line, and one
+ * that is asked only `when` a choice is made is shown with it, by the style alone.
+ */
 export function Fields({
   screen,
+  only,
   words,
   raw,
   refusals,
+  context,
+  onPress,
 }: {
   screen: Screen;
+  only: readonly string[] | undefined;
   words: Readonly<Record<string, string>>;
   raw: Raw;
   refusals: readonly Finding[];
+  context: FlowContext<unknown>;
+  onPress: (button: string) => void;
 }) {
-  const entries = Object.entries(screen.fields);
+  const { views } = useSetting();
+  const entries = Object.entries(screen.fields).filter(([id]) => only?.includes(id) ?? true);
   const draw = ([id, field]: [string, Field]) => {
     const refusal = refusals.find((finding) => finding.field === id);
-    const Kind = field.kind === "choice" ? ChoiceField : TextField;
     const neighbours = entries.filter(([, { beside }]) => beside === id);
-    return (
+    const Kind = kindOf(field.kind, views);
+    const drawn = (
       <Kind
         key={id}
         id={id}
@@ -40,14 +55,23 @@ export function Fields({
         text={raw[id] ?? ""}
         help={words[id]}
         refusal={refusal}
+        context={context}
       >
         {neighbours.map(draw)}
+        <Buttons buttons={screen.buttons} under={id} onPress={onPress} />
       </Kind>
+    );
+    return field.when ? (
+      <div key={id} data-when={field.when.is}>
+        {drawn}
+      </div>
+    ) : (
+      drawn
     );
   };
   return (
     <div class="fields">
-      {entries.some(([, { required }]) => required) && (
+      {entries.some(([, { required, kind }]) => required && isEverywhere(kind)) && (
         <p class="required">
           * <Official label="Champ obligatoire" />
         </p>
@@ -55,4 +79,9 @@ export function Fields({
       {entries.filter(([, { beside }]) => !beside).map(draw)}
     </div>
   );
+}
+
+function kindOf(kind: Field["kind"], views: Views | null): FunctionComponent<FieldProps> {
+  if (!isEverywhere(kind)) return views?.Field ?? TextField;
+  return kind === "choice" ? ChoiceField : TextField;
 }

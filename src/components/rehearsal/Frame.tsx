@@ -20,14 +20,15 @@ interface FrameProps {
   onPress: (button: string, form: HTMLFormElement) => void;
 }
 
-/** A screen of the portal, in its order: title, steps, boxed section, buttons. */
+/** A screen of the portal, in its order: title, steps, boxed sections, buttons; then what is ours. */
 export function Frame(props: FrameProps) {
   const { screen, words, onPress } = props;
-  const { part, prefix, level } = useSetting();
+  const { prefix, level } = useSetting();
   const Title = `h${level}` as const;
+  const enter = forwardOf(screen);
   const submit = (event: Event) => {
     event.preventDefault();
-    onPress(forwardOf(screen.buttons), event.currentTarget as HTMLFormElement);
+    if (enter !== null) onPress(enter, event.currentTarget as HTMLFormElement);
   };
   const press = (button: string) => {
     const form = document.getElementById(partId(prefix, "form"));
@@ -47,17 +48,37 @@ export function Frame(props: FrameProps) {
         </div>
       )}
       <p class="intro">{words.intro}</p>
-      <fieldset class="box">
-        <legend>
-          <Official label={screen.box} />
-        </legend>
-        {screen.blocks.map((block, n) => (
-          <BlockView key={n} block={block} {...props} screens={part.screens} />
-        ))}
-      </fieldset>
-      <Buttons buttons={screen.buttons} onPress={press} />
+      {sectionsOf(screen).map(({ box, blocks }) => (
+        <fieldset class="box" key={box}>
+          <legend>
+            <Official label={box} />
+          </legend>
+          {blocks.map((block, n) => (
+            <BlockView key={n} {...props} block={block} press={press} />
+          ))}
+        </fieldset>
+      ))}
+      <Buttons buttons={screen.buttons} enter={enter} onPress={press} />
+      {screen.ours && (
+        <div class="ours" aria-live="polite">
+          {screen.ours.map((block, n) => (
+            <BlockView key={n} {...props} block={block} press={press} />
+          ))}
+          <Buttons buttons={screen.buttons} ours onPress={press} />
+        </div>
+      )}
     </form>
   );
+}
+
+/** A block that names a box begins another section. */
+function sectionsOf({ box, blocks }: Screen): { box: string; blocks: Block[] }[] {
+  const sections = [{ box, blocks: [] as Block[] }];
+  for (const block of blocks) {
+    if (block.box && block !== blocks[0]) sections.push({ box: block.box, blocks: [] });
+    sections.at(-1)?.blocks.push(block);
+  }
+  return sections;
 }
 
 function BlockView({
@@ -67,18 +88,33 @@ function BlockView({
   context,
   raw,
   refusals,
-  screens,
-}: FrameProps & { block: Block; screens: Readonly<Record<string, Screen>> }) {
+  press,
+}: FrameProps & { block: Block; press: (button: string) => void }) {
+  const { part, views } = useSetting();
   switch (block.kind) {
     case "fields":
-      return <Fields screen={screen} words={words.help} raw={raw} refusals={refusals} />;
+      return (
+        <Fields
+          screen={screen}
+          only={block.only}
+          words={words.help}
+          raw={raw}
+          refusals={refusals}
+          context={context}
+          onPress={press}
+        />
+      );
     case "answers": {
-      const asked = screens[block.of];
+      const asked = part.screens[block.of];
       return asked ? (
         <Answers screen={asked} answers={context.judgements[block.of]?.answers ?? {}} />
       ) : null;
     }
     case "facts":
-      return <Facts labels={block.facts} facts={context.facts} />;
+      return (
+        <Facts labels={block.facts} facts={block.of?.(context as never) ?? context.facts} />
+      );
+    default:
+      return views && <views.Block block={block} words={words} context={context} />;
   }
 }

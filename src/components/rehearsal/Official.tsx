@@ -19,7 +19,10 @@ export function Official({ label, mark }: { label: string; mark?: ComponentChild
   return (
     <>
       <span lang="fr">{label}</span>
-      {mark} <span class="gloss">{gloss}</span>
+      {mark}{" "}
+      <span class="gloss" lang="en">
+        {gloss}
+      </span>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useSelector } from "@xstate/store-preact";
-import { codesOf } from "../../kit/part.ts";
+import { codesOf, modelRaw } from "../../kit/part.ts";
 import { placeOf } from "../../kit/session.ts";
 import { Coach } from "./Coach.tsx";
 import { SettingProvider, type Setting } from "./context.ts";
@@ -9,6 +9,7 @@ import { partId } from "./ids.ts";
 import { ProvenanceBadge } from "./ProvenanceBadge.tsx";
 import { rawOf } from "./raw.ts";
 import { findingsShown, rawShown, type Rehearsing } from "./rehearse.ts";
+import { Stop } from "./Stop.tsx";
 import { Summary } from "./Summary.tsx";
 import { Tools } from "./Tools.tsx";
 import { useFocus } from "./use-focus.ts";
@@ -30,6 +31,8 @@ export function Rehearsal({
   const screenWords = words.screens[place];
   const findings = findingsShown(state);
   const refusals = findings.filter(({ as }) => as === "refusal");
+  const stop = findings.find(({ as }) => as === "stop");
+  const path = links[[place, ...codesOf(findings)].join(" ")] ?? links[place] ?? "";
   const submitted = state.session.emitted.length > 0;
   const slips = findings.filter(({ as }) => as === "slip");
   const notes = submitted ? [] : findings.filter(({ as }) => as === "note");
@@ -47,7 +50,7 @@ export function Rehearsal({
       <section
         class="rehearsal"
         aria-labelledby={names.map((id) => partId(prefix, id)).join(" ")}
-        data-screen={`${part.id}/${place}`}
+        data-screen={`${screen?.part ?? part.id}/${place}`}
         {...listeners}
       >
         <div class="sheet">
@@ -58,10 +61,12 @@ export function Rehearsal({
             <Summary
               key={state.turn}
               screen={screen}
+              context={state.session.state.context}
               refusals={refusals}
               silent={state.outcome === "none" && !entered}
             />
           )}
+          {stop && <Stop key={state.turn} finding={stop} path={path} />}
           {screen && screenWords ? (
             <Frame
               key={`${place} ${state.form}`}
@@ -82,8 +87,8 @@ export function Rehearsal({
         )}
         {screen && (
           <Tools
-            path={links[[place, ...codesOf(findings)].join(" ")] ?? links[place] ?? ""}
-            fillable={Object.keys(screen.fields).length > 0}
+            path={path}
+            fillable={Object.keys(modelRaw(part, setting.account, place)).length > 0}
             outcome={state.outcome}
             turn={state.turn}
             onFill={rehearsing.fill}

@@ -1,5 +1,5 @@
-import type { Finding } from "../../kit/judge.ts";
-import type { Screen } from "../../kit/screen.ts";
+import { optionsOf, type Finding } from "../../kit/judge.ts";
+import type { Field, Screen } from "../../kit/screen.ts";
 import { useSetting } from "./context.ts";
 import { CoachMark } from "./CoachMark.tsx";
 import { fieldId, partId } from "./ids.ts";
@@ -12,10 +12,12 @@ import { sentence } from "./say.ts";
  */
 export function Summary({
   screen,
+  context,
   refusals,
   silent,
 }: {
   screen: Screen;
+  context: unknown;
   refusals: readonly Finding[];
   silent: boolean;
 }) {
@@ -30,7 +32,7 @@ export function Summary({
         <ul>
           {refusals.map((finding) => (
             <li key={finding.code}>
-              <a href={`#${faultyPart(screen, prefix, finding)}`} onClick={toField}>
+              <a href={`#${faultyPart(screen.fields[finding.field], context, prefix, finding)}`} onClick={toField}>
                 <Said text={sentence(setting, finding)} language={language} />
               </a>
             </li>
@@ -42,10 +44,12 @@ export function Summary({
 }
 
 /** A choice is mended at its first option. */
-function faultyPart({ fields }: Screen, prefix: string, { field }: Finding): string {
-  const [first] = Object.keys(fields[field]?.options ?? {});
-  return fieldId(prefix, field, first);
-}
+const faultyPart = (
+  field: Field | undefined,
+  context: unknown,
+  prefix: string,
+  finding: Finding,
+): string => fieldId(prefix, finding.field, field && optionsOf(field, context)?.[0]);
 
 /** Focus on the field with its label in view, and no entry in the history. */
 function toField(event: MouseEvent) {

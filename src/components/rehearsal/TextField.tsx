@@ -1,17 +1,21 @@
+import type { FieldKind } from "../../kit/screen.ts";
 import { useSetting } from "./context.ts";
 import { FieldNotes, notesOf, Star } from "./FieldNotes.tsx";
 import type { FieldProps } from "./Fields.tsx";
 import { fieldId } from "./ids.ts";
 import { Official } from "./Official.tsx";
 
-const INPUT_MODE = { text: undefined, email: "email", tel: "tel", digits: "numeric" } as const;
+const INPUT_MODE: Partial<Record<FieldKind, "email" | "tel" | "numeric">> = {
+  email: "email",
+  tel: "tel",
+  digits: "numeric",
+};
 
 /** A line of text: never a browser's own check, nor a limit, for these would hide the lesson. */
 export function TextField(props: FieldProps) {
   const { prefix } = useSetting();
   const { id, field, text, refusal, children } = props;
   const inputId = fieldId(prefix, id);
-  const mode = field.kind === "choice" ? undefined : INPUT_MODE[field.kind];
   return (
     <div class={`field field-${field.kind}`} data-refused={refusal ? "" : undefined}>
       <label for={inputId}>
@@ -24,7 +28,7 @@ export function TextField(props: FieldProps) {
             id={inputId}
             name={id}
             type="text"
-            inputMode={mode}
+            inputMode={INPUT_MODE[field.kind]}
             defaultValue={text}
             autocomplete="off"
             autocapitalize={field.kind === "text" ? "words" : "off"}

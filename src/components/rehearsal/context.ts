@@ -4,6 +4,7 @@ import type { Account } from "../../account/account.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Part } from "../../kit/part.ts";
 import type { Words } from "../../kit/strings.ts";
+import type { Views } from "./views.ts";
 import type { RehearsalWords } from "./words.ts";
 
 /** What every piece of a rehearsal is drawn from. */
@@ -16,6 +17,10 @@ export interface Setting {
   language: Language;
   /** The permanent addresses of the part's states (see `site/permalinks.ts`). */
   links: Readonly<Record<string, string>>;
+  /** The address of the page itself. */
+  here: string;
+  /** The views that the part needs besides those of every part. */
+  views: Views | null;
   /** Keeps the ids of two rehearsals in a page apart. */
   prefix: string;
   /** The level of the screen's heading: 2 on a page of its own, 3 inside a text. */

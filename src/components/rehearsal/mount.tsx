@@ -1,7 +1,7 @@
 import { hydrate, render } from "preact";
 import { startingPoints, type StartingPointId } from "../../account/starting-points.ts";
 import type { Press } from "../../kit/flow.ts";
-import type { Part } from "../../kit/part.ts";
+import { answeredAs, type Part } from "../../kit/part.ts";
 import type { Words } from "../../kit/strings.ts";
 import type { Setting } from "./context.ts";
 import { saveDrafts, takeDrafts, type Draft, type Saved } from "./draft.ts";
@@ -68,19 +68,22 @@ async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
   const { part = "", account = "", prefix = "", links = "{}", level } = dataset;
   const language = dataset["language"] === "en" ? "en" : "fr";
   const words = language === "en" ? english : french;
-  const [loadedPart, loadedWords, ui] = await Promise.all([
+  const [loadedPart, loadedWords, ui, more] = await Promise.all([
     parts[`../../machines/${part}/index.ts`]?.(),
     words[`../../machines/${part}/${language}.ts`]?.(),
     interfaces[language](),
+    dataset["views"] === "more" ? import("./more/index.tsx") : null,
   ]);
   if (!loadedPart || !loadedWords) throw new Error(`There is no part “${part}”.`);
   return {
-    part: loadedPart,
+    part: answeredAs(loadedPart, dataset["variant"]),
     account: startingPoints[account as StartingPointId],
     words: loadedWords,
     ui,
     language,
     links: JSON.parse(links) as Record<string, string>,
+    here: location.pathname,
+    views: more?.views ?? null,
     prefix,
     level: level === "2" ? 2 : 3,
   };

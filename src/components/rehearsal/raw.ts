@@ -1,9 +1,11 @@
 import type { Raw } from "../../kit/screen.ts";
 
-/** What a form holds, as typed, by the names of its fields. */
+/** What a form holds, as typed, by the names of its fields; several options are separated by spaces. */
 export function rawOf(form: HTMLFormElement): Raw {
   const texts = [...new FormData(form)].filter(
     (entry): entry is [string, string] => typeof entry[1] === "string",
   );
-  return Object.fromEntries(texts);
+  const raw: Record<string, string> = {};
+  for (const [name, text] of texts) raw[name] = name in raw ? `${raw[name]} ${text}` : text;
+  return raw;
 }

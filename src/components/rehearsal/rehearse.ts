@@ -2,20 +2,15 @@ import { createAtom } from "@xstate/store";
 import type { Account } from "../../account/account.ts";
 import type { Press } from "../../kit/flow.ts";
 import type { Finding } from "../../kit/judge.ts";
-import {
-  findingsOf,
-  modelRaw,
-  replayPart,
-  type Part,
-  type PartSession,
-} from "../../kit/part.ts";
+import { findingsOf, modelRaw, type Part, type PartSession } from "../../kit/part.ts";
+import { play, playOn } from "../../site/play.ts";
 import type { Raw } from "../../kit/screen.ts";
 import type { Draft } from "./draft.ts";
-import { placeOf, press } from "../../kit/session.ts";
+import { placeOf } from "../../kit/session.ts";
 
 /** What the last thing done calls for: where the focus goes, what is said. */
 export type Outcome =
-  "none" | "refused" | "moved" | "stayed" | "filled" | "restarted" | "resumed";
+  "none" | "refused" | "blocked" | "moved" | "stayed" | "filled" | "restarted" | "resumed";
 
 export interface RehearsalState {
   session: PartSession<Account>;
@@ -31,7 +26,7 @@ export interface RehearsalState {
 /** One rehearsal: a log of presses over a part, begun with `start`, and what may be done to it. */
 export function rehearse(part: Part, account: Account, start: readonly Press[]) {
   const state = createAtom<RehearsalState>({
-    session: replayPart(part, account, start),
+    session: play(part, account, start),
     typed: null,
     outcome: "none",
     turn: 0,
@@ -45,18 +40,17 @@ export function rehearse(part: Part, account: Account, start: readonly Press[]) 
     state,
     press: (pressed: Press): void => {
       const before = state.get();
-      const session = press(part.machine, before.session, pressed);
+      const session = playOn(part, before.session, pressed);
       if (!session) return;
       if (placeOf(session) !== placeOf(before.session)) {
         anew(session, null, "moved");
         return;
       }
-      const refused = findingsOf(session).some(({ as }) => as === "refusal");
-      const outcome = refused ? "refused" : "stayed";
+      const outcome = outcomeOf(findingsOf(session));
       state.set({ ...before, session, typed: null, outcome, turn: before.turn + 1 });
     },
     restart: (): void => {
-      anew(replayPart(part, account, start), null, "restarted");
+      anew(play(part, account, start), null, "restarted");
     },
     fill: (): void => {
       const { session } = state.get();
@@ -64,9 +58,15 @@ export function rehearse(part: Part, account: Account, start: readonly Press[]) 
     },
     /** A draft found again: replayed, so that a stale or forged one stops where it is no longer lawful. */
     resume: ({ log, typed, filled }: Draft, outcome: "none" | "resumed"): void => {
-      anew(replayPart(part, account, log), typed, filled ? "filled" : outcome);
+      anew(play(part, account, log), typed, filled ? "filled" : outcome);
     },
   };
+}
+
+/** What became of a press that stayed on its screen. */
+export function outcomeOf(findings: readonly Finding[]): Outcome {
+  if (findings.some(({ as }) => as === "refusal")) return "refused";
+  return findings.some(({ as }) => as === "stop") ? "blocked" : "stayed";
 }
 
 export type Rehearsing = ReturnType<typeof rehearse>;

@@ -22,6 +22,7 @@ export function useFocus(setting: Setting, state: RehearsalState) {
 
   useEffect(() => {
     if (outcome === "refused") focusOn(setting, "summary");
+    if (outcome === "blocked") focusOn(setting, "stop");
     if (outcome === "moved" || outcome === "restarted") focusOn(setting, "title");
   }, [turn]);
 

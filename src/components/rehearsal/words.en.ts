@@ -5,6 +5,7 @@ export const en: RehearsalWords = {
   glosses: { "Champ obligatoire": "Required field" },
   summaryTitle: "There is a problem",
   error: "Error:",
+  more: "This case, explained step by step",
   why: "Why?",
   rule: "The rule",
   consequence: "In real life",

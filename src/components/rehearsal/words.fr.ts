@@ -5,6 +5,7 @@ export const fr: RehearsalWords = {
   glosses: {},
   summaryTitle: "Il y a un problème",
   error: "Erreur :",
+  more: "Ce cas, expliqué pas à pas",
   why: "Pourquoi ?",
   rule: "La règle",
   consequence: "Dans la vraie vie",

@@ -9,6 +9,8 @@ export interface RehearsalWords {
   summaryTitle: string;
   /** Before a refusal, for screen readers and the document's title. */
   error: string;
+  /** The link from what is blocked to the page of its case. */
+  more: string;
   why: string;
   rule: string;
   consequence: string;

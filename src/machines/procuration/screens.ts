@@ -64,6 +64,7 @@ export const screens = {
         label: "Liste des procurations",
         columns: PROCURATION_COLUMNS,
         rows: procurationRows,
+        named: "description",
         count: "Nombre de procurations",
         required: true,
         provenance: source2019,

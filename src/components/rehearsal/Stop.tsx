@@ -1,0 +1,31 @@
+import type { Finding } from "../../kit/judge.ts";
+import { useSetting } from "./context.ts";
+import { CoachMark } from "./CoachMark.tsx";
+import { partId } from "./ids.ts";
+import { Said } from "./Said.tsx";
+import { sayingOf, sentence } from "./say.ts";
+import { Why } from "./Why.tsx";
+
+/** What the account's state blocks: no error, but why, and what to do (`ux-rules.md` 23). */
+export function Stop({ finding, path }: { finding: Finding; path: string | undefined }) {
+  const setting = useSetting();
+  const { prefix, ui, language, level, here } = setting;
+  const Title = `h${level}` as const;
+  const saying = sayingOf(setting, finding);
+  return (
+    <div class="stop" data-code={finding.code}>
+      <Title class="stop-title" id={partId(prefix, "stop")} tabIndex={-1}>
+        <CoachMark /> {saying.heading}
+      </Title>
+      <p>
+        <Said text={sentence(setting, finding)} language={language} />
+      </p>
+      <Why finding={finding} saying={saying} about={saying.heading} />
+      {path && path !== here && (
+        <p>
+          <a href={path}>{ui.more}</a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { chosen } from "../../../kit/screen.ts";
+import { useSetting } from "../context.ts";
+import { FieldNotes, notesOf } from "../FieldNotes.tsx";
+import type { FieldProps } from "../Fields.tsx";
+import { fieldId } from "../ids.ts";
+import { Official } from "../Official.tsx";
+
+/** A tree whose options are ticked, any number of them. */
+export function ChecksField(props: FieldProps) {
+  const { prefix } = useSetting();
+  const { id, field, text, refusal, context } = props;
+  const ticked = chosen(text);
+  return (
+    <fieldset
+      class="field field-checks"
+      data-refused={refusal ? "" : undefined}
+      aria-describedby={notesOf(prefix, props)}
+    >
+      <legend>
+        <Official label={field.label} />
+      </legend>
+      <div class="answer" lang="fr">
+        <FieldNotes {...props} />
+        {field.groups?.(context as never).map(({ label, options }) => (
+          <div class="group" key={label} role="group" aria-label={label || undefined}>
+            {label && (
+              <p class="group-name">
+                <Official label={label} />
+              </p>
+            )}
+            {Object.entries(options).map(([option, name]) => (
+              <label class="option" key={option}>
+                <input
+                  type="checkbox"
+                  id={fieldId(prefix, id, option)}
+                  name={id}
+                  value={option}
+                  defaultChecked={ticked.includes(option)}
+                  aria-invalid={refusal ? "true" : undefined}
+                />
+                <span>
+                  <Official label={name} />
+                </span>
+              </label>
+            ))}
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,133 @@
+import type { ComponentChildren } from "preact";
+import { chosen, type Row } from "../../../kit/screen.ts";
+import { useSetting } from "../context.ts";
+import { FieldNotes, notesOf } from "../FieldNotes.tsx";
+import type { FieldProps } from "../Fields.tsx";
+import { fieldId } from "../ids.ts";
+import { Official } from "../Official.tsx";
+
+/** A table of which one line, or several, are chosen. */
+export function TableField(props: FieldProps) {
+  const { prefix } = useSetting();
+  const { id, field, text, refusal, context, children } = props;
+  const rows = field.rows?.(context as never) ?? [];
+  const ids = chosen(text);
+  const several = field.kind === "rows";
+  return (
+    <fieldset
+      class="field field-table"
+      data-refused={refusal ? "" : undefined}
+      aria-describedby={notesOf(prefix, props)}
+    >
+      <legend class="visually-hidden">
+        <Official label={field.label} />
+      </legend>
+      <FieldNotes {...props} />
+      <table class="table">
+        <Head columns={field.columns ?? {}} choosing />
+        <tbody lang="fr">
+          {rows.map((row) => (
+            <Line key={row.id} row={row} columns={field.columns ?? {}} id={`${id}-${row.id}`}>
+              <input
+                type={several ? "checkbox" : "radio"}
+                id={fieldId(prefix, id, row.id)}
+                name={id}
+                value={row.id}
+                defaultChecked={ids.includes(row.id)}
+                aria-labelledby={`${prefix}-${id}-${row.id}-${naming(row, field)}`}
+                aria-describedby={`${prefix}-${id}-${row.id}-line`}
+                aria-invalid={several && refusal ? "true" : undefined}
+              />
+            </Line>
+          ))}
+        </tbody>
+      </table>
+      {field.count && (
+        <p class="count">
+          <Official label={field.count} />
+          {"\u00a0: "}
+          <b>{rows.length}</b>
+        </p>
+      )}
+      {children}
+    </fieldset>
+  );
+}
+
+/** The column whose cell names the line: the first one, unless the field says. */
+function naming(row: Row, { columns, named }: FieldProps["field"]): string {
+  const [first = ""] = Object.keys(columns ?? {});
+  return named && row.cells[named] ? named : first;
+}
+
+/** A table that is only read. */
+export function Table({
+  label,
+  columns,
+  rows,
+}: {
+  label: string;
+  columns: Readonly<Record<string, string>>;
+  rows: readonly Row[];
+}) {
+  return (
+    <table class="table">
+      <caption class="visually-hidden">
+        <Official label={label} />
+      </caption>
+      <Head columns={columns} />
+      <tbody lang="fr">
+        {rows.map((row) => (
+          <Line key={row.id} row={row} columns={columns} id={row.id} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Head({
+  columns,
+  choosing,
+}: {
+  columns: Readonly<Record<string, string>>;
+  choosing?: boolean;
+}) {
+  return (
+    <thead>
+      <tr>
+        {choosing && <td class="choose" />}
+        {Object.entries(columns).map(([id, label]) => (
+          <th key={id} scope="col">
+            <Official label={label} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Line({
+  row,
+  columns,
+  id,
+  children,
+}: {
+  row: Row;
+  columns: Readonly<Record<string, string>>;
+  id: string;
+  children?: ComponentChildren;
+}) {
+  const { prefix } = useSetting();
+  return (
+    <tr id={`${prefix}-${id}-line`}>
+      {children && <td class="choose">{children}</td>}
+      {Object.entries(columns).map(([column, label]) => (
+        <td key={column} data-label={label}>
+          <span id={`${prefix}-${id}-${column}`}>
+            <Official label={row.cells[column] ?? ""} />
+          </span>
+        </td>
+      ))}
+    </tr>
+  );
+}
