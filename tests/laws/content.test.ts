@@ -13,6 +13,12 @@ const LABELS = new Set([
   ...Object.values(menuPaths).flatMap(({ items }) => items.map(({ label }) => label)),
   "Modification du mot de passe de l'utilisateur",
   "Actif",
+  // Of the menu, and beside the fields, but of no screen.
+  "Suspension d'un dossier",
+  "Réactivation d'un dossier",
+  "Révocation d'un dossier",
+  "Gestion des droits d'accès",
+  "Champ obligatoire",
 ]);
 
 interface Written {
