@@ -10,13 +10,14 @@ const MAY_IMPORT = {
   account: ["domain"],
   machines: ["kit", "domain"],
   site: ["machines", "kit", "domain", "account"],
-  components: ["site", "machines", "kit", "domain", "account", "styles"],
+  sandbox: ["kit", "domain", "account"],
+  components: ["sandbox", "site", "machines", "kit", "domain", "account", "styles"],
   layouts: ["components", "site", "machines", "kit", "domain", "styles"],
   pages: ["layouts", "components", "site", "machines", "kit", "domain", "styles"],
 };
 
 /** The folders whose code runs anywhere: no browser, no clock. */
-const PURE = ["domain", "kit", "account", "machines", "site"];
+const PURE = ["domain", "kit", "account", "machines", "site", "sandbox"];
 
 const XSTATE = {
   regex: "^xstate(/|$)",

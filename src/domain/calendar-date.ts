@@ -43,6 +43,10 @@ export function calendarDate(iso: string): CalendarDate {
 export const daysAfter = (date: CalendarDate, days: number): CalendarDate =>
   isoOf(new Date(utc(date).getTime() + days * 86_400_000));
 
+/** How many days from one to the other. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  (utc(to).getTime() - utc(from).getTime()) / 86_400_000;
+
 /** The same day so many years later; 29 February becomes the 28th where there is none. */
 export function yearsAfter(date: CalendarDate, years: number): CalendarDate {
   const year = String(Number(date.slice(0, 4)) + years).padStart(4, "0");

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from "preact";
 import { useSelector } from "@xstate/store-preact";
-import { codesOf, modelRaw } from "../../kit/part.ts";
+import { codesOf } from "../../kit/part.ts";
 import { placeOf } from "../../kit/session.ts";
 import { Coach } from "./Coach.tsx";
 import { SettingProvider, type Setting } from "./context.ts";
@@ -18,9 +19,15 @@ import { useFocus } from "./use-focus.ts";
 export function Rehearsal({
   setting,
   rehearsing,
+  top,
+  restartable = true,
 }: {
   setting: Setting;
   rehearsing: Rehearsing;
+  /** What stands above the screen, within the sheet. */
+  top?: ComponentChildren;
+  /** May it be started over here? */
+  restartable?: boolean;
 }) {
   const { part, words, ui, links, prefix } = setting;
   const state = useSelector(rehearsing.state);
@@ -57,6 +64,7 @@ export function Rehearsal({
           <p class="guard" id={partId(prefix, "guard")}>
             {ui.sandbox}
           </p>
+          {top}
           {refusals.length > 0 && screen && (
             <Summary
               key={state.turn}
@@ -88,7 +96,8 @@ export function Rehearsal({
         {screen && (
           <Tools
             path={path}
-            fillable={Object.keys(modelRaw(part, setting.account, place)).length > 0}
+            fillable={Object.values(screen.fields).some(({ kind }) => kind !== "shown")}
+            restartable={restartable}
             outcome={state.outcome}
             turn={state.turn}
             onFill={rehearsing.fill}

@@ -7,6 +7,7 @@ import type { Outcome } from "./rehearse.ts";
 export function Tools({
   path,
   fillable,
+  restartable,
   outcome,
   turn,
   onFill,
@@ -15,6 +16,7 @@ export function Tools({
   /** The permanent address of what is shown. */
   path: string;
   fillable: boolean;
+  restartable: boolean;
   outcome: Outcome;
   /** What was said of an earlier turn is no longer true. */
   turn: number;
@@ -36,9 +38,11 @@ export function Tools({
           {ui.fill}
         </button>
       )}
-      <button type="button" onClick={onRestart}>
-        {ui.restart}
-      </button>
+      {restartable && (
+        <button type="button" onClick={onRestart}>
+          {ui.restart}
+        </button>
+      )}
       <button type="button" onClick={() => void copy()}>
         {ui.copy}
       </button>

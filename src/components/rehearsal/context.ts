@@ -10,8 +10,8 @@ import type { RehearsalWords } from "./words.ts";
 /** What every piece of a rehearsal is drawn from. */
 export interface Setting {
   part: Part;
-  /** The company when the rehearsal begins. */
-  account: Account;
+  /** The company when the rehearsal begins; the sandbox's comes from its own world. */
+  account: Account | null;
   words: Words;
   ui: RehearsalWords;
   language: Language;

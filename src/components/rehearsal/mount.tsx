@@ -1,4 +1,5 @@
 import { hydrate, render } from "preact";
+import type { Account } from "../../account/account.ts";
 import { startingPoints, type StartingPointId } from "../../account/starting-points.ts";
 import type { Press } from "../../kit/flow.ts";
 import { answeredAs, type Part } from "../../kit/part.ts";
@@ -8,7 +9,7 @@ import { saveDrafts, takeDrafts, type Draft, type Saved } from "./draft.ts";
 import { partId } from "./ids.ts";
 import { rawOf } from "./raw.ts";
 import { Rehearsal } from "./Rehearsal.tsx";
-import { rawShown, rehearse, type Rehearsing } from "./rehearse.ts";
+import { rawShown, rehearse, type Rehearsed } from "./rehearse.ts";
 
 // Only the part and the language that the page names are fetched, and the page preloads them.
 const parts = import.meta.glob<Part>("../../machines/*/index.ts", { import: "part" });
@@ -22,7 +23,7 @@ const interfaces = {
 interface Mounted {
   root: HTMLElement;
   setting: Setting;
-  rehearsing: Rehearsing;
+  rehearsing: Rehearsed;
 }
 
 /** Brings every rehearsal of the page to life, in order, and finds what was left in them. */
@@ -64,7 +65,7 @@ function resume({ root, setting, rehearsing }: Mounted, { drafts, switching }: S
   render(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
 }
 
-async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
+async function settingOf({ dataset }: HTMLElement): Promise<Setting & { account: Account }> {
   const { part = "", account = "", prefix = "", links = "{}", level } = dataset;
   const language = dataset["language"] === "en" ? "en" : "fr";
   const words = language === "en" ? english : french;

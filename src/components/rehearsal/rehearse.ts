@@ -1,4 +1,4 @@
-import { createAtom } from "@xstate/store";
+import { createAtom, type Readable } from "@xstate/store";
 import type { Account } from "../../account/account.ts";
 import type { Press } from "../../kit/flow.ts";
 import type { Finding } from "../../kit/judge.ts";
@@ -69,7 +69,16 @@ export function outcomeOf(findings: readonly Finding[]): Outcome {
   return findings.some(({ as }) => as === "stop") ? "blocked" : "stayed";
 }
 
-export type Rehearsing = ReturnType<typeof rehearse>;
+/** A rehearsal of one part, whose drafts can be found again. */
+export type Rehearsed = ReturnType<typeof rehearse>;
+
+/** What a rehearsal is drawn from, and what may be done to it. */
+export interface Rehearsing {
+  state: Readable<RehearsalState>;
+  press: (pressed: Press) => void;
+  restart: () => void;
+  fill: () => void;
+}
 
 /** What the fields of the screen now shown hold when they are drawn. */
 export const rawShown = ({ session, typed }: RehearsalState): Raw =>

@@ -1,0 +1,109 @@
+import { useRef } from "preact/hooks";
+import type { StartingPointId } from "../../account/starting-points.ts";
+import { longDate } from "../../domain/calendar-date.ts";
+import type { Language } from "../../domain/language.ts";
+import { nextEnd } from "../../sandbox/calendar.ts";
+import { progressOf, type Progress } from "../../sandbox/progress.ts";
+import type { OpenSandbox, SandboxState } from "./sandbox.ts";
+import type { SandboxWords } from "./words.ts";
+
+export interface DeskProps {
+  state: SandboxState;
+  sandbox: OpenSandbox;
+  words: SandboxWords;
+  language: Language;
+}
+
+/** The simulated calendar, whose screens one sees, and the way back. All of it is ours. */
+export function Calendar({ state, sandbox, words, language }: DeskProps) {
+  const { account, session } = state.world;
+  const { company, today } = account;
+  const away = company.codePrefix !== "EXA";
+  const inside = session.state.value !== "site";
+  return (
+    <div class="desk needs-script">
+      <p>
+        <b>{words.today(longDate(today, language))}</b>
+        <br />
+        {words.company(company.name)}
+      </p>
+      <div class="desk-buttons">
+        <button type="button" onClick={() => sandbox.perform({ do: "wait", until: "day" })}>
+          {words.waitDay}
+        </button>
+        {nextEnd(account) && (
+          <button type="button" onClick={() => sandbox.perform({ do: "wait", until: "expiry" })}>
+            {words.waitExpiry}
+          </button>
+        )}
+        {inside && (
+          <button type="button" onClick={() => sandbox.perform({ do: "swap" })}>
+            {away ? words.playBack : words.playMandatary}
+          </button>
+        )}
+        <button type="button" onClick={sandbox.undo} disabled={state.saved.at === 0}>
+          {words.undo}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** The four steps, as the account's state has them. */
+export function ProgressPanel({ state, words }: Pick<DeskProps, "state" | "words">) {
+  const progress = progressOf(state.world.account);
+  return (
+    <section class="progress" aria-labelledby="progress-title">
+      <h2 id="progress-title" class="progress-title">
+        {words.progress}
+      </h2>
+      <ol>
+        {(Object.keys(words.steps) as (keyof Progress)[]).map((step) => (
+          <li key={step} data-done={progress[step] ? "" : undefined}>
+            <span class="progress-mark" aria-hidden="true">
+              {progress[step] ? "✓" : ""}
+            </span>
+            <span>
+              {words.steps[step]} <small>({progress[step] ? words.done : words.toDo})</small>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p role="status">{progress.assignation && words.access}</p>
+    </section>
+  );
+}
+
+/** Starting again from a named point, and erasing: folded, for both replace what was done. */
+export function StartingAgain({ state, sandbox, words }: DeskProps) {
+  const chosen = useRef<HTMLSelectElement>(null);
+  return (
+    <details class="again needs-script">
+      <summary>{words.again}</summary>
+      <p>{words.kept}</p>
+      <p>
+        <label for="point">{words.from}</label>
+        <select id="point" ref={chosen} defaultValue={state.saved.start}>
+          {Object.entries(words.starts).map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </p>
+      <div class="desk-buttons">
+        <button
+          type="button"
+          onClick={() =>
+            sandbox.startFrom((chosen.current?.value ?? "premierJour") as StartingPointId, "restarted")
+          }
+        >
+          {words.restart}
+        </button>
+        <button type="button" onClick={sandbox.erase}>
+          {words.erase}
+        </button>
+      </div>
+    </details>
+  );
+}

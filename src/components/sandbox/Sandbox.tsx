@@ -1,0 +1,69 @@
+import { useSelector } from "@xstate/store-preact";
+import { longDate } from "../../domain/calendar-date.ts";
+import type { Language } from "../../domain/language.ts";
+import { isSignedIn } from "../../sandbox/world.ts";
+import type { Setting } from "../rehearsal/context.ts";
+import { Rehearsal } from "../rehearsal/Rehearsal.tsx";
+import { Calendar, ProgressPanel, StartingAgain } from "./Desk.tsx";
+import { PortalMenu } from "./PortalMenu.tsx";
+import type { OpenSandbox, SandboxState } from "./sandbox.ts";
+import type { SandboxWords } from "./words.ts";
+
+/** What the sandbox is drawn from: each part's setting, and its own words. */
+export interface SandboxSetting {
+  settings: Readonly<Record<string, Setting>>;
+  words: SandboxWords;
+  language: Language;
+}
+
+/** The whole procedure over one company: its progress, its calendar, the portal and the coach. */
+export function Sandbox({
+  setting: { settings, words, language },
+  sandbox,
+}: {
+  setting: SandboxSetting;
+  sandbox: OpenSandbox;
+}) {
+  const state = useSelector(sandbox.state);
+  const { world } = state;
+  const setting = settings[world.part];
+  if (!setting) throw new Error(`The sandbox has no setting for “${world.part}”.`);
+  const desk = { state, sandbox, words, language };
+  return (
+    <div class="sandbox">
+      <ProgressPanel state={state} words={words} />
+      <Calendar {...desk} />
+      <Rehearsal
+        setting={setting}
+        rehearsing={sandbox}
+        restartable={false}
+        top={
+          <>
+            {isSignedIn(world) && (
+              <PortalMenu words={words} onGo={(to) => sandbox.perform({ do: "go", to })} />
+            )}
+            <p class="portal-notice" role="status">
+              {noticeOf(state, settings, words, language)}
+            </p>
+          </>
+        }
+      />
+      <StartingAgain {...desk} />
+    </div>
+  );
+}
+
+/** What has just happened to the exercise, or what came of the part that was left. */
+function noticeOf(
+  { status, world: { notice, account } }: SandboxState,
+  settings: SandboxSetting["settings"],
+  words: SandboxWords,
+  language: Language,
+): string {
+  if (status) return words[status];
+  if (!notice) return "";
+  if (notice.end === "waited") return words.waited(longDate(account.today, language));
+  if (notice.end === "swapped") return words.swapped(account.company.name);
+  const ending = settings[notice.part ?? ""]?.words.ends[notice.end];
+  return `${ending ? `${ending.heading}. ` : ""}${words.back}`;
+}

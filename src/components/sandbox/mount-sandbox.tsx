@@ -1,0 +1,141 @@
+import { hydrate } from "preact";
+import type { Part } from "../../kit/part.ts";
+import type { Words } from "../../kit/strings.ts";
+import { readSaved } from "../../sandbox/saved.ts";
+import type { Setting } from "../rehearsal/context.ts";
+import { saveDrafts, takeDrafts } from "../rehearsal/draft.ts";
+import { partId } from "../rehearsal/ids.ts";
+import { views } from "../rehearsal/more/index.tsx";
+import { rawOf } from "../rehearsal/raw.ts";
+import { rawShown } from "../rehearsal/rehearse.ts";
+import { openSandbox, type OpenSandbox, type Shelf } from "./sandbox.ts";
+import { Sandbox, type SandboxSetting } from "./Sandbox.tsx";
+
+const KEY = "rse-guide:sandbox";
+const PREFIX = "r1";
+
+const parts = import.meta.glob<Part>("../../machines/*/index.ts", { import: "part" });
+const french = import.meta.glob<Words>("../../machines/*/fr.ts", { import: "fr" });
+const english = import.meta.glob<Words>("../../machines/*/en.ts", { import: "en" });
+const own = {
+  fr: async () => ({
+    words: (await import("./words.fr.ts")).fr,
+    ui: (await import("../rehearsal/words.fr.ts")).fr,
+  }),
+  en: async () => ({
+    words: (await import("./words.en.ts")).en,
+    ui: (await import("../rehearsal/words.en.ts")).en,
+  }),
+};
+
+/** Brings the sandbox of the page to life, where it was left. */
+export async function mountSandbox(): Promise<void> {
+  const root = document.querySelector<HTMLElement>("[data-sandbox]");
+  if (!root) return;
+  const { loaded, setting } = await settingOf(root);
+  const page = document.documentElement.dataset["page"] ?? "";
+  const sandbox = openSandbox(loaded, shelf);
+  const found = takeDrafts(page);
+  const typed = found?.drafts[draftKey(sandbox)]?.typed;
+  // The page was built at the sandbox's door: anything else is drawn anew.
+  root.replaceChildren();
+  if (typed) sandbox.resume(typed);
+  hydrate(<Sandbox setting={setting} sandbox={sandbox} />, root);
+  root.dataset["ready"] = "";
+  history.replaceState({ at: sandbox.state.get().saved.at }, "");
+  listen(sandbox, page);
+  if (found?.switching) document.getElementById(found.focus)?.focus();
+}
+
+const shelf: Shelf = {
+  read: () => {
+    try {
+      return readSaved(localStorage.getItem(KEY));
+    } catch {
+      return null;
+    }
+  },
+  write: (saved) => {
+    try {
+      localStorage.setItem(KEY, JSON.stringify(saved));
+    } catch {
+      // Storage is full or closed: the exercise goes on without it.
+    }
+  },
+  erase: () => {
+    for (const storage of [localStorage, sessionStorage]) {
+      for (const key of Object.keys(storage)) {
+        if (key.startsWith("rse-guide:")) storage.removeItem(key);
+      }
+    }
+  },
+  reached: (at) => history.pushState({ at }, ""),
+};
+
+/** What is typed belongs to one moment of the exercise. */
+const draftKey = (sandbox: OpenSandbox): string => {
+  const { start, revision } = sandbox.state.get().saved;
+  return `${start} ${revision}`;
+};
+
+function listen(sandbox: OpenSandbox, page: string): void {
+  let focus = "";
+  let switching = false;
+  document.addEventListener("focusin", ({ target }) => {
+    const control = target as HTMLElement;
+    if (control.id && control.closest("[data-sandbox]")) focus = control.id;
+  });
+  document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
+    const here = !ctrlKey && !metaKey && !shiftKey;
+    if (here && (target as Element).closest("[data-language-switch]")) switching = true;
+  });
+  addEventListener("popstate", ({ state }) => {
+    const at = (state as { at?: unknown } | null)?.at;
+    if (typeof at === "number") sandbox.goTo(at);
+  });
+  addEventListener("storage", ({ key, newValue }) => {
+    const kept = key === KEY ? readSaved(newValue) : null;
+    if (kept && kept.revision > sandbox.state.get().saved.revision) sandbox.adopt(kept);
+  });
+  addEventListener("pagehide", () => {
+    const form = document.getElementById(partId(PREFIX, "form"));
+    const typed = form instanceof HTMLFormElement ? rawOf(form) : {};
+    const shown = rawShown(sandbox.state.get());
+    const touched = Object.keys(typed).some((id) => typed[id] !== (shown[id] ?? ""));
+    if (!touched && !switching && !sandbox.state.get().typed) return;
+    const draft = { log: [], typed, filled: false };
+    saveDrafts(page, { switching, focus, drafts: { [draftKey(sandbox)]: draft } });
+    switching = false;
+  });
+}
+
+async function settingOf(root: HTMLElement) {
+  const language = root.dataset["language"] === "en" ? "en" : "fr";
+  const links = JSON.parse(root.dataset["links"] ?? "{}") as Record<
+    string,
+    Record<string, string>
+  >;
+  const [{ words, ui }, ...opened] = await Promise.all([
+    own[language](),
+    ...Object.keys(links).map(async (id) => {
+      const [part, told] = await Promise.all([
+        parts[`../../machines/${id}/index.ts`]?.(),
+        (language === "en" ? english : french)[`../../machines/${id}/${language}.ts`]?.(),
+      ]);
+      if (!part || !told) throw new Error(`There is no part “${id}”.`);
+      return { part, words: told };
+    }),
+  ]);
+  const settings = Object.fromEntries(
+    opened.map(({ part, words: told }) => [
+      part.id,
+      {
+        ...{ part, words: told, ui, language, views },
+        ...{ links: links[part.id] ?? {}, here: location.pathname },
+        ...{ prefix: PREFIX, level: 2 as const, account: null },
+      } satisfies Setting,
+    ]),
+  );
+  const setting: SandboxSetting = { settings, words, language };
+  return { loaded: Object.fromEntries(opened.map(({ part }) => [part.id, part])), setting };
+}

@@ -1,0 +1,146 @@
+import { createAtom } from "@xstate/store";
+import type { StartingPointId } from "../../account/starting-points.ts";
+import { findingsOf } from "../../kit/part.ts";
+import type { Raw } from "../../kit/screen.ts";
+import { placeOf } from "../../kit/session.ts";
+import { afresh, type Saved } from "../../sandbox/saved.ts";
+import { act, replay, type Act, type Parts, type World } from "../../sandbox/world.ts";
+import { outcomeOf, type Outcome, type RehearsalState } from "../rehearsal/rehearse.ts";
+import { practiceData } from "./practice.ts";
+
+/** What is said of something done to the exercise itself. */
+export type Status = "" | "erased" | "restarted" | "stale" | "otherTab";
+
+export interface SandboxState extends RehearsalState {
+  world: World;
+  saved: Saved;
+  status: Status;
+}
+
+/** Where the exercise is kept between visits, and shared between tabs. */
+export interface Shelf {
+  read: () => Saved | null;
+  write: (saved: Saved) => void;
+  erase: () => void;
+  /** A screen was reached: the browser's way back leads to the one before. */
+  reached: (at: number) => void;
+}
+
+/** The sandbox: a log of acts over one world, kept on a shelf, and what may be done to it. */
+export function openSandbox(parts: Parts, shelf: Shelf) {
+  const state = createAtom<SandboxState>(shown(parts, shelf.read() ?? afresh("premierJour", 0)));
+
+  /** Shows what another tab has done, if it has: an act is never added to a log that has moved on. */
+  const caughtUp = (): boolean => {
+    const kept = shelf.read();
+    if (!kept || kept.revision <= state.get().saved.revision) return false;
+    adopt(kept);
+    return true;
+  };
+  const show = (saved: Saved, outcome: Outcome, status: Status) => {
+    const { turn, form } = state.get();
+    const next = shown(parts, saved);
+    state.set({ ...next, outcome, turn: turn + 1, form: form + 1, status: next.status || status });
+  };
+  const adopt = (kept: Saved) => show(kept, "moved", "otherTab");
+
+  const perform = (done: Act): void => {
+    if (caughtUp()) return;
+    const before = state.get();
+    const world = act(parts, before.world, done);
+    if (!world) return;
+    const { start, log, at, revision } = before.saved;
+    const saved: Saved = {
+      start,
+      log: [...log.slice(0, at), done],
+      at: at + 1,
+      revision: revision + 1,
+    };
+    const moved =
+      done.do !== "press" ||
+      world.part !== before.world.part ||
+      placeOf(world.session) !== placeOf(before.session);
+    const { session } = world;
+    state.set({
+      session,
+      world,
+      saved,
+      typed: null,
+      outcome: moved ? "moved" : outcomeOf(findingsOf(session)),
+      turn: before.turn + 1,
+      form: before.form + (moved ? 1 : 0),
+      status: "",
+    });
+    shelf.write(saved);
+    if (moved) shelf.reached(saved.at);
+  };
+
+  /** As it was after so many acts; those that followed may still be found again by the way forward. */
+  const goTo = (at: number): void => {
+    if (caughtUp()) return;
+    const { saved } = state.get();
+    const there = { ...saved, at: Math.max(0, Math.min(at, saved.log.length)) };
+    if (there.at === saved.at) return;
+    const changed = { ...there, revision: saved.revision + 1 };
+    show(changed, "moved", "");
+    shelf.write(changed);
+  };
+
+  const startFrom = (start: StartingPointId, status: Status): void => {
+    const saved = afresh(start, state.get().saved.revision + 1);
+    show(saved, "restarted", status);
+    shelf.write(saved);
+    shelf.reached(0);
+  };
+
+  return {
+    state,
+    perform,
+    goTo,
+    adopt,
+    startFrom,
+    /** The screen's buttons, as every rehearsal presses them. */
+    press: ({ type, raw }: { type: string; raw: Raw }): void =>
+      perform({ do: "press", type, raw }),
+    undo: (): void => goTo(state.get().saved.at - 1),
+    restart: (): void => startFrom(state.get().saved.start, "restarted"),
+    /** Nothing is kept any more, until the next act. */
+    erase: (): void => {
+      startFrom("premierJour", "erased");
+      shelf.erase();
+    },
+    fill: (): void => {
+      const { world, turn, form } = state.get();
+      state.set({
+        ...state.get(),
+        typed: practiceData(parts, world),
+        outcome: "filled",
+        turn: turn + 1,
+        form: form + 1,
+      });
+    },
+    /** What was typed and not pressed, found again. */
+    resume: (typed: Raw): void => {
+      const before = state.get();
+      state.set({ ...before, typed, outcome: "resumed", form: before.form + 1 });
+    },
+  };
+}
+
+export type OpenSandbox = ReturnType<typeof openSandbox>;
+
+/** What a saved exercise shows; one that no longer replays is cut at its last possible act. */
+function shown(parts: Parts, saved: Saved): SandboxState {
+  const { world, done } = replay(parts, saved.start, saved.log.slice(0, saved.at));
+  const cut = done < saved.at;
+  return {
+    session: world.session,
+    world,
+    saved: cut ? { ...saved, log: saved.log.slice(0, done), at: done } : saved,
+    typed: null,
+    outcome: "none",
+    turn: 0,
+    form: 0,
+    status: cut ? "stale" : "",
+  };
+}

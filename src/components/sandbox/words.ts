@@ -1,0 +1,41 @@
+import type { StartingPointId } from "../../account/starting-points.ts";
+import type { Outside } from "../../sandbox/menu.ts";
+import type { Progress } from "../../sandbox/progress.ts";
+
+/** The sandbox's own words: everything around the portal's screens. */
+export interface SandboxWords {
+  today: (date: string) => string;
+  company: (name: string) => string;
+  waitDay: string;
+  waitExpiry: string;
+  playMandatary: string;
+  playBack: string;
+  undo: string;
+  /** The steps, with what the account's state says of them. */
+  progress: string;
+  steps: Record<keyof Progress, string>;
+  done: string;
+  toDo: string;
+  access: string;
+  /** Starting again, or leaving nothing. */
+  again: string;
+  from: string;
+  starts: Record<StartingPointId, string>;
+  restart: string;
+  erase: string;
+  kept: string;
+  /** What was done to the world, by its notice. */
+  waited: (date: string) => string;
+  swapped: (name: string) => string;
+  back: string;
+  erased: string;
+  restarted: string;
+  stale: string;
+  otherTab: string;
+  /** The portal's menus. */
+  menus: string;
+  outside: Record<Outside, string>;
+  outsideHeading: string;
+  /** English glosses of the menus' labels; none in French. */
+  glosses: Readonly<Record<string, string>>;
+}
