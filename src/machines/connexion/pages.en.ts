@@ -1,0 +1,159 @@
+import type { Pages } from "./words.ts";
+
+const latest = "Open the latest message, in the inbox or the junk folder.";
+const again = "Press “Continuer” again.";
+const name =
+  "Under “Bienvenue”, look for Développement durable, Environnement. That is the 2019 name: the one on the real site may differ.";
+
+export const pagesEn = {
+  name: "Signing in",
+  screens: {
+    site: {
+      name: "Information site",
+      about:
+        "Where signing in begins. The 2019 procedure gives an address and a button, whose picture is missing from our copy; the name of the button comes from official help.",
+      fields: {},
+      buttons: {
+        acceder:
+          "Leads to the page for the user code and password. Here, it does not open the real site.",
+      },
+    },
+    authentification: {
+      name: "User code and password",
+      about:
+        "The 2019 procedure mentions this page without showing it. Here nothing is typed: the code and the password are fictional, already filled in, and open no account.",
+      fields: {
+        code: "The real one belongs to the RSE. Here, a fictional code, read-only.",
+        motDePasse:
+          "The real one is typed on the real site only. Here, a fictional password, read-only.",
+      },
+      buttons: {
+        continuer: "Has a verification code sent, then asks for it.",
+      },
+    },
+    code: {
+      name: "Entering the verification code",
+      about:
+        "Absent from the 2019 procedure. According to official help, each sign-in sends a seven-digit code to the account’s email address, good for 40 minutes; another help page calls it a validation code. There is also a check against robots, which the rehearsal leaves out. The screen and the practice mailbox are our own.",
+      fields: {
+        code: "Seven digits, those of the latest practice message. You may paste the code.",
+      },
+      buttons: {
+        attendre:
+          "This button is our own: it ages the messages by 41 minutes, without any wait, to show an expired code.",
+        renvoyer:
+          "Sends another code to the practice mailbox. The name of the button is reconstructed; that this code replaces the one before is inferred.",
+        continuer:
+          "Checks the code, then opens the home page. The name of the button is reconstructed.",
+      },
+    },
+    accueil: {
+      name: "The account’s home page",
+      about:
+        "The first page of the account, shown in the 2019 procedure. That it names only active registrations is inferred. In the rehearsal, the answer to a registration request appears under “Messages”; official help speaks only of an email.",
+      fields: {},
+      buttons: {
+        messages: "Shows the practice messages. Those of the real site are unknown.",
+        inscription: "Leads to the list of departments and agencies (step 1).",
+        deconnexion: "Ends the session. The page that follows is unknown.",
+      },
+    },
+  },
+  cases: {
+    modele: {
+      slug: "signed-in",
+      title: "You are signed in",
+      symptom: "The account’s home page is open, and you wonder where to begin.",
+      cause:
+        "Everything went well. The home page already tells you whether the business is registered for the Ministère’s services.",
+      fix: [
+        name,
+        "If it is there, step 1 is done: go on to step 2, the user files.",
+        "If not, press “Inscription à des services offerts par un ministère ou un organisme”.",
+      ],
+    },
+    ministereAbsent: {
+      slug: "ministry-not-listed",
+      title: "The Ministère is not listed on the home page",
+      symptom:
+        "You signed in, but the Ministère in charge of halocarbons is not under “Bienvenue”.",
+      cause:
+        "The home page probably names only active registrations. This one has not been requested, is waiting for an answer, was refused, or was deactivated.",
+      fix: [
+        name,
+        "If it is not there, press “Inscription à des services offerts par un ministère ou un organisme”.",
+        "In the list, read the status on its row. If the row is empty, the registration is still to be requested: that is step 1.",
+      ],
+    },
+    codeIndesirable: {
+      slug: "code-not-received",
+      title: "The code is not in the inbox",
+      symptom:
+        "You do not receive the code by email, or you requested another one and it does not come.",
+      cause:
+        "The message is in the junk, or spam, folder. The rehearsal puts it there on purpose: official help advises looking there.",
+      fix: [
+        "Open the junk folder.",
+        "Take the code from the latest message, enter it, then “Continuer”.",
+        "On the real site, if the message is nowhere, check that you are reading the account’s own mailbox, then request another code.",
+        "If nothing comes, call clicSÉQUR – Entreprises support.",
+      ],
+    },
+    codeAbsent: {
+      slug: "code-missing",
+      title: "The verification code is missing",
+      symptom: "You pressed “Continuer” without entering a code.",
+      fix: [latest, "Type or paste the code into “Code de vérification”.", again],
+    },
+    codeLettres: {
+      slug: "code-letters",
+      title: "The code contains something other than digits",
+      symptom: "The code is refused: a letter or a sign slipped in.",
+      fix: [
+        "Look for a letter taken for a digit, such as an O for a zero.",
+        "Check that it is neither the user code nor the password.",
+        "Enter the seven digits in the message.",
+        again,
+      ],
+    },
+    codeSixChiffres: {
+      slug: "code-six-digits",
+      title: "The code does not have seven digits",
+      symptom: "The code is refused: it is one digit short, or has one too many.",
+      fix: [
+        "Count the digits: there must be seven.",
+        "Type the code in the message again, or paste it.",
+        again,
+        "If your real message has only six digits, it probably comes from the service for citizens: start the sign-in again from the clicSÉQUR – Entreprises site.",
+      ],
+    },
+    codeAutre: {
+      slug: "code-not-recognized",
+      title: "The code is not recognized",
+      symptom: "The code does have seven digits, but the screen does not accept it.",
+      fix: [
+        latest,
+        "Compare the digits one by one: two of them may be swapped.",
+        "Correct the code, or paste the one in the message.",
+        again,
+      ],
+    },
+    codeRemplace: {
+      slug: "code-replaced",
+      title: "The code you entered has been replaced",
+      symptom: "You requested another code, then entered the first one. It is refused.",
+      fix: [latest, "Enter the code in that message instead of the other one.", again],
+    },
+    codeExpire: {
+      slug: "code-expired",
+      title: "The code has expired",
+      symptom:
+        "It is the right code, but more than 40 minutes have gone by and the screen refuses it.",
+      fix: [
+        "Press “Demander un autre code”.",
+        latest,
+        "Enter the new code, then press “Continuer”.",
+      ],
+    },
+  },
+} satisfies Pages;

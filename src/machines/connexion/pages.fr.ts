@@ -1,0 +1,158 @@
+import type { Pages } from "./words.ts";
+
+const dernier =
+  "Ouvrez le message le plus récent, dans la boîte de réception ou le courrier indésirable.";
+const denouveau = "Appuyez de nouveau sur « Continuer ».";
+const nom =
+  "Sous « Bienvenue », cherchez Développement durable, Environnement. C’est le nom de 2019 : celui du vrai site peut différer.";
+
+export const pagesFr = {
+  name: "Connexion",
+  screens: {
+    site: {
+      name: "Site d’information",
+      about:
+        "Le point de départ de la connexion. La procédure de 2019 donne une adresse et un bouton, dont l’image manque dans notre copie; le nom du bouton vient de l’aide officielle.",
+      fields: {},
+      buttons: {
+        acceder:
+          "Mène à la page du code d’utilisateur et du mot de passe. Ici, il n’ouvre pas le vrai site.",
+      },
+    },
+    authentification: {
+      name: "Code d’utilisateur et mot de passe",
+      about:
+        "La procédure de 2019 mentionne cette page sans la montrer. Ici, rien ne se tape : le code et le mot de passe sont fictifs, déjà inscrits, et n’ouvrent aucun compte.",
+      fields: {
+        code: "Le vrai est celui du RSE. Ici, un code fictif, en lecture seule.",
+        motDePasse:
+          "Le vrai ne se tape que sur le vrai site. Ici, un mot de passe fictif, en lecture seule.",
+      },
+      buttons: {
+        continuer: "Fait envoyer un code de vérification, puis le demande.",
+      },
+    },
+    code: {
+      name: "Saisie du code de vérification",
+      about:
+        "Absent de la procédure de 2019. Selon l’aide officielle, un code de sept chiffres part à chaque connexion vers le courriel du compte et reste bon 40 minutes; une autre page d’aide l’appelle code de validation. Un contrôle contre les robots existe aussi : l’exercice le laisse de côté. L’écran et la messagerie d’exercice sont de nous.",
+      fields: {
+        code: "Sept chiffres, ceux du dernier message d’exercice. Vous pouvez coller le code.",
+      },
+      buttons: {
+        attendre:
+          "Ce bouton est de nous : il vieillit les messages de 41 minutes, sans attente, pour montrer un code expiré.",
+        renvoyer:
+          "Envoie un autre code à la messagerie d’exercice. Le nom du bouton est reconstitué; que ce code remplace le précédent est une déduction.",
+        continuer: "Contrôle le code, puis ouvre l’accueil. Le nom du bouton est reconstitué.",
+      },
+    },
+    accueil: {
+      name: "Accueil du compte",
+      about:
+        "La première page du compte, montrée dans la procédure de 2019. Que seules les inscriptions actives y figurent est une déduction. Dans l’exercice, la réponse à une demande d’inscription s’affiche sous « Messages »; l’aide officielle ne parle que d’un courriel.",
+      fields: {},
+      buttons: {
+        messages: "Affiche les messages de l’exercice. Ceux du vrai site sont inconnus.",
+        inscription: "Mène à la liste des ministères et organismes (étape 1).",
+        deconnexion: "Ferme la session. La page qui suit est inconnue.",
+      },
+    },
+  },
+  cases: {
+    modele: {
+      slug: "connexion-faite",
+      title: "La connexion est faite",
+      symptom: "L’accueil du compte est affiché, et vous vous demandez par où commencer.",
+      cause:
+        "Tout s’est bien passé. L’accueil vous dit déjà si l’entreprise est inscrite aux services du ministère.",
+      fix: [
+        nom,
+        "S’il y est, l’étape 1 est faite : passez à l’étape 2, les dossiers des utilisateurs.",
+        "Sinon, appuyez sur « Inscription à des services offerts par un ministère ou un organisme ».",
+      ],
+    },
+    ministereAbsent: {
+      slug: "ministere-absent",
+      title: "Le ministère n’est pas dans la liste de l’accueil",
+      symptom:
+        "La connexion a réussi, mais le ministère chargé des halocarbures ne figure pas sous « Bienvenue ».",
+      cause:
+        "L’accueil ne nomme sans doute que les inscriptions actives. Celle-ci n’a pas été demandée, attend une réponse, a été refusée ou a été désactivée.",
+      fix: [
+        nom,
+        "S’il n’y est pas, appuyez sur « Inscription à des services offerts par un ministère ou un organisme ».",
+        "Dans la liste, lisez l’état sur sa ligne. Si la ligne est vide, l’inscription reste à demander : c’est l’étape 1.",
+      ],
+    },
+    codeIndesirable: {
+      slug: "code-pas-recu",
+      title: "Le code n’est pas dans la boîte de réception",
+      symptom:
+        "Vous ne recevez pas le code par courriel, ou vous en avez demandé un autre et il n’arrive pas.",
+      cause:
+        "Le message est parmi les courriers indésirables, ou pourriels. L’exercice l’y range exprès : l’aide officielle conseille d’y regarder.",
+      fix: [
+        "Ouvrez le courrier indésirable.",
+        "Prenez le code du message le plus récent, inscrivez-le, puis « Continuer ».",
+        "Sur le vrai site, si le message n’est nulle part, vérifiez que vous lisez bien le courriel inscrit au compte, puis demandez un autre code.",
+        "Si rien n’arrive, appelez le soutien de clicSÉQUR – Entreprises.",
+      ],
+    },
+    codeAbsent: {
+      slug: "code-absent",
+      title: "Le code de vérification manque",
+      symptom: "Vous avez appuyé sur « Continuer » sans inscrire de code.",
+      fix: [dernier, "Tapez ou collez le code dans « Code de vérification ».", denouveau],
+    },
+    codeLettres: {
+      slug: "code-lettres",
+      title: "Le code contient autre chose que des chiffres",
+      symptom: "Le code est refusé : une lettre ou un signe s’y est glissé.",
+      fix: [
+        "Cherchez une lettre prise pour un chiffre, comme un O pour un zéro.",
+        "Vérifiez que ce n’est ni le code d’utilisateur, ni le mot de passe.",
+        "Inscrivez les sept chiffres du message.",
+        denouveau,
+      ],
+    },
+    codeSixChiffres: {
+      slug: "code-six-chiffres",
+      title: "Le code n’a pas sept chiffres",
+      symptom: "Le code est refusé : il lui manque un chiffre, ou il en a un de trop.",
+      fix: [
+        "Comptez les chiffres : il en faut sept.",
+        "Retapez le code du message, ou collez-le.",
+        denouveau,
+        "Si votre vrai message ne contient que six chiffres, il vient sans doute du service destiné aux citoyens : reprenez la connexion depuis le site de clicSÉQUR – Entreprises.",
+      ],
+    },
+    codeAutre: {
+      slug: "code-non-reconnu",
+      title: "Le code n’est pas reconnu",
+      symptom: "Le code a bien sept chiffres, mais l’écran ne l’accepte pas.",
+      fix: [
+        dernier,
+        "Comparez les chiffres un à un : deux d’entre eux sont peut-être inversés.",
+        "Corrigez le code, ou collez celui du message.",
+        denouveau,
+      ],
+    },
+    codeRemplace: {
+      slug: "code-remplace",
+      title: "Le code inscrit a été remplacé",
+      symptom: "Vous avez demandé un autre code, puis inscrit le premier. Il est refusé.",
+      fix: [dernier, "Inscrivez le code de ce message à la place de l’autre.", denouveau],
+    },
+    codeExpire: {
+      slug: "code-expire",
+      title: "Le code a expiré",
+      symptom: "C’est le bon code, mais plus de 40 minutes ont passé et l’écran le refuse.",
+      fix: [
+        "Appuyez sur « Demander un autre code ».",
+        dernier,
+        "Inscrivez le nouveau code, puis appuyez sur « Continuer ».",
+      ],
+    },
+  },
+} satisfies Pages;

@@ -1,0 +1,164 @@
+import type { Pages } from "./words.ts";
+
+const print = "Prints a copy to keep.";
+const row = "Select Développement durable, Environnement.";
+const request = "Give your consent, then press “Transmettre”.";
+const telephone =
+  "Telephone the department or agency. Have the business’s identification number at hand.";
+
+export const pagesEn = {
+  name: "Registration for services",
+  screens: {
+    liste: {
+      name: "List of registrations",
+      about:
+        "The first screen of step 1, shown in the 2019 procedure. You reach it from the menu “Inscription aux services électroniques”, then “Inscription à des services offerts par un ministère ou un organisme”.",
+      fields: {
+        ministere:
+          "The row Développement durable, Environnement: the 2019 name of the Ministère in charge of halocarbons.",
+      },
+      buttons: {
+        inscrire:
+          "Begins the registration request. That it does not work twice for the same row is inferred.",
+        consulter: "Shows the registration on the selected row, read-only.",
+        desinscrire:
+          "Would cancel the registration; here it only gives an explanation. How it really works is unknown.",
+      },
+    },
+    consultation: {
+      name: "Viewing a registration",
+      about:
+        "The 2019 procedure shows the button “Consulter”, but not the page it opens: we reconstructed it.",
+      fields: {},
+      buttons: { precedente: "Takes you back to the list. This button is inferred." },
+    },
+    demande: {
+      name: "Registration request",
+      about:
+        "The 2019 procedure does not describe what comes next. Official help announces information on the department or agency and on the business, sometimes more, a consent, then a check. We put them together in one reconstructed page; the real site may have several.",
+      fields: {
+        consentement: "A box to tick: without consent, the request is not submitted.",
+      },
+      buttons: {
+        annuler: "Abandons the request. This button is reconstructed.",
+        precedente:
+          "Takes you back to the list with nothing recorded. This button is reconstructed.",
+        transmettre: "Sends the request to the department or agency.",
+      },
+    },
+    accuse: {
+      name: "Acknowledgement of the request",
+      about:
+        "The proof that the request was submitted. No source we consulted shows this screen: we reconstructed it.",
+      fields: {},
+      buttons: {
+        imprimer: print,
+        terminer: "Closes the acknowledgement. This button is reconstructed.",
+      },
+    },
+  },
+  cases: {
+    modele: {
+      slug: "registration-submitted",
+      title: "The registration request is submitted",
+      symptom: "The acknowledgement of receipt is open, and you wonder what happens next.",
+      cause:
+        "Everything went well. The status “En traitement” means that there is no answer yet.",
+      fix: [
+        "Keep the reference number, then press “Terminer”.",
+        "Wait for the email with the answer, usually within 24 hours. It may be a refusal.",
+        "Meanwhile, create the user files (step 2).",
+        "Once the status is “Actif”, create the power of attorney (step 3).",
+      ],
+    },
+    ligneAbsente: {
+      slug: "registration-no-row",
+      title: "No department or agency is selected",
+      symptom: "You pressed “Inscrire” without choosing a row in the list.",
+      fix: [row, "Press “Inscrire” again."],
+    },
+    dejaActif: {
+      slug: "already-registered",
+      title: "The business is already registered",
+      symptom: "You want to register the business, but the status is already “Actif”.",
+      fix: [
+        "Check that the row is the one for Développement durable, Environnement.",
+        "If it is, step 1 is done: go on to the user files (step 2).",
+        "If not, select that row and read its status.",
+      ],
+    },
+    enTraitement: {
+      slug: "registration-being-processed",
+      title: "The registration is still being processed",
+      symptom:
+        "The request is submitted, but the status stays “En traitement” and you have no answer.",
+      fix: [
+        "Wait for the answer, usually within 24 hours. The dates seen in the 2019 captures range from the same day to three weeks.",
+        "Look for the email with the answer, in the junk folder too.",
+        "Meanwhile, create the user files (step 2).",
+        "If the wait drags on, telephone the Ministère.",
+      ],
+    },
+    refusee: {
+      slug: "registration-refused",
+      title: "The registration is refused",
+      symptom: "The status is “Refusé”, or an email announces a refusal.",
+      fix: [
+        telephone,
+        "Ask why it was refused and how to apply again.",
+        "Wait for the status “Actif” before you create the power of attorney.",
+      ],
+    },
+    desactivee: {
+      slug: "registration-deactivated",
+      title: "The registration is deactivated",
+      symptom:
+        "The Ministère’s row has the status “Désactivé”: the business was registered once, but no longer is.",
+      cause:
+        "The registration came to an end. No source we consulted explains this status; that registering again is enough is inferred.",
+      fix: [
+        row,
+        "Press “Inscrire”.",
+        request,
+        "If the real site does not allow it, telephone the Ministère.",
+      ],
+    },
+    mauvaisMinistere: {
+      slug: "wrong-ministry",
+      title: "The request is for another ministry",
+      symptom:
+        "The request page opens, but the name on it is not that of the Ministère in charge of halocarbons.",
+      fix: [
+        "If nothing has been submitted: press “Précédente”.",
+        row,
+        "Press “Inscrire”.",
+        "If the request has been submitted: make the right one too, and call the body you chose by mistake.",
+      ],
+    },
+    desinscrire: {
+      slug: "cancel-registration-button",
+      title: "“Désinscrire” cancels nothing here",
+      symptom: "You pressed “Désinscrire”, and an explanation appears.",
+      fix: [
+        "Leave the registration with the status “Actif”: all access depends on it.",
+        "To take access away from one person, revoke their assignment instead.",
+        "If the business really wants to cancel its registration, call clicSÉQUR – Entreprises support first.",
+      ],
+    },
+    desinscrireAucune: {
+      slug: "no-registration-to-cancel",
+      title: "There is no registration to cancel",
+      symptom: "You pressed “Désinscrire”, but the status on the row is not “Actif”.",
+      fix: [
+        "Check which row is selected.",
+        "To register the business, select Développement durable, Environnement, then “Inscrire”.",
+      ],
+    },
+    consentementAbsent: {
+      slug: "consent-missing",
+      title: "The consent is missing",
+      symptom: "You pressed “Transmettre”, and the consent box is flagged.",
+      fix: ["Read the consent.", "Tick the box, if you consent.", "Press “Transmettre” again."],
+    },
+  },
+} satisfies Pages;

@@ -1,0 +1,169 @@
+import type { Pages } from "./words.ts";
+
+const imprimer = "Imprime la page : vous en gardez une trace.";
+const ligne = "Sélectionnez Développement durable, Environnement.";
+const demander = "Donnez le consentement, puis appuyez sur « Transmettre ».";
+const telephoner =
+  "Téléphonez au ministère ou à l’organisme. Ayez sous la main le numéro d’identification de l’entreprise.";
+
+export const pagesFr = {
+  name: "Inscription aux services",
+  screens: {
+    liste: {
+      name: "Liste des inscriptions",
+      about:
+        "Le premier écran de l’étape 1, montré dans la procédure de 2019. On y arrive par le menu « Inscription aux services électroniques », puis « Inscription à des services offerts par un ministère ou un organisme ».",
+      fields: {
+        ministere:
+          "La ligne Développement durable, Environnement : c’est le nom de 2019 du ministère chargé des halocarbures.",
+      },
+      buttons: {
+        inscrire:
+          "Commence la demande d’inscription. Qu’il ne serve pas deux fois pour la même ligne est une déduction.",
+        consulter: "Montre l’inscription de la ligne sélectionnée, en lecture seule.",
+        desinscrire:
+          "Retirerait l’inscription; ici, il ne donne qu’une explication. Son fonctionnement réel est inconnu.",
+      },
+    },
+    consultation: {
+      name: "Consultation d’une inscription",
+      about:
+        "La procédure de 2019 montre le bouton « Consulter », mais pas la page qu’il ouvre : nous l’avons reconstituée.",
+      fields: {},
+      buttons: { precedente: "Ramène à la liste. Ce bouton est une déduction." },
+    },
+    demande: {
+      name: "Demande d’inscription",
+      about:
+        "La procédure de 2019 ne décrit pas cette suite. L’aide officielle annonce des renseignements sur l’organisme et sur l’entreprise, parfois d’autres encore, un consentement, puis une vérification. Nous les avons réunis en une page reconstituée; le vrai site peut en compter plusieurs.",
+      fields: {
+        consentement: "Une case à cocher : sans consentement, la demande n’est pas transmise.",
+      },
+      buttons: {
+        annuler: "Abandonne la demande. Ce bouton est reconstitué.",
+        precedente: "Ramène à la liste, sans rien enregistrer. Ce bouton est reconstitué.",
+        transmettre: "Envoie la demande au ministère ou à l’organisme.",
+      },
+    },
+    accuse: {
+      name: "Accusé de réception de la demande",
+      about:
+        "La preuve que la demande est transmise. Aucune source consultée ne montre cet écran : nous l’avons reconstitué.",
+      fields: {},
+      buttons: {
+        imprimer,
+        terminer: "Ferme l’accusé. Ce bouton est reconstitué.",
+      },
+    },
+  },
+  cases: {
+    modele: {
+      slug: "inscription-transmise",
+      title: "La demande d’inscription est transmise",
+      symptom:
+        "L’accusé de réception est affiché, et vous vous demandez ce qui se passe ensuite.",
+      cause:
+        "Tout s’est bien passé. L’état « En traitement » veut dire que la réponse n’est pas encore donnée.",
+      fix: [
+        "Gardez le numéro de référence, puis appuyez sur « Terminer ».",
+        "Attendez le courriel de réponse, généralement dans les 24 heures. Ce peut être un refus.",
+        "En attendant, créez les dossiers des utilisateurs (étape 2).",
+        "Une fois l’état à « Actif », créez la procuration (étape 3).",
+      ],
+    },
+    ligneAbsente: {
+      slug: "inscription-sans-ligne",
+      title: "Aucun ministère n’est sélectionné",
+      symptom: "Vous avez appuyé sur « Inscrire » sans choisir de ligne dans la liste.",
+      fix: [ligne, "Appuyez de nouveau sur « Inscrire »."],
+    },
+    dejaActif: {
+      slug: "entreprise-deja-inscrite",
+      title: "L’entreprise est déjà inscrite",
+      symptom: "Vous voulez inscrire l’entreprise, mais l’état est déjà « Actif ».",
+      fix: [
+        "Vérifiez que la ligne est bien celle de Développement durable, Environnement.",
+        "Si oui, l’étape 1 est faite : passez aux dossiers des utilisateurs (étape 2).",
+        "Sinon, sélectionnez cette ligne et lisez son état.",
+      ],
+    },
+    enTraitement: {
+      slug: "inscription-en-traitement",
+      title: "L’inscription est encore en traitement",
+      symptom:
+        "La demande est transmise, mais l’état reste « En traitement » et vous n’avez pas de réponse.",
+      fix: [
+        "Attendez la réponse, généralement dans les 24 heures. Les dates vues dans les captures de 2019 vont du jour même à trois semaines.",
+        "Cherchez le courriel de réponse, aussi dans le courrier indésirable.",
+        "En attendant, créez les dossiers des utilisateurs (étape 2).",
+        "Si l’attente se prolonge, téléphonez au ministère.",
+      ],
+    },
+    refusee: {
+      slug: "inscription-refusee",
+      title: "L’inscription est refusée",
+      symptom: "L’état est « Refusé », ou un courriel annonce un refus.",
+      fix: [
+        telephoner,
+        "Demandez la raison du refus et la façon de reprendre la demande.",
+        "Attendez l’état « Actif » avant de créer la procuration.",
+      ],
+    },
+    desactivee: {
+      slug: "inscription-desactivee",
+      title: "L’inscription est désactivée",
+      symptom:
+        "La ligne du ministère porte l’état « Désactivé » : l’entreprise a déjà été inscrite, mais ne l’est plus.",
+      cause:
+        "L’inscription a pris fin. Aucune source consultée n’explique cet état; qu’il suffise de s’inscrire de nouveau est une déduction.",
+      fix: [
+        ligne,
+        "Appuyez sur « Inscrire ».",
+        demander,
+        "Si le vrai site ne le permet pas, téléphonez au ministère.",
+      ],
+    },
+    mauvaisMinistere: {
+      slug: "mauvais-ministere",
+      title: "La demande vise un autre ministère",
+      symptom:
+        "La page de la demande s’ouvre, mais le nom affiché n’est pas celui du ministère chargé des halocarbures.",
+      fix: [
+        "Si rien n’est transmis : appuyez sur « Précédente ».",
+        ligne,
+        "Appuyez sur « Inscrire ».",
+        "Si la demande est déjà transmise : faites aussi la bonne demande, et appelez l’organisme visé par erreur.",
+      ],
+    },
+    desinscrire: {
+      slug: "bouton-desinscrire",
+      title: "« Désinscrire » ne retire rien ici",
+      symptom: "Vous avez appuyé sur « Désinscrire », et une explication s’affiche.",
+      fix: [
+        "Laissez l’inscription à l’état « Actif » : tous les accès en dépendent.",
+        "Pour retirer l’accès à une personne, révoquez plutôt son assignation.",
+        "Si l’entreprise veut vraiment retirer son inscription, appelez d’abord le soutien de clicSÉQUR – Entreprises.",
+      ],
+    },
+    desinscrireAucune: {
+      slug: "rien-a-desinscrire",
+      title: "Il n’y a pas d’inscription à retirer",
+      symptom:
+        "Vous avez appuyé sur « Désinscrire », mais l’état de la ligne n’est pas « Actif ».",
+      fix: [
+        "Vérifiez quelle ligne est sélectionnée.",
+        "Pour inscrire l’entreprise, sélectionnez Développement durable, Environnement, puis « Inscrire ».",
+      ],
+    },
+    consentementAbsent: {
+      slug: "consentement-absent",
+      title: "Le consentement manque",
+      symptom: "Vous avez appuyé sur « Transmettre », et la case du consentement est signalée.",
+      fix: [
+        "Lisez le texte du consentement.",
+        "Cochez la case, si vous consentez.",
+        "Appuyez de nouveau sur « Transmettre ».",
+      ],
+    },
+  },
+} satisfies Pages;

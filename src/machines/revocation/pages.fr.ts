@@ -1,0 +1,63 @@
+import type { Pages } from "./words.ts";
+
+const reconstitue = "Aucune source consultée ne montre cet écran : nous l’avons reconstitué.";
+
+export const pagesFr = {
+  name: "Révocation d’une assignation",
+  screens: {
+    liste: {
+      name: "Liste des assignations",
+      about:
+        "Qui a quelle procuration, et jusqu’à quand. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Consultation ou révocation d'une assignation ». La procédure de 2019 montre ce menu, mais pas la page : nous l’avons reconstituée.",
+      fields: {
+        assignation: "La ligne de la personne à qui vous retirez sa procuration.",
+      },
+      buttons: {
+        revoquer: "Montre l’assignation à vérifier. Ce bouton est déduit du nom du menu.",
+      },
+    },
+    verification: {
+      name: "Vérification de la révocation",
+      about: `La personne, sa procuration et les dates, à relire avant l’envoi. ${reconstitue}`,
+      fields: {},
+      buttons: {
+        precedente: "Ramène à la liste, sans rien révoquer. Ce bouton est reconstitué.",
+        transmettre:
+          "Met fin à l’assignation. La procuration reste, et les autres personnes gardent la leur. Ce bouton est reconstitué.",
+      },
+    },
+    accuse: {
+      name: "Accusé de réception de la révocation",
+      about: `La preuve que l’assignation est révoquée. ${reconstitue}`,
+      fields: {},
+      buttons: {
+        imprimer: "Imprime la page : vous en gardez une trace. Ce bouton est reconstitué.",
+        terminer: "Ferme l’accusé. Ce bouton est reconstitué.",
+      },
+    },
+  },
+  cases: {
+    modele: {
+      slug: "assignation-revoquee",
+      title: "L’assignation est révoquée",
+      symptom:
+        "Vous avez retiré sa procuration à une personne, et vous vous demandez ce qu’elle garde.",
+      cause:
+        "Tout s’est bien passé. La personne garde son dossier et son code, mais plus aucun service ne lui est ouvert. C’est une déduction : aucune source consultée ne décrit la suite.",
+      fix: [
+        "Gardez le numéro de référence, puis appuyez sur « Terminer ».",
+        "Si la personne doit encore transmettre des rapports, assignez-lui une autre procuration (étape 4). Elle doit contenir tous les droits dont cette personne a besoin.",
+        "Si elle quitte l’entreprise, occupez-vous aussi de son dossier : le menu offre de le suspendre ou de le révoquer.",
+      ],
+    },
+    ligneAbsente: {
+      slug: "revocation-sans-ligne",
+      title: "Aucune assignation n’est sélectionnée",
+      symptom: "Vous avez appuyé sur « Révoquer » sans choisir de ligne dans la liste.",
+      fix: [
+        "Sélectionnez la ligne de la personne.",
+        "Appuyez de nouveau sur « Révoquer » : une vérification suit, avant que rien ne soit retiré.",
+      ],
+    },
+  },
+} satisfies Pages;
