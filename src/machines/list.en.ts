@@ -12,7 +12,7 @@ const expired = {
 
 export const list = {
   intro:
-    "This list holds the powers of attorney of the business, in alphabetical order. Each one describes access rights; once assigned, it gives them to someone.",
+    "This list holds the powers of attorney of the business. Each one describes access rights; once assigned, it gives them to someone.",
   instruction:
     "To create a power of attorney, press “Ajouter”. To give an internal one to users, select its row, then “Assigner”.",
   help: {},
@@ -87,9 +87,9 @@ export const list = {
   texts: {
     legende: "Legend: what the codes mean",
     types:
-      "Type: “IN” is an internal power of attorney, for staff; “EX” is an external one, for a mandatary.",
+      "Type: “IN” is an internal power of attorney, for staff; “EX” is presumably an external one, for a mandatary.",
     etats:
-      "Status: “AC” means active. The portal’s other codes are unknown: the words “Échue” and “Refusée” are ours.",
+      "Status: “AC” seems to mean active. The portal’s other codes are unknown: the words “Échue” and “Refusée” are ours.",
   },
 } satisfies List;
 

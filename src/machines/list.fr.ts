@@ -12,7 +12,7 @@ const expired = {
 
 export const list = {
   intro:
-    "La liste réunit les procurations de l’entreprise, en ordre alphabétique. Chacune décrit des droits d’accès; assignée, elle les donne à quelqu’un.",
+    "La liste réunit les procurations de l’entreprise. Chacune décrit des droits d’accès; une fois assignée, elle les donne à quelqu’un.",
   instruction:
     "Pour créer une procuration, « Ajouter ». Pour donner une procuration interne à des utilisateurs, sélectionnez sa ligne, puis « Assigner ».",
   help: {},
@@ -89,8 +89,8 @@ export const list = {
   texts: {
     legende: "Légende : ce que veulent dire les codes",
     types:
-      "Type : « IN » est une procuration interne, pour le personnel; « EX », une procuration externe, pour un mandataire.",
+      "Type : « IN » désigne une procuration interne, pour le personnel; « EX », croit-on, une procuration externe, pour un mandataire.",
     etats:
-      "État : « AC » veut dire active. Les autres codes du portail sont inconnus : les mots « Échue » et « Refusée » sont de nous.",
+      "État : « AC » semble vouloir dire active. Les autres codes du portail sont inconnus : les mots « Échue » et « Refusée » sont de nous.",
   },
 } satisfies List;
