@@ -48,10 +48,14 @@ const recordChunks = (chunks: Chunk[]) => ({
 
 async function preload(page: string, chunks: readonly Chunk[]): Promise<void> {
   const html = await readFile(page, "utf8");
-  if (!html.includes("data-rehearsal")) return;
-  const language = /data-language="(\w+)"/.exec(html)?.[1];
-  const parts = [...html.matchAll(/data-part="([\w-]+)"/g)].map(([, part]) => part);
+  const sandbox = html.includes("data-sandbox");
+  if (!sandbox && !html.includes("data-rehearsal")) return;
+  const language = /<html lang="(\w+)"/.exec(html)?.[1];
+  const parts = sandbox
+    ? chunks.flatMap(({ modules }) => modules.flatMap(partOf))
+    : [...html.matchAll(/data-part="([\w-]+)"/g)].map(([, part]) => part);
   const wanted = [
+    ...(sandbox ? [`/sandbox/mount-sandbox.tsx`, `/sandbox/words.${language}.ts`] : []),
     `/rehearsal/mount.tsx`,
     `/rehearsal/words.${language}.ts`,
     ...(html.includes('data-views="more"') ? ["/rehearsal/more/index.tsx"] : []),
@@ -68,6 +72,12 @@ async function preload(page: string, chunks: readonly Chunk[]): Promise<void> {
   const links = [...all].map((file) => `<link rel="modulepreload" href="/${file}">`).join("");
   await writeFile(page, html.replace("</head>", `${links}</head>`));
 }
+
+/** The part whose folder a module enters by. */
+const partOf = (module: string): string[] => {
+  const [, part] = /machines.(\w+).index\.ts$/.exec(module) ?? [];
+  return part === undefined ? [] : [part];
+};
 
 function withImports(
   chunk: Chunk,

@@ -2,12 +2,17 @@ import { getCollection } from "astro:content";
 import { languages } from "../domain/language.ts";
 import { pages, type PageId } from "./addresses.ts";
 
-/** The static paths of the written pages, with or without a rehearsal in their text. */
-export async function writtenPages({ rehearsing }: { rehearsing: boolean }) {
-  const entries = await getCollection(
-    "written",
-    ({ body }) => /<Rehearsal\b/.test(body ?? "") === rehearsing,
-  );
+/** What a written page carries: text alone, rehearsals, or the sandbox. */
+type Carries = "text" | "rehearsals" | "sandbox";
+
+const carries = (body = ""): Carries => {
+  if (/<Sandbox\b/.test(body)) return "sandbox";
+  return /<Rehearsal\b/.test(body) ? "rehearsals" : "text";
+};
+
+/** The static paths of the written pages that carry so much, for each brings its style and script along. */
+export async function writtenPages(wanted: Carries) {
+  const entries = await getCollection("written", ({ body }) => carries(body) === wanted);
   return languages.flatMap((language) =>
     entries
       .filter(({ id }) => id.startsWith(`${language}/`))
@@ -15,7 +20,7 @@ export async function writtenPages({ rehearsing }: { rehearsing: boolean }) {
         const address = pages[entry.data.id][language].replace(/^\/|\/$/g, "");
         // The same parameter under both routes' names: each route reads its own.
         return {
-          params: { lesson: address || undefined, text: address || undefined },
+          params: { lesson: address || undefined, text: address || undefined, sandbox: address },
           props: { language, entry },
         };
       }),
