@@ -1,0 +1,123 @@
+import type { Pages } from "./words.ts";
+
+const print = "Prints a copy to keep.";
+const correct =
+  "Goes back to the choice of people. That your choice is still there is inferred.";
+const addRight =
+  "In the list, “Modifier” lets you add the right to the power of attorney that the person already holds. That the change affects everyone who shares it is inferred.";
+const revoke =
+  "Or revoke their assignment under “Consultation ou révocation d'une assignation”, then assign them a power of attorney that contains everything.";
+
+export const pagesEn = {
+  name: "Assigning a power of attorney",
+  screens: {
+    procuration: {
+      name: "The power of attorney to assign",
+      about:
+        "The power of attorney selected in the list, shown in full before it is assigned: dates, status and rights. You reach it with “Assigner”.",
+      fields: {},
+      buttons: {
+        continuer: "Leads to the choice of the people who will be given it.",
+      },
+    },
+    utilisateurs: {
+      name: "Choosing the users",
+      about:
+        "The users who hold no power of attorney: choose those who will be given this one. The 2019 document describes this screen without showing it, so we reconstructed it.",
+      fields: {
+        personnes:
+          "One person or several. That you tick boxes is inferred; that suspended files are left out is inferred too.",
+      },
+      buttons: {
+        precedente: "Goes back to the power of attorney to assign. This button is inferred.",
+        continuer: "Leads to the last check.",
+      },
+    },
+    verification: {
+      name: "Checking the assignment",
+      about:
+        "A last reading: the rights, then one row per person. The start is the day of the assignment and the end is that of the power of attorney; this is inferred.",
+      fields: {},
+      buttons: {
+        procurations:
+          "Goes back to the list of powers of attorney. That nothing is recorded is inferred.",
+        corriger: correct,
+        precedente: correct,
+        imprimer: print,
+        transmettre: "Assigns the power of attorney to the people you chose.",
+      },
+    },
+    accuse: {
+      name: "Acknowledgement of receipt",
+      about:
+        "The proof that the power of attorney is assigned: reference number, date, time, your name, the power of attorney and the people. It is the last screen of step 4.",
+      fields: {},
+      buttons: {
+        procurations: "Goes back to the list of powers of attorney.",
+        imprimer: print,
+      },
+    },
+  },
+  cases: {
+    modele: {
+      slug: "power-assigned",
+      title: "The power of attorney is assigned",
+      symptom:
+        "The acknowledgement is on the screen, and you wonder whether anything is left to do.",
+      cause: "All is done: the people you chose now have access to PES-Halocarbures.",
+      fix: [
+        "Print the acknowledgement, or write down the reference number.",
+        "Tell the people, and ask them to try it now rather than at the end of March.",
+        "Write down the end date of the power of attorney, with a reminder some sixty days earlier.",
+      ],
+    },
+    sansHalocarbures: {
+      slug: "wrong-power-selected",
+      title: "The wrong power of attorney is selected",
+      symptom:
+        "You pressed “Assigner”, but the power of attorney on the screen does not open the halocarbon declaration.",
+      fix: [
+        "Go no further: nothing is assigned before “Transmettre”.",
+        "Return to the list with the menu “Gestion des procurations”; in the exercise, start again.",
+        "Select the power of attorney that holds the right “Transmettre la déclaration annuelle de gestion des halocarbures”, then “Assigner”.",
+        "If none holds it, create one first: that is step 3.",
+      ],
+    },
+    tousPourvus: {
+      slug: "nobody-to-assign-to",
+      title: "There is nobody to assign the power of attorney to",
+      symptom:
+        "You want to assign the power of attorney, but “Continuer” stops you: all your users hold one already.",
+      fix: [
+        "If it is for someone new, create their user file first: that is step 2.",
+        addRight,
+        revoke,
+      ],
+    },
+    employeAbsent: {
+      slug: "employee-not-in-list",
+      title: "An employee is not in the list",
+      symptom:
+        "You are looking for an employee to assign the power of attorney to, and their name is not among the users.",
+      cause:
+        "The screen shows only users without a power of attorney. This employee probably holds one already, or their file is suspended or does not exist.",
+      fix: [
+        "In the exercise, open the explanation below the list: it says why each person is not there.",
+        "If they have no user file, create it (step 2); if it is suspended, reactivate it.",
+        addRight,
+        revoke,
+      ],
+    },
+    personneAbsente: {
+      slug: "nobody-ticked",
+      title: "Nobody is ticked",
+      symptom:
+        "You pressed “Continuer”, and the screen asks you to choose at least one person.",
+      fix: [
+        "Tick each person who will submit the reports.",
+        "If none of them is the right one, press “Précédente” and submit nothing.",
+        "Press “Continuer” again.",
+      ],
+    },
+  },
+} satisfies Pages;

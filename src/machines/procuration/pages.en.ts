@@ -1,0 +1,508 @@
+import type { Pages } from "./words.ts";
+
+const again = "Press “Continuer” again.";
+const rest = "Leave the other fields as they are: what you typed is kept.";
+const print = "Prints a copy to keep.";
+const unrecorded =
+  "Goes back to the list of powers of attorney. That nothing is recorded is inferred.";
+const backToForm = "Goes back to the form. That your answers are still there is inferred.";
+
+const correct = "Press “Corriger” to return to the form.";
+const selectMinistry =
+  "Select the row “Développement durable, Environnement”, then press “Modifier”, below the table.";
+const tick =
+  "Choose “Avec restriction” and tick “Transmettre la déclaration annuelle de gestion des halocarbures”.";
+const save = "Press “Modifier”: here, this button saves the rights.";
+const readAgain = "Press “Continuer” and make sure that the right is now shown.";
+
+const askNumber =
+  "Ask the mandatary’s RSE for the identification number of their business. It is on their account’s home page.";
+const enterNumber = "Enter it in “Numéro d'identification du mandataire”, in ten digits.";
+
+const anew = "Press “Ajouter” and create a new power of attorney with the same rights.";
+const reassign =
+  "Assign it to the same people. That they are offered in the list again is inferred.";
+const remind = "Write down the new end date, with a reminder some sixty days earlier.";
+const toRegistration =
+  "Open the menu “Inscription aux services électroniques”, then “Inscription à des services offerts par un ministère ou un organisme”.";
+const comeBack =
+  "Once the registration is “Actif”, return to the powers of attorney: the Ministère is in the table.";
+const support =
+  "Before you use “Révoquer”, call clicSÉQUR – Entreprises support: no source we read describes what it does.";
+const takeAway =
+  "To take access away from one person only, use “Consultation ou révocation d'une assignation”.";
+
+export const pagesEn = {
+  name: "Powers of attorney",
+  screens: {
+    liste: {
+      name: "List of powers of attorney",
+      about:
+        "All of the business’s powers of attorney, with the buttons that create, assign or modify them. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion des procurations”.",
+      fields: {
+        procuration: "The row that you want to act on. Only “Ajouter” does not need one.",
+      },
+      buttons: {
+        ajouter: "Opens the form for a new power of attorney, internal or external.",
+        assigner:
+          "Starts the assignment of the selected power of attorney: that is step 4. An external one is assigned by the mandatary’s RSE.",
+        consulter:
+          "Shows the selected power of attorney without letting you change it. We reconstructed that screen.",
+        modifier:
+          "Opens the form again, for example to change the end date before it expires. That the values are already there is inferred.",
+        refuser:
+          "Presumably lets a mandatary refuse a power of attorney received. This is inferred: the 2019 document does not mention it.",
+        revoquer:
+          "Presumably ends the power of attorney. This is inferred; here, the button answers with an explanation.",
+      },
+    },
+    consultation: {
+      name: "Viewing a power of attorney",
+      about:
+        "The power of attorney selected in the list, to read only: its dates, its status and the rights it gives. The 2019 document does not show this screen, so we reconstructed it.",
+      fields: {},
+      buttons: { procurations: "Goes back to the list. This is inferred." },
+    },
+    ajout: {
+      name: "Power of attorney form",
+      about:
+        "The form for a new power of attorney, after “Ajouter” in the list. At the top, the type, the dates and the description; at the bottom, the rights by ministry. It also serves to modify a power of attorney.",
+      fields: {
+        type: "“Interne” for the business’s employees, “Externe” for a consultant or another organization.",
+        mandataire:
+          "For an external power of attorney only: the ten digits of the mandatary’s identification number. Do not confuse it with their NEQ, which also has ten.",
+        dateDebut:
+          "Already filled in: today’s date, for a new power of attorney. That it cannot be changed is inferred.",
+        dateFin:
+          "The last day on which it is valid, written year, month, day. A power of attorney lasts at most three years less one day.",
+        description:
+          "Optional, but useful: it is the name that the power of attorney will have in the list.",
+        remarque: "Optional: a note for yourself.",
+        ministere:
+          "The row “Développement durable, Environnement”, to be selected before you open the rights. The table shows only registrations that are “Actif”; this is inferred.",
+      },
+      buttons: {
+        modifier: "Opens the access rights of the ministry selected in the table.",
+        procurations: unrecorded,
+        precedente: unrecorded,
+        continuer: "Checks the form, then shows the details to review.",
+      },
+    },
+    droits: {
+      name: "Access rights at a ministry",
+      about:
+        "What the power of attorney opens at the selected ministry. You reach it with “Modifier”, below the table of the form.",
+      fields: {
+        acces:
+          "“Avec restriction”: you give only the right that is needed. “Sans restriction” opens every service of the ministry, “Aucun accès” opens none.",
+        droits:
+          "The box “Transmettre la déclaration annuelle de gestion des halocarbures”. Add others if the person needs them.",
+      },
+      buttons: {
+        precedente:
+          "Goes back to the form without saving the rights. We reconstructed this button.",
+        modifier:
+          "Saves the rights and returns to the form. It bears the same word as the button that opened this screen.",
+      },
+    },
+    verification: {
+      name: "Checking the power of attorney",
+      about:
+        "A last reading before you submit: type, dates, description and rights. The 2019 document mentions this screen without showing it, so we reconstructed it.",
+      fields: {},
+      buttons: {
+        corriger: backToForm,
+        precedente: backToForm,
+        transmettre: "Sends the details: the power of attorney is created, or modified.",
+      },
+    },
+    accuse: {
+      name: "Acknowledgement of receipt",
+      about:
+        "The proof that the power of attorney is recorded. We reconstructed this screen: the 2019 document says only that the power of attorney joins the list.",
+      fields: {},
+      buttons: {
+        imprimer: print,
+        procurations: "Goes back to the list, where the power of attorney now is.",
+      },
+    },
+  },
+  cases: {
+    modele: {
+      slug: "internal-power-created",
+      title: "The internal power of attorney is created",
+      symptom:
+        "The acknowledgement is on the screen, and you wonder whether your employees can use PES-Halocarbures yet.",
+      cause:
+        "Everything went well, but nobody has access yet: a power of attorney opens nothing until it is assigned.",
+      fix: [
+        "Write down the end date, with a reminder some sixty days earlier.",
+        "Press “Procurations”: the new power of attorney is in the list.",
+        "Select it, then “Assigner”. That is step 4.",
+      ],
+    },
+    externe: {
+      slug: "external-power-created",
+      title: "The external power of attorney is created",
+      symptom:
+        "The acknowledgement is on the screen, and you wonder how the consultant gets into PES-Halocarbures.",
+      cause:
+        "Your part is done. The consultant’s RSE receives the power of attorney and assigns it to the consultant’s own users.",
+      fix: [
+        "Tell the consultant’s RSE: whether the portal notifies them is unknown.",
+        "Ask them to assign the power of attorney to the people who will submit your reports.",
+        "Ask them to confirm that it is done, well before March 31.",
+      ],
+    },
+    ligneAbsente: {
+      slug: "no-power-selected",
+      title: "No power of attorney is selected",
+      symptom:
+        "You pressed “Assigner” and you are still on the list: the screen asks you to select a row.",
+      fix: [
+        "Select the power of attorney at the start of its row.",
+        "Press the button you want again.",
+      ],
+    },
+    assignerExterne: {
+      slug: "assign-external-power",
+      title: "An external power of attorney is not assigned here",
+      symptom:
+        "You want to assign the consultant’s power of attorney, but “Assigner” stops you.",
+      fix: [
+        "Leave it as it is: it already exists, and the rest is not done in your account.",
+        "Contact the consultant’s RSE, who assigns it to the consultant’s own users.",
+        "If it was meant for an employee, create an internal power of attorney instead.",
+      ],
+    },
+    assignerEchue: {
+      slug: "assign-expired-power",
+      title: "The power of attorney to assign has expired",
+      symptom:
+        "The end date has passed: “Assigner” stops you, and the power of attorney no longer gives access to anything.",
+      fix: [anew, reassign, remind],
+    },
+    assignerRefusee: {
+      slug: "assign-refused-power",
+      title: "The power of attorney to assign was refused",
+      symptom:
+        "You are the RSE of the mandatary. You refused a client’s power of attorney, and now you want to assign it.",
+      fix: [
+        "Contact the RSE of the business that created it: whether a refusal can be undone is unknown.",
+        "Ask for a new external power of attorney.",
+        "Once it is in your list, select it, then “Assigner”.",
+      ],
+    },
+    modifierEchue: {
+      slug: "extend-expired-power",
+      title: "It is too late to extend the power of attorney",
+      symptom:
+        "You want to push back the end date, to renew the access, but the power of attorney has already expired.",
+      fix: [anew, reassign, remind],
+    },
+    modifierRecue: {
+      slug: "modify-received-power",
+      title: "A power of attorney received cannot be modified",
+      symptom:
+        "You are the mandatary, a consultant for example, and you want to change the date or the rights of a power of attorney received from a client.",
+      fix: [
+        "Ask the RSE of the business that created it to make the change.",
+        "Meanwhile, you can assign it to your users as it is.",
+      ],
+    },
+    refuserSienne: {
+      slug: "refuse-own-power",
+      title: "“Refuser” is not for your own powers of attorney",
+      symptom:
+        "You want to be rid of a power of attorney that your business created by mistake, and “Refuser” stops you.",
+      fix: ["If the end date or the rights are wrong, use “Modifier”.", takeAway, support],
+    },
+    refuserRecue: {
+      slug: "received-power-refused",
+      title: "The power of attorney received is refused",
+      symptom:
+        "You are the mandatary and you pressed “Refuser”: in the list, the power of attorney now shows “Refusée”.",
+      fix: [
+        "Tell the RSE of the business that created it: whether the portal notifies them is unknown.",
+        "If it was a mistake, ask them for a new external power of attorney.",
+      ],
+    },
+    revoquer: {
+      slug: "revoke-a-power",
+      title: "Should you press “Révoquer”?",
+      symptom:
+        "You want to delete a power of attorney or remove a person’s access, and you hesitate to press “Révoquer”.",
+      fix: [
+        takeAway,
+        "To change the end date or the rights, use “Modifier”. The change presumably affects everyone who holds this power of attorney.",
+        support,
+      ],
+    },
+    formulaireVide: {
+      slug: "empty-power-of-attorney",
+      title: "The power of attorney form is empty",
+      symptom: "You pressed “Continuer”, and the type and the end date are flagged.",
+      fix: [
+        "Choose “Interne” or “Externe”.",
+        "Enter the end date: year, month, day.",
+        "Grant the rights: select the Ministère in the table, then “Modifier”.",
+        again,
+      ],
+    },
+    typeAbsent: {
+      slug: "power-type-missing",
+      title: "The type of power of attorney is missing",
+      symptom:
+        "The field “Type de procuration” is flagged, and you hesitate between internal and external.",
+      fix: [
+        "Choose “Interne” for an employee, “Externe” for a consultant or another organization.",
+        rest,
+        again,
+      ],
+    },
+    typeChange: {
+      slug: "change-power-type",
+      title: "The type is fixed once the power of attorney exists",
+      symptom:
+        "You are modifying an internal power of attorney to give it to a consultant, and “Externe” is not accepted.",
+      fix: [
+        "Press “Procurations” to return to the list.",
+        "Press “Ajouter” and create a power of attorney of the right type.",
+        "Keep the old one if someone still uses it.",
+      ],
+    },
+    mandataireAbsent: {
+      slug: "mandatary-number-missing",
+      title: "The mandatary’s number is missing",
+      symptom:
+        "You are creating a power of attorney for a consultant, and you do not have their identification number.",
+      fix: [askNumber, enterNumber, again],
+    },
+    mandataireLettres: {
+      slug: "mandatary-number-letters",
+      title: "The mandatary’s number contains a letter",
+      symptom: "The consultant’s number is refused because there is a letter or a sign in it.",
+      fix: [
+        "Remove the letters and signs, then count the digits that remain.",
+        "If there are not ten, ask the mandatary’s RSE for the exact number.",
+        again,
+      ],
+    },
+    mandataireNeufChiffres: {
+      slug: "mandatary-number-nine-digits",
+      title: "The mandatary’s number does not have ten digits",
+      symptom:
+        "The consultant’s number is refused: it is one digit short, or has one too many.",
+      fix: [
+        "Do not pad it with a zero: compare it with what the mandatary gave you.",
+        askNumber,
+        "Do not rely on the example in the 2019 document: it has only nine digits.",
+        again,
+      ],
+    },
+    mandataireSoi: {
+      slug: "your-own-number",
+      title: "That is your own business’s number",
+      symptom: "You entered the number shown on your account’s home page, and it is refused.",
+      fix: [askNumber, enterNumber, again],
+    },
+    dateFinAbsente: {
+      slug: "end-date-missing",
+      title: "The end date is missing",
+      symptom: "The field “Date de fin” is flagged, and you do not know which date to enter.",
+      fix: [
+        "Choose the last valid day: at most three years less one day after the start.",
+        "Keep clear of February and March if you can: the reports are due on March 31.",
+        "Enter it as year, month, day: 2029-10-31, for example.",
+        again,
+      ],
+    },
+    dateFinFormat: {
+      slug: "end-date-format",
+      title: "The end date is not in the right format",
+      symptom: "You entered a date such as 31/10/2029, with the day first, and it is refused.",
+      fix: [
+        "Write it in this order: year, month, day, as in 2029-10-31.",
+        "Make sure the day exists: there is no April 31.",
+        again,
+      ],
+    },
+    dateFinAvant: {
+      slug: "end-date-before-start",
+      title: "The end date comes before the start date",
+      symptom: "The end date is refused: it falls before the first day.",
+      fix: [
+        "Check the year above all.",
+        "Enter the same date as in “Date de début”, or a later one.",
+        again,
+      ],
+    },
+    dateFinPassee: {
+      slug: "end-date-past",
+      title: "The new end date is already past",
+      symptom:
+        "You are modifying a power of attorney that is still running, and the date you entered is refused.",
+      fix: [
+        "Enter today’s date or a later one.",
+        "If you wanted to remove someone’s access at once, leave the form and use “Consultation ou révocation d'une assignation”.",
+        again,
+      ],
+    },
+    dateFinTropTardive: {
+      slug: "more-than-three-years",
+      title: "The power of attorney runs past three years",
+      symptom: "You entered the same date three years on, and it is refused: one day too many.",
+      fix: [
+        "Enter the date given in the message, or an earlier one.",
+        "To check: one that starts on November 23, 2026 ends on November 22, 2029 at the latest.",
+        again,
+      ],
+    },
+    ministereAbsent: {
+      slug: "no-ministry-selected",
+      title: "No ministry is selected in the table",
+      symptom: "You pressed “Modifier”, below the table, and the access rights do not open.",
+      fix: [
+        "Select the row “Développement durable, Environnement”.",
+        "Press “Modifier” again, below the table.",
+      ],
+    },
+    inscriptionAFaire: {
+      slug: "ministry-not-in-table",
+      title: "The Ministère is not in the table",
+      symptom:
+        "You look for the environment ministry under “Ministères et organismes” and it is not there. “Continuer” stops you.",
+      fix: [
+        toRegistration,
+        "Register the business for the Ministère’s services: that is step 1.",
+        comeBack,
+      ],
+    },
+    inscriptionEnTraitement: {
+      slug: "power-registration-pending",
+      title: "Power of attorney blocked: registration pending",
+      symptom:
+        "Your registration has been submitted, but the Ministère is not in the table yet and “Continuer” stops you.",
+      fix: [
+        "Wait for the email with the answer, usually within 24 hours. It may be a refusal.",
+        "Meanwhile, create the user files: that is step 2.",
+        comeBack,
+      ],
+    },
+    inscriptionRefusee: {
+      slug: "power-registration-refused",
+      title: "Power of attorney blocked: registration refused",
+      symptom:
+        "The Ministère refused your business’s registration; it is not in the table and “Continuer” stops you.",
+      fix: [
+        "Call the Ministère to learn why, and how to put it right.",
+        "Follow the status of the registration in the menu “Inscription aux services électroniques”.",
+        comeBack,
+      ],
+    },
+    inscriptionDesactivee: {
+      slug: "power-registration-deactivated",
+      title: "Power of attorney blocked: registration deactivated",
+      symptom:
+        "Your business was registered once, but the Ministère is no longer in the table and “Continuer” stops you.",
+      fix: [
+        toRegistration,
+        "Submit the registration again. That this is enough is inferred.",
+        comeBack,
+      ],
+    },
+    accesAbsent: {
+      slug: "access-rights-not-chosen",
+      title: "No access right is chosen",
+      symptom:
+        "On the screen of rights, you pressed “Modifier” and “Droits d'accès” is flagged.",
+      fix: [tick, save],
+    },
+    caseVide: {
+      slug: "no-box-ticked",
+      title: "“Avec restriction”, but no box is ticked",
+      symptom:
+        "You chose “Avec restriction” and pressed “Modifier”, and the screen asks for a right.",
+      fix: ["Tick “Transmettre la déclaration annuelle de gestion des halocarbures”.", save],
+    },
+    sansRestriction: {
+      slug: "unrestricted-access",
+      title: "“Sans restriction” was chosen",
+      symptom:
+        "The rights are saved, but the table shows “Sans restriction” and you wonder whether it is too much.",
+      fix: [selectMinistry, tick, save],
+    },
+    autreDroit: {
+      slug: "wrong-right-ticked",
+      title: "The wrong right is ticked",
+      symptom:
+        "The table shows “Avec restriction”, but you ticked another of the Ministère’s services, such as the phosphorus report.",
+      fix: [
+        selectMinistry,
+        "Tick “Transmettre la déclaration annuelle de gestion des halocarbures”, and clear the other right if it is not needed.",
+        save,
+      ],
+    },
+    mauvaisMinistere: {
+      slug: "rights-wrong-ministry",
+      title: "The rights are those of the wrong ministry",
+      symptom:
+        "On the verification screen, the rights belong to another body, such as the SAAQ: the environment ministry is not there.",
+      fix: [
+        correct,
+        selectMinistry,
+        tick,
+        save,
+        "If the other body does not belong there, set it back to “Aucun accès” in the same way.",
+        readAgain,
+      ],
+    },
+    aucunAcces: {
+      slug: "no-access",
+      title: "The power of attorney gives no access",
+      symptom:
+        "You are on the verification screen, but it shows no right: the Ministère is still at “Aucun accès”.",
+      fix: [correct, selectMinistry, tick, save, readAgain],
+    },
+    modifierOublie: {
+      slug: "rights-not-saved",
+      title: "The rights were not saved",
+      symptom:
+        "You selected the Ministère but did not press “Modifier”, or you left the rights with “Précédente”. The verification screen shows no right.",
+      fix: [correct, selectMinistry, tick, save, readAgain],
+    },
+    mandataireNeq: {
+      slug: "neq-instead-of-number",
+      title: "An NEQ instead of the identification number",
+      symptom:
+        "The consultant’s number is accepted, but the coach asks you to check it: it begins with 11, 22, 33 or 88.",
+      fix: [
+        askNumber,
+        "If you had entered their NEQ, press “Corriger” and replace it.",
+        "If it really is the identification number, go on.",
+      ],
+    },
+    mandataireEspaces: {
+      slug: "mandatary-number-spaces",
+      title: "The mandatary’s number contains a space",
+      symptom:
+        "The consultant’s number, written with a space or a hyphen, is accepted, but the coach makes a remark.",
+      fix: [
+        "Go on: the number does have its ten digits.",
+        "On the real site, if the number is refused, write it without spaces or hyphens.",
+      ],
+    },
+    dateProlongee: {
+      slug: "extend-before-expiry",
+      title: "The power of attorney is extended before it expires",
+      symptom:
+        "You push back the end date of a power of attorney that is still running, so that it lasts more than three years in all. The coach accepts, with a reservation.",
+      fix: [
+        "Go on: here, the limit counts from the day of the change. This is an assumption.",
+        "On the real site, try it some sixty days before it expires.",
+        "If the date is refused, create a new power of attorney with the same rights.",
+        "Then revoke the old assignment and assign the new power of attorney: a person holds only one at a time.",
+      ],
+    },
+  },
+} satisfies Pages;

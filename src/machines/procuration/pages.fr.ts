@@ -1,0 +1,525 @@
+import type { Pages } from "./words.ts";
+
+const denouveau = "Appuyez de nouveau sur « Continuer ».";
+const toutLeReste = "Laissez les autres champs tels quels : ce qui est tapé est conservé.";
+const imprimer = "Imprime la page : vous en gardez une trace.";
+const sansEnregistrer =
+  "Revient à la liste des procurations. Que rien ne soit enregistré est une déduction.";
+const versLeFormulaire = "Revient au formulaire. Que vos réponses y restent est une déduction.";
+
+const corriger = "Appuyez sur « Corriger » pour revenir au formulaire.";
+const choisirMinistere =
+  "Sélectionnez la ligne « Développement durable, Environnement », puis appuyez sur « Modifier », sous le tableau.";
+const cocher =
+  "Choisissez « Avec restriction » et cochez « Transmettre la déclaration annuelle de gestion des halocarbures ».";
+const enregistrer = "Appuyez sur « Modifier » : ici, ce bouton enregistre les droits.";
+const relire = "Appuyez sur « Continuer » et vérifiez que le droit figure bien à l’écran.";
+
+const demanderNumero =
+  "Demandez au RSE du mandataire le numéro d’identification de son entreprise. Il est affiché à l’accueil de son compte.";
+const inscrireNumero =
+  "Inscrivez-le dans « Numéro d'identification du mandataire », en dix chiffres.";
+
+const nouvelle =
+  "Appuyez sur « Ajouter » et créez une nouvelle procuration, avec les mêmes droits.";
+const reassigner =
+  "Assignez-la aux mêmes personnes. Qu’elles soient alors de nouveau offertes dans la liste est une déduction.";
+const rappel =
+  "Notez la nouvelle date de fin, avec un rappel une soixantaine de jours plus tôt.";
+const allerAInscription =
+  "Ouvrez le menu « Inscription aux services électroniques », puis « Inscription à des services offerts par un ministère ou un organisme ».";
+const revenir =
+  "Dès que l’inscription est à l’état « Actif », revenez aux procurations : le ministère est dans le tableau.";
+const soutien =
+  "Avant d’utiliser « Révoquer », appelez le soutien de clicSÉQUR – Entreprises : aucune source consultée n’en décrit l’effet.";
+const retirerAcces =
+  "Pour retirer l’accès à une seule personne, passez par « Consultation ou révocation d'une assignation ».";
+
+export const pagesFr = {
+  name: "Procurations",
+  screens: {
+    liste: {
+      name: "Liste des procurations",
+      about:
+        "Toutes les procurations de l’entreprise, et les boutons pour en créer, les assigner ou les modifier. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Gestion des procurations ».",
+      fields: {
+        procuration:
+          "La ligne sur laquelle vous voulez agir. Seul « Ajouter » n’en demande pas.",
+      },
+      buttons: {
+        ajouter: "Ouvre le formulaire d’une nouvelle procuration, interne ou externe.",
+        assigner:
+          "Commence l’assignation de la procuration sélectionnée : c’est l’étape 4. Une procuration externe est assignée par le RSE du mandataire.",
+        consulter:
+          "Affiche la procuration sélectionnée sans permettre de la changer. Nous avons reconstitué cet écran.",
+        modifier:
+          "Rouvre le formulaire, par exemple pour changer la date de fin avant l’échéance. Que les valeurs y soient déjà est une déduction.",
+        refuser:
+          "Sert sans doute au mandataire, pour refuser une procuration reçue. C’est une déduction : le document de 2019 n’en dit rien.",
+        revoquer:
+          "Met sans doute fin à la procuration. C’est une déduction; ici, le bouton répond par une explication.",
+      },
+    },
+    consultation: {
+      name: "Consultation d’une procuration",
+      about:
+        "La procuration sélectionnée dans la liste, en lecture seule : ses dates, son état et les droits qu’elle donne. Nous avons reconstitué cet écran, que le document de 2019 ne montre pas.",
+      fields: {},
+      buttons: { procurations: "Revient à la liste. C’est une déduction." },
+    },
+    ajout: {
+      name: "Formulaire de procuration",
+      about:
+        "Le formulaire d’une nouvelle procuration, après « Ajouter » dans la liste. En haut, le type, les dates et la description; en bas, les droits par ministère. Il sert aussi à modifier une procuration.",
+      fields: {
+        type: "« Interne » pour les employés de l’entreprise, « Externe » pour un consultant ou une autre organisation.",
+        mandataire:
+          "Pour une procuration externe seulement : les dix chiffres du numéro d’identification du mandataire. À ne pas confondre avec son NEQ, qui en compte dix aussi.",
+        dateDebut:
+          "Déjà remplie : la date du jour, pour une nouvelle procuration. Qu’elle ne se change pas est une déduction.",
+        dateFin:
+          "Le dernier jour de validité, au format AAAA-MM-JJ. Une procuration dure au plus trois ans moins un jour.",
+        description:
+          "Facultative, mais utile : c’est le nom que portera la procuration dans la liste.",
+        remarque: "Facultative : une note pour vous.",
+        ministere:
+          "La ligne « Développement durable, Environnement », à sélectionner avant d’ouvrir les droits. Le tableau ne montre que les inscriptions à l’état « Actif »; c’est une déduction.",
+      },
+      buttons: {
+        modifier: "Ouvre les droits d’accès du ministère sélectionné dans le tableau.",
+        procurations: sansEnregistrer,
+        precedente: sansEnregistrer,
+        continuer: "Contrôle le formulaire, puis affiche les données à vérifier.",
+      },
+    },
+    droits: {
+      name: "Droits d’accès chez un ministère",
+      about:
+        "Ce que la procuration ouvre chez le ministère choisi. On y arrive par « Modifier », sous le tableau du formulaire.",
+      fields: {
+        acces:
+          "« Avec restriction » : on ne donne que le droit nécessaire. « Sans restriction » ouvre tous les services du ministère, « Aucun accès » n’en ouvre aucun.",
+        droits:
+          "La case « Transmettre la déclaration annuelle de gestion des halocarbures ». Ajoutez-en d’autres si la personne en a besoin.",
+      },
+      buttons: {
+        precedente:
+          "Revient au formulaire sans enregistrer les droits. Nous avons reconstitué ce bouton.",
+        modifier:
+          "Enregistre les droits et ramène au formulaire. C’est le même mot que le bouton qui a ouvert cet écran.",
+      },
+    },
+    verification: {
+      name: "Vérification de la procuration",
+      about:
+        "Dernière relecture avant l’envoi : le type, les dates, la description et les droits. Le document de 2019 mentionne cet écran sans le montrer; nous l’avons reconstitué.",
+      fields: {},
+      buttons: {
+        corriger: versLeFormulaire,
+        precedente: versLeFormulaire,
+        transmettre: "Envoie les données : la procuration est créée, ou modifiée.",
+      },
+    },
+    accuse: {
+      name: "Accusé de réception",
+      about:
+        "La preuve que la procuration est enregistrée. Nous avons reconstitué cet écran : le document de 2019 dit seulement que la procuration s’ajoute à la liste.",
+      fields: {},
+      buttons: {
+        imprimer,
+        procurations: "Revient à la liste, où se trouve la procuration.",
+      },
+    },
+  },
+  cases: {
+    modele: {
+      slug: "procuration-interne-creee",
+      title: "La procuration interne est créée",
+      symptom:
+        "L’accusé de réception est affiché, et vous vous demandez si vos employés ont déjà accès à PES-Halocarbures.",
+      cause:
+        "Tout s’est bien passé, mais personne n’a encore accès : la procuration n’ouvre rien tant qu’elle n’est pas assignée.",
+      fix: [
+        "Notez la date de fin, avec un rappel une soixantaine de jours plus tôt.",
+        "Appuyez sur « Procurations » : la nouvelle procuration est dans la liste.",
+        "Sélectionnez-la, puis « Assigner ». C’est l’étape 4.",
+      ],
+    },
+    externe: {
+      slug: "procuration-externe-creee",
+      title: "La procuration externe est créée",
+      symptom:
+        "L’accusé de réception est affiché, et vous vous demandez comment le consultant aura accès à PES-Halocarbures.",
+      cause:
+        "Votre part est faite. Le RSE du consultant reçoit la procuration et l’assigne lui-même à ses utilisateurs.",
+      fix: [
+        "Prévenez le RSE du consultant : on ignore si le portail l’avise.",
+        "Demandez-lui d’assigner la procuration aux personnes qui transmettront vos rapports.",
+        "Demandez-lui de vous confirmer que c’est fait, bien avant le 31 mars.",
+      ],
+    },
+    ligneAbsente: {
+      slug: "procuration-non-selectionnee",
+      title: "Aucune procuration n’est sélectionnée",
+      symptom:
+        "Vous avez appuyé sur « Assigner » et vous restez dans la liste : l’écran vous demande de sélectionner une ligne.",
+      fix: [
+        "Sélectionnez la procuration au début de sa ligne.",
+        "Appuyez de nouveau sur le bouton voulu.",
+      ],
+    },
+    assignerExterne: {
+      slug: "assigner-procuration-externe",
+      title: "La procuration externe ne s’assigne pas d’ici",
+      symptom:
+        "Vous voulez assigner la procuration du consultant, mais « Assigner » vous arrête.",
+      fix: [
+        "Laissez-la telle quelle : elle est déjà créée, et le reste ne se fait pas dans votre compte.",
+        "Joignez le RSE du consultant : il l’assigne à ses propres utilisateurs.",
+        "Si elle était destinée à un employé, créez plutôt une procuration interne.",
+      ],
+    },
+    assignerEchue: {
+      slug: "assigner-procuration-echue",
+      title: "La procuration à assigner est échue",
+      symptom:
+        "La date de fin est passée : « Assigner » vous arrête, et la procuration ne donne plus accès à rien.",
+      fix: [nouvelle, reassigner, rappel],
+    },
+    assignerRefusee: {
+      slug: "assigner-procuration-refusee",
+      title: "La procuration à assigner a été refusée",
+      symptom:
+        "Vous êtes RSE chez le mandataire. Vous avez refusé la procuration d’un client, et vous voulez maintenant l’assigner.",
+      fix: [
+        "Joignez le RSE de l’entreprise qui l’a créée : on ignore si un refus peut s’annuler.",
+        "Demandez-lui une nouvelle procuration externe.",
+        "Quand elle est dans votre liste, sélectionnez-la, puis « Assigner ».",
+      ],
+    },
+    modifierEchue: {
+      slug: "prolonger-procuration-echue",
+      title: "Il est trop tard pour prolonger la procuration",
+      symptom:
+        "Vous voulez repousser la date de fin, renouveler l’accès, mais la procuration est déjà échue.",
+      fix: [nouvelle, reassigner, rappel],
+    },
+    modifierRecue: {
+      slug: "modifier-procuration-recue",
+      title: "La procuration reçue ne se modifie pas",
+      symptom:
+        "Vous êtes le mandataire, un consultant par exemple, et vous voulez changer la date ou les droits d’une procuration reçue d’un client.",
+      fix: [
+        "Demandez le changement au RSE de l’entreprise qui a créé la procuration.",
+        "Entre-temps, vous pouvez l’assigner telle quelle à vos utilisateurs.",
+      ],
+    },
+    refuserSienne: {
+      slug: "refuser-sa-procuration",
+      title: "« Refuser » ne s’applique pas à vos procurations",
+      symptom:
+        "Vous voulez vous défaire d’une procuration de votre entreprise, créée par erreur, et « Refuser » vous arrête.",
+      fix: [
+        "Si la date de fin ou les droits sont inexacts, passez par « Modifier ».",
+        retirerAcces,
+        soutien,
+      ],
+    },
+    refuserRecue: {
+      slug: "procuration-recue-refusee",
+      title: "La procuration reçue est refusée",
+      symptom:
+        "Vous êtes le mandataire et vous avez appuyé sur « Refuser » : dans la liste, la procuration est maintenant « Refusée ».",
+      fix: [
+        "Prévenez le RSE de l’entreprise qui l’a créée : on ignore si le portail l’avise.",
+        "Si c’était par erreur, demandez-lui une nouvelle procuration externe.",
+      ],
+    },
+    revoquer: {
+      slug: "revoquer-une-procuration",
+      title: "Faut-il appuyer sur « Révoquer »?",
+      symptom:
+        "Vous voulez supprimer une procuration ou retirer l’accès d’une personne, et vous hésitez à appuyer sur « Révoquer ».",
+      fix: [
+        retirerAcces,
+        "Pour changer la date de fin ou les droits, passez par « Modifier ». Le changement touche sans doute toutes les personnes qui ont cette procuration.",
+        soutien,
+      ],
+    },
+    formulaireVide: {
+      slug: "procuration-vide",
+      title: "Le formulaire de procuration est vide",
+      symptom:
+        "Vous avez appuyé sur « Continuer », et le type et la date de fin sont signalés.",
+      fix: [
+        "Choisissez « Interne » ou « Externe ».",
+        "Inscrivez la date de fin, au format AAAA-MM-JJ.",
+        "Donnez les droits : sélectionnez le ministère dans le tableau, puis « Modifier ».",
+        denouveau,
+      ],
+    },
+    typeAbsent: {
+      slug: "type-de-procuration-absent",
+      title: "Le type de procuration manque",
+      symptom:
+        "Le champ « Type de procuration » est signalé, et vous hésitez entre interne et externe.",
+      fix: [
+        "Choisissez « Interne » pour un employé, « Externe » pour un consultant ou une autre organisation.",
+        toutLeReste,
+        denouveau,
+      ],
+    },
+    typeChange: {
+      slug: "changer-type-procuration",
+      title: "Le type ne change plus une fois la procuration créée",
+      symptom:
+        "Vous modifiez une procuration interne pour la confier à un consultant, et « Externe » n’est pas accepté.",
+      fix: [
+        "Appuyez sur « Procurations » pour revenir à la liste.",
+        "Appuyez sur « Ajouter » et créez une procuration du bon type.",
+        "Gardez l’ancienne si quelqu’un s’en sert encore.",
+      ],
+    },
+    mandataireAbsent: {
+      slug: "numero-mandataire-absent",
+      title: "Le numéro du mandataire manque",
+      symptom:
+        "Vous créez une procuration pour un consultant, et vous n’avez pas son numéro d’identification.",
+      fix: [demanderNumero, inscrireNumero, denouveau],
+    },
+    mandataireLettres: {
+      slug: "numero-mandataire-lettres",
+      title: "Le numéro du mandataire contient une lettre",
+      symptom:
+        "Le numéro du consultant est refusé, parce qu’une lettre ou un signe s’y trouve.",
+      fix: [
+        "Retirez les lettres et les signes, puis comptez les chiffres qui restent.",
+        "S’il n’en reste pas dix, demandez le numéro exact au RSE du mandataire.",
+        denouveau,
+      ],
+    },
+    mandataireNeufChiffres: {
+      slug: "numero-mandataire-neuf-chiffres",
+      title: "Le numéro du mandataire n’a pas dix chiffres",
+      symptom:
+        "Le numéro du consultant est refusé : il lui manque un chiffre, ou il en a un de trop.",
+      fix: [
+        "Ne complétez pas le numéro par un zéro : comparez-le avec ce que le mandataire vous a donné.",
+        demanderNumero,
+        "Ne vous fiez pas à l’exemple du document de 2019 : il n’a que neuf chiffres.",
+        denouveau,
+      ],
+    },
+    mandataireSoi: {
+      slug: "numero-de-votre-entreprise",
+      title: "C’est le numéro de votre propre entreprise",
+      symptom:
+        "Vous avez inscrit le numéro affiché à l’accueil de votre compte, et il est refusé.",
+      fix: [demanderNumero, inscrireNumero, denouveau],
+    },
+    dateFinAbsente: {
+      slug: "date-de-fin-absente",
+      title: "La date de fin manque",
+      symptom: "Le champ « Date de fin » est signalé, et vous ne savez pas quelle date mettre.",
+      fix: [
+        "Choisissez le dernier jour de validité : au plus trois ans moins un jour après le début.",
+        "Préférez une échéance loin de février et de mars : les rapports sont dus le 31 mars.",
+        "Inscrivez-la au format AAAA-MM-JJ, par exemple 2029-10-31.",
+        denouveau,
+      ],
+    },
+    dateFinFormat: {
+      slug: "date-de-fin-format",
+      title: "La date de fin n’est pas au bon format",
+      symptom:
+        "Vous avez inscrit une date comme 31/10/2029, avec le jour en premier, et elle est refusée.",
+      fix: [
+        "Récrivez-la ainsi : l’année, le mois, puis le jour, comme 2029-10-31.",
+        "Vérifiez que ce jour existe : il n’y a pas de 31 avril.",
+        denouveau,
+      ],
+    },
+    dateFinAvant: {
+      slug: "date-de-fin-avant-le-debut",
+      title: "La date de fin précède la date de début",
+      symptom: "La date de fin est refusée : elle tombe avant le premier jour.",
+      fix: [
+        "Vérifiez surtout l’année.",
+        "Inscrivez la même date que dans « Date de début », ou une date plus tardive.",
+        denouveau,
+      ],
+    },
+    dateFinPassee: {
+      slug: "date-de-fin-passee",
+      title: "La nouvelle date de fin est déjà passée",
+      symptom:
+        "Vous modifiez une procuration en vigueur, et la date que vous venez d’inscrire est refusée.",
+      fix: [
+        "Inscrivez la date d’aujourd’hui ou une date à venir.",
+        "Si vous vouliez retirer un accès tout de suite, quittez le formulaire et passez par « Consultation ou révocation d'une assignation ».",
+        denouveau,
+      ],
+    },
+    dateFinTropTardive: {
+      slug: "plus-de-trois-ans",
+      title: "La procuration dépasse trois ans",
+      symptom:
+        "Vous avez inscrit la même date, trois ans plus tard, et elle est refusée pour un jour de trop.",
+      fix: [
+        "Inscrivez au plus tard la date que donne le message.",
+        "Pour vérifier : une procuration qui commence le 23 novembre 2026 finit au plus tard le 22 novembre 2029.",
+        denouveau,
+      ],
+    },
+    ministereAbsent: {
+      slug: "ministere-non-selectionne",
+      title: "Aucun ministère n’est sélectionné dans le tableau",
+      symptom:
+        "Vous avez appuyé sur « Modifier », sous le tableau, et les droits d’accès ne s’ouvrent pas.",
+      fix: [
+        "Sélectionnez la ligne « Développement durable, Environnement ».",
+        "Appuyez de nouveau sur « Modifier », sous le tableau.",
+      ],
+    },
+    inscriptionAFaire: {
+      slug: "ministere-pas-dans-le-tableau",
+      title: "Le ministère n’est pas dans le tableau",
+      symptom:
+        "Vous cherchez l’Environnement dans « Ministères et organismes » et vous ne le trouvez pas. « Continuer » vous arrête.",
+      fix: [
+        allerAInscription,
+        "Inscrivez l’entreprise aux services du ministère : c’est l’étape 1.",
+        revenir,
+      ],
+    },
+    inscriptionEnTraitement: {
+      slug: "procuration-inscription-en-traitement",
+      title: "Procuration bloquée : inscription en traitement",
+      symptom:
+        "Votre demande d’inscription est transmise, mais le ministère n’est pas encore dans le tableau et « Continuer » vous arrête.",
+      fix: [
+        "Attendez le courriel qui annonce la réponse, généralement dans les 24 heures. Ce peut être un refus.",
+        "Entre-temps, créez les dossiers des utilisateurs : c’est l’étape 2.",
+        revenir,
+      ],
+    },
+    inscriptionRefusee: {
+      slug: "procuration-inscription-refusee",
+      title: "Procuration bloquée : inscription refusée",
+      symptom:
+        "Le ministère a refusé l’inscription de votre entreprise; il n’est pas dans le tableau et « Continuer » vous arrête.",
+      fix: [
+        "Téléphonez au ministère pour connaître la raison du refus et la façon d’y remédier.",
+        "Suivez l’état de l’inscription dans le menu « Inscription aux services électroniques ».",
+        revenir,
+      ],
+    },
+    inscriptionDesactivee: {
+      slug: "procuration-inscription-desactivee",
+      title: "Procuration bloquée : inscription désactivée",
+      symptom:
+        "Votre entreprise a déjà été inscrite, mais le ministère n’est plus dans le tableau et « Continuer » vous arrête.",
+      fix: [
+        allerAInscription,
+        "Refaites la demande d’inscription. Qu’elle suffise est une déduction.",
+        revenir,
+      ],
+    },
+    accesAbsent: {
+      slug: "droits-acces-non-choisis",
+      title: "Aucun droit d’accès n’est choisi",
+      symptom:
+        "Dans l’écran des droits, vous avez appuyé sur « Modifier » et « Droits d'accès » est signalé.",
+      fix: [cocher, enregistrer],
+    },
+    caseVide: {
+      slug: "aucune-case-cochee",
+      title: "« Avec restriction », mais aucune case cochée",
+      symptom:
+        "Vous avez choisi « Avec restriction », appuyé sur « Modifier », et l’écran vous demande un droit.",
+      fix: [
+        "Cochez « Transmettre la déclaration annuelle de gestion des halocarbures ».",
+        enregistrer,
+      ],
+    },
+    sansRestriction: {
+      slug: "sans-restriction",
+      title: "« Sans restriction » a été choisi",
+      symptom:
+        "Les droits sont enregistrés, mais le tableau affiche « Sans restriction » et vous vous demandez si c’est trop.",
+      fix: [choisirMinistere, cocher, enregistrer],
+    },
+    autreDroit: {
+      slug: "mauvais-droit-coche",
+      title: "Le mauvais droit est coché",
+      symptom:
+        "Le tableau affiche « Avec restriction », mais vous avez coché un autre service du ministère, comme le bilan de phosphore.",
+      fix: [
+        choisirMinistere,
+        "Cochez « Transmettre la déclaration annuelle de gestion des halocarbures », et décochez l’autre droit s’il ne sert pas.",
+        enregistrer,
+      ],
+    },
+    mauvaisMinistere: {
+      slug: "droits-mauvais-ministere",
+      title: "Les droits portent sur le mauvais ministère",
+      symptom:
+        "À la vérification, les droits sont ceux d’un autre organisme, comme la SAAQ : l’Environnement n’y figure pas.",
+      fix: [
+        corriger,
+        choisirMinistere,
+        cocher,
+        enregistrer,
+        "Si l’autre organisme n’a rien à y faire, remettez-le de la même façon à « Aucun accès ».",
+        relire,
+      ],
+    },
+    aucunAcces: {
+      slug: "aucun-acces",
+      title: "La procuration ne donne aucun accès",
+      symptom:
+        "Vous êtes à la vérification, mais aucun droit n’y figure : le ministère est resté à « Aucun accès ».",
+      fix: [corriger, choisirMinistere, cocher, enregistrer, relire],
+    },
+    modifierOublie: {
+      slug: "droits-non-enregistres",
+      title: "Les droits n’ont pas été enregistrés",
+      symptom:
+        "Vous aviez sélectionné le ministère, mais pas appuyé sur « Modifier », ou vous êtes sorti des droits par « Précédente ». La vérification n’affiche aucun droit.",
+      fix: [corriger, choisirMinistere, cocher, enregistrer, relire],
+    },
+    mandataireNeq: {
+      slug: "neq-au-lieu-du-numero",
+      title: "Un NEQ au lieu du numéro d’identification",
+      symptom:
+        "Le numéro du consultant est accepté, mais le coach vous demande de le vérifier : il commence par 11, 22, 33 ou 88.",
+      fix: [
+        demanderNumero,
+        "Si vous aviez inscrit son NEQ, appuyez sur « Corriger » et remplacez-le.",
+        "Si c’est bien le numéro d’identification, continuez.",
+      ],
+    },
+    mandataireEspaces: {
+      slug: "numero-mandataire-espaces",
+      title: "Le numéro du mandataire contient une espace",
+      symptom:
+        "Le numéro du consultant, écrit avec une espace ou un tiret, est accepté, mais le coach fait une remarque.",
+      fix: [
+        "Continuez : le numéro a bien ses dix chiffres.",
+        "Sur le vrai site, si le numéro est refusé, récrivez-le sans espace ni tiret.",
+      ],
+    },
+    dateProlongee: {
+      slug: "prolonger-avant-echeance",
+      title: "La procuration est prolongée avant son échéance",
+      symptom:
+        "Vous repoussez la date de fin d’une procuration en vigueur, et elle dure alors plus de trois ans en tout. Le coach accepte, avec une réserve.",
+      fix: [
+        "Continuez : ici, la limite se compte à partir du jour de la modification. C’est une hypothèse.",
+        "Sur le vrai site, faites l’essai une soixantaine de jours avant l’échéance.",
+        "Si la date est refusée, créez une nouvelle procuration avec les mêmes droits.",
+        "Révoquez ensuite l’ancienne assignation et assignez la nouvelle procuration : une personne n’en a qu’une à la fois.",
+      ],
+    },
+  },
+} satisfies Pages;
