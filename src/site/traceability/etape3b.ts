@@ -1,0 +1,103 @@
+import { at, difference, on, type Passage } from "./row.ts";
+
+/** Step 3b of the 2019 procedure: the external power of attorney. */
+export const etape3b: readonly Passage[] = [
+  {
+    id: "t-111",
+    kind: "statement",
+    fr: "Quand un consultant produit les rapports, il faut une procuration externe.",
+    en: "When a consultant produces the reports, an external power of attorney is needed.",
+    targets: [on("procurationExterne", "avant")],
+  },
+  {
+    id: "t-112",
+    kind: "statement",
+    fr: "Il faut d’abord le numéro d’identification du consultant, le mandataire.",
+    en: "The identification number of the consultant, who is the mandatary, is needed first.",
+    targets: [on("procurationExterne", "numero")],
+  },
+  {
+    id: "t-113",
+    kind: "menu",
+    fr: "Le chemin et la liste sont ceux de la procuration interne.",
+    en: "The path and the list are those of the internal power of attorney.",
+    targets: [on("procurationExterne", "chemin"), at("procuration/liste")],
+  },
+  {
+    id: "t-114",
+    kind: "statement",
+    fr: "Après « Ajouter », le RSE choisit « Externe ».",
+    en: "After “Ajouter”, the RSE chooses “Externe”.",
+    targets: [on("procurationExterne", "ajout")],
+  },
+  {
+    id: "t-115",
+    kind: "field",
+    fr: "Un bloc de plus, « Mandataire », avec « Numéro d'identification du mandataire ».",
+    en: "One more block, “Mandataire”, with “Numéro d'identification du mandataire”.",
+    targets: [at("procuration/ajout"), on("procurationExterne", "ajout")],
+  },
+  {
+    id: "t-116",
+    kind: "limit",
+    fr: "Ce numéro compte dix chiffres; l’exemple du document en a neuf.",
+    en: "This number has ten digits; the document’s example has nine.",
+    targets: [on("procurationExterne", "numero"), difference(1)],
+  },
+  {
+    id: "t-117",
+    kind: "field",
+    fr: "« Date de début », « Date de fin », « Description » et « Remarque », comme à l’interne.",
+    en: "“Date de début”, “Date de fin”, “Description” and “Remarque”, as for the internal one.",
+    targets: [at("procuration/ajout")],
+  },
+  {
+    id: "t-118",
+    kind: "limit",
+    fr: "La même durée maximale : trois ans moins un jour.",
+    en: "The same longest period: three years less one day.",
+    targets: [on("procurationExterne", "ajout"), on("procurationInterne", "date-fin")],
+  },
+  {
+    id: "t-119",
+    kind: "state",
+    fr: "Échue, elle est à refaire; changer la date de fin n’est pas mentionné ici.",
+    en: "Once expired, it has to be made anew; changing the end date is not mentioned here.",
+    targets: [difference(7), on("apres", "modifier")],
+  },
+  {
+    id: "t-120",
+    kind: "statement",
+    fr: "Le ministère se choisit dans le même tableau; « Modifier » sert à l’aller et au retour, puis vient « Continuer ».",
+    en: "The Ministère is chosen in the same table; “Modifier” serves to go and to return, then comes “Continuer”.",
+    targets: [on("procurationExterne", "ajout"), at("procuration/ajout")],
+  },
+  {
+    id: "t-121",
+    kind: "screen",
+    fr: "Les mêmes droits : « Avec restriction » et la case de la déclaration annuelle; d’autres s’ajoutent au besoin.",
+    en: "The same rights: “Avec restriction” and the box for the annual declaration; others are added if needed.",
+    targets: [at("procuration/droits"), on("procurationExterne", "droits")],
+  },
+  {
+    id: "t-122",
+    kind: "screen",
+    fr: "La vérification, nommée sans être montrée, puis « Transmettre ».",
+    en: "The check, named but not shown, then “Transmettre”.",
+    targets: [at("procuration/verification"), on("procurationExterne", "verification")],
+  },
+  {
+    id: "t-123",
+    kind: "statement",
+    fr: "La procuration s’ajoute à la liste.",
+    en: "The power of attorney is added to the list.",
+    targets: [on("procurationExterne", "accuse"), at("procuration/accuse")],
+  },
+  {
+    id: "t-124",
+    kind: "statement",
+    fr: "Le RSE du mandataire la reçoit et l’assigne aux utilisateurs de son choix.",
+    en: "The mandatary’s RSE receives it and assigns it to users of their choice.",
+    targets: [on("procurationExterne", "mandataire")],
+  },
+];
