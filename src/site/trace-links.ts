@@ -40,9 +40,8 @@ function pageLink(
   const title =
     written?.title ?? steps.find((step) => step.page === page)?.name[language] ?? page;
   if (anchor === null) return { text: title, href: written ? pages[page][language] : null };
-  const under = /^d-\d+$/.test(anchor)
-    ? String(Number(anchor.slice(2)))
-    : (written?.headings.get(anchor) ?? anchor);
+  // The line says what differs: the number is enough, and spares a page that is long already.
+  const under = /^d-0*(\d+)$/.exec(anchor)?.[1] ?? written?.headings.get(anchor) ?? anchor;
   return {
     text: `${title} › ${under}`,
     href: written ? `${pages[page][language]}#${anchor}` : null,

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { builtPages, dist } from "../../scripts/built-pages.ts";
 import { languages, type Language } from "../../src/domain/language.ts";
+import type { Provenance } from "../../src/domain/provenance.ts";
+import type { Field } from "../../src/kit/screen.ts";
 import { registry } from "../../src/machines/index.ts";
 import { pages, type PageId } from "../../src/site/addresses.ts";
 import { menuPaths } from "../../src/site/menu.ts";
@@ -76,7 +78,7 @@ test("both languages quote the same official labels, in the same order", () => {
   for (const { id, fr, en } of traceability) expect(quoted.en(en), id).toEqual(quoted.fr(fr));
 });
 
-/** Labels of the portal that stand on no screen of a rehearsal. */
+/** Labels of the portal that stand on no screen of a rehearsal, or only as what a cell prints. */
 const ELSEWHERE = [
   ...["Accueil", "Plan du site", "Nous joindre", "FAQ", "Portail Québec", "Déconnexion"],
   ...["Profil", "Messages", "Consulter les messages", "Nouveau!", "Bienvenue"],
@@ -84,7 +86,7 @@ const ELSEWHERE = [
   ...["Modification d'un dossier", "Consultation d'un dossier", "Suspension d'un dossier"],
   ...["Réactivation d'un dossier", "Révocation d'un dossier"],
   "Modification du mot de passe de l'utilisateur",
-  ...["Actif", "Désactivé", "IN", "AC", "Légende", "Nombre de procurations"],
+  ...["Actif", "Désactivé", "IN", "AC", "Légende", "Inscription", "Mandataire"],
 ];
 
 test("every label that it quotes is an official one", () => {
@@ -103,27 +105,47 @@ test("every label that it quotes is an official one", () => {
   expect(unknown).toEqual([]);
 });
 
+const isOfSource = ({ provenance }: { provenance: Provenance }) =>
+  provenance.kind === "source2019";
+
+/** The screens of the 2019 procedure, and those of ours that hold a field or a button of it. */
 const ofSource = registry.flatMap(({ part }) =>
   Object.entries(part.screens)
-    .filter(([, { provenance }]) => provenance.kind === "source2019")
+    .filter(([, { provenance, fields, buttons }]) =>
+      [{ provenance }, ...Object.values(fields), ...Object.values(buttons)].some(isOfSource),
+    )
     .map(([id, screen]) => [`${part.id}/${id}`, screen] as const),
 );
 
-describe.each(ofSource)("%s, which the 2019 procedure shows", (name, { fields, buttons }) => {
-  const lines = traceability.filter(({ targets: all }) =>
-    all.some((target) => "screen" in target && target.screen === name),
-  );
+/** What a field asks the reader to recognize: of a table, its columns; of a tree, what each account gives. */
+const labelsOf = ({ kind, label, options, columns, count }: Field) => [
+  ...(kind === "row" || kind === "rows" || kind === "checks" ? [] : [label]),
+  ...Object.values({ ...options, ...columns }),
+  ...(count === undefined ? [] : [count]),
+];
+
+const withoutFormat = (label = "") => label.replace(/ \(AAAA-MM-JJ\)$/, "");
+
+describe.each(ofSource)("%s, of the 2019 procedure", (name, screen) => {
+  // A screen that two parts show is led to by the lines of both.
+  const names = ofSource.filter(([, other]) => other === screen).map(([each]) => each);
+  const linesTo = (wanted: readonly string[]) =>
+    traceability.filter(({ targets: all }) =>
+      all.some((target) => "screen" in target && wanted.includes(target.screen)),
+    );
 
   test("is led to by a line", () => {
-    expect(lines).not.toEqual([]);
+    expect(linesTo([name])).not.toEqual([]);
   });
 
   test("has its fields and buttons of 2019 named in its lines", () => {
-    const named = new Set(lines.flatMap(({ fr }) => quoted.fr(fr)));
-    const lost = [...Object.values(fields), ...Object.values(buttons)]
-      .filter(({ provenance }) => provenance.kind === "source2019")
-      .map(({ label }) => label)
-      .filter((label) => !named.has(label));
+    const named = new Set(linesTo(names).flatMap(({ fr }) => quoted.fr(fr).map(withoutFormat)));
+    const lost = [
+      ...Object.values(screen.fields).filter(isOfSource).flatMap(labelsOf),
+      ...Object.values(screen.buttons)
+        .filter(isOfSource)
+        .map(({ label }) => label),
+    ].filter((label) => !named.has(withoutFormat(label)));
     expect(lost).toEqual([]);
   });
 });

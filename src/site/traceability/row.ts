@@ -34,6 +34,46 @@ export const on = (page: PageId, anchor: string | null = null): Target => ({ pag
 /** @example at("utilisateur/saisie") */
 export const at = (screen: `${string}/${string}`): Target => ({ screen });
 
-/** A numbered entry of the page of known differences. */
-export const difference = (number: number): Target =>
-  on("differences", `d-${String(number).padStart(2, "0")}`);
+/** What the page of known differences says of an oddity of the document, by its number there. */
+const differences = {
+  noCode: 1,
+  address: 3,
+  entry: 4,
+  twoHomes: 6,
+  within24Hours: 7,
+  hiddenRequest: 8,
+  states: 9,
+  consultation: 10,
+  twoTitles: 11,
+  extension: 12,
+  codeScreen: 13,
+  codeAlone: 14,
+  nineDigits: 15,
+  twoNumbers: 16,
+  twoEndDates: 17,
+  noAsterisk: 18,
+  threeYears: 19,
+  externalSection: 20,
+  modifier: 21,
+  noChoice: 22,
+  otherOrganization: 23,
+  hiddenCheck: 24,
+  unexplained: 25,
+  assignedEarly: 27,
+  twoStartDates: 28,
+  hiddenChoice: 29,
+  externalAssignment: 30,
+  falseEnd: 31,
+  count: 34,
+  numbering: 35,
+  chips: 36,
+  oneCalendar: 37,
+  dates: 38,
+  realNames: 39,
+  ministryNames: 43,
+  municipalAffairs: 44,
+  exploitant: 45,
+} as const;
+
+export const difference = (about: keyof typeof differences): Target =>
+  on("differences", `d-${String(differences[about]).padStart(2, "0")}`);
