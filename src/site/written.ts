@@ -1,5 +1,5 @@
 import { getCollection } from "astro:content";
-import { languages } from "../domain/language.ts";
+import { languages, type Language } from "../domain/language.ts";
 import { pages, type PageId } from "./addresses.ts";
 
 /** What a written page carries: text alone, rehearsals, or the sandbox. */
@@ -30,3 +30,34 @@ export async function writtenPages(wanted: Carries) {
 /** The pages that are written already; the others are named, and not linked. */
 export const writtenIds = async (): Promise<ReadonlySet<PageId>> =>
   new Set((await getCollection("written")).map(({ data }) => data.id));
+
+/** A written page as links name it: by its title, and by its headings' ids. */
+export interface PageNames {
+  title: string;
+  headings: ReadonlyMap<string, string>;
+}
+
+/** The names of the pages that are written in a language. */
+export async function pageNames(language: Language): Promise<ReadonlyMap<PageId, PageNames>> {
+  const entries = await getCollection("written", ({ id }) => id.startsWith(`${language}/`));
+  return new Map(
+    entries.map(({ data: { id, title }, body }) => [
+      id,
+      { title, headings: headingsOf(body ?? "") },
+    ]),
+  );
+}
+
+const headingsOf = (body: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...body.matchAll(/<h\d [^>]*id="([^"]+)"[^>]*>(.*?)<\/h\d>/gs)].map(
+      ([, id = "", text = ""]) => [id, asText(text)],
+    ),
+  );
+
+const asText = (markup: string): string =>
+  markup
+    .replace(/<Fr>(.*?)<\/Fr>/gs, "“$1”")
+    .replace(/<[^>]*>/g, "")
+    .replace(/\s*\n\s*/g, " ")
+    .trim();

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import type { Language } from "../../src/domain/language.ts";
 import { registry, type Entry } from "../../src/machines/index.ts";
 import { interfaceWords } from "../../src/components/rehearsal/interface.ts";
 import { caseWords } from "../../src/site/case-words.ts";
 import { casePath } from "../../src/site/addresses.ts";
 import { menuPaths } from "../../src/site/menu.ts";
 import { notFoundWords } from "../../src/site/not-found-words.ts";
+import { otherSources, sourceNotes } from "../../src/site/source-notes.ts";
+import { traceability, traceWords } from "../../src/site/traceability.ts";
 import { siteWords } from "../../src/site/words.ts";
 
 type Words = string | ((values: never) => string) | { [key: string]: Words };
@@ -41,6 +44,10 @@ const all = registry.flatMap(({ part, words, pages }) => [
   { name: `${part.id}, rehearsal`, fr: words.fr, en: without(words.en, "glosses") },
   { name: `${part.id}, pages`, fr: pages.fr, en: pages.en },
 ]);
+const byLanguage = (language: Language) => ({
+  table: Object.fromEntries(traceability.map((row) => [row.id, row[language]])),
+  others: otherSources.map(({ name, note }) => [name[language], note[language]]),
+});
 const shells = [
   {
     name: "the rehearsal's own words",
@@ -50,6 +57,13 @@ const shells = [
   { name: "the shell", ...siteWords },
   { name: "pages of screens and cases", ...caseWords },
   { name: "the 404 page", ...notFoundWords },
+  { name: "the table of the 2019 procedure", ...traceWords },
+  { name: "the sources", ...sourceNotes },
+  {
+    name: "the table's lines and the other sources",
+    fr: byLanguage("fr"),
+    en: byLanguage("en"),
+  },
 ];
 const dictionaries = [...all, ...shells].map((each) => [each.name, each] as const);
 

@@ -38,7 +38,7 @@ export const fr: RehearsalWords = {
     },
   },
   sources: {
-    procedure2019: "procédure de 2019 destinée aux RSE",
+    procedure2019: "Procédure de 2019 destinée aux RSE",
     rseDefinition: "Revenu Québec, définition de ce rôle (page en anglais)",
     clicsequrRegistration: "clicSÉQUR – Entreprises, aide sur l’inscription",
     clicsequrInternal: "clicSÉQUR – Entreprises, aide sur la procuration interne",

@@ -1,0 +1,151 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { builtPages, dist } from "../../scripts/built-pages.ts";
+import { languages, type Language } from "../../src/domain/language.ts";
+import type { Provenance } from "../../src/domain/provenance.ts";
+import type { Field } from "../../src/kit/screen.ts";
+import { registry } from "../../src/machines/index.ts";
+import { pages, type PageId } from "../../src/site/addresses.ts";
+import { menuPaths } from "../../src/site/menu.ts";
+import { traceability } from "../../src/site/traceability.ts";
+
+/* Nothing of the 2019 procedure is lost on the way: every passage leads somewhere that exists. */
+
+const content = join(import.meta.dirname, "../../src/content");
+const built = existsSync(dist) ? builtPages() : [];
+
+const idsIn = (text: string) => [...text.matchAll(/\bid="([^"]+)"/g)].map(([, id = ""]) => id);
+
+/** The anchors of every page in a language: those written in its text, and those that components add. */
+const anchorsIn = (language: Language) => {
+  const anchors = new Map<PageId, Set<string>>();
+  for (const file of readdirSync(join(content, language))) {
+    const text = readFileSync(join(content, language, file), "utf8");
+    const page = /^id: (\w+)$/m.exec(text)?.[1] as PageId;
+    const html = built.find(({ path }) => path === pages[page][language])?.html ?? "";
+    anchors.set(page, new Set([...idsIn(text), ...idsIn(html)]));
+  }
+  return anchors;
+};
+
+const targets = traceability.flatMap(({ id, targets: all }) =>
+  all.map((target) => ({ id, target })),
+);
+
+test("its lines are numbered t-001, t-002… in the order of the document", () => {
+  expect(traceability.map(({ id }) => id)).toEqual(
+    traceability.map((_, n) => `t-${String(n + 1).padStart(3, "0")}`),
+  );
+});
+
+test("no two lines say the same of the same place", () => {
+  const said = traceability.map(({ fr, section }) => `${section} ${fr}`);
+  expect(new Set(said).size).toBe(said.length);
+});
+
+test.each(languages)(
+  "every page that it leads to is written, with its heading, in %s",
+  (language) => {
+    const anchors = anchorsIn(language);
+    const lost = targets.flatMap(({ id, target }) => {
+      if ("screen" in target) return [];
+      const { page, anchor } = target;
+      const found = anchor === null ? anchors.has(page) : anchors.get(page)?.has(anchor);
+      return found ? [] : [`${id}: ${page}${anchor === null ? "" : `#${anchor}`}`];
+    });
+    expect(lost).toEqual([]);
+  },
+);
+
+test("every screen that it leads to exists", () => {
+  const screens = new Set(
+    registry.flatMap(({ part }) => Object.keys(part.screens).map((id) => `${part.id}/${id}`)),
+  );
+  const lost = targets.flatMap(({ id, target }) =>
+    "screen" in target && !screens.has(target.screen) ? [`${id}: ${target.screen}`] : [],
+  );
+  expect(lost).toEqual([]);
+});
+
+/** The official labels that a line quotes. */
+const quoted = {
+  fr: (text: string) => [...text.matchAll(/«\u00a0([^»]*)\u00a0»/g)].map(([, label]) => label),
+  en: (text: string) => [...text.matchAll(/“([^”]*)”/g)].map(([, label]) => label),
+};
+
+test("both languages quote the same official labels, in the same order", () => {
+  for (const { id, fr, en } of traceability) expect(quoted.en(en), id).toEqual(quoted.fr(fr));
+});
+
+/** Labels of the portal that stand on no screen of a rehearsal, or only as what a cell prints. */
+const ELSEWHERE = [
+  ...["Accueil", "Plan du site", "Nous joindre", "FAQ", "Portail Québec", "Déconnexion"],
+  ...["Profil", "Messages", "Consulter les messages", "Nouveau!", "Bienvenue"],
+  ...["Dossier de l'entreprise", "Gestion des droits d'accès"],
+  ...["Modification d'un dossier", "Consultation d'un dossier", "Suspension d'un dossier"],
+  ...["Réactivation d'un dossier", "Révocation d'un dossier"],
+  "Modification du mot de passe de l'utilisateur",
+  ...["Actif", "Désactivé", "IN", "AC", "Légende", "Inscription", "Mandataire"],
+];
+
+test("every label that it quotes is an official one", () => {
+  const labels = new Set([
+    ...ELSEWHERE,
+    ...registry.flatMap(({ words }) => Object.keys(words.en.glosses ?? {})),
+    ...Object.values(menuPaths).flatMap(({ items }) => items.map(({ label }) => label)),
+    "Champ obligatoire",
+  ]);
+  const unknown = traceability.flatMap(({ id, fr }) =>
+    quoted
+      .fr(fr)
+      .filter((label = "") => !labels.has(label))
+      .map((label) => `${id}: ${label}`),
+  );
+  expect(unknown).toEqual([]);
+});
+
+const isOfSource = ({ provenance }: { provenance: Provenance }) =>
+  provenance.kind === "source2019";
+
+/** The screens of the 2019 procedure, and those of ours that hold a field or a button of it. */
+const ofSource = registry.flatMap(({ part }) =>
+  Object.entries(part.screens)
+    .filter(([, { provenance, fields, buttons }]) =>
+      [{ provenance }, ...Object.values(fields), ...Object.values(buttons)].some(isOfSource),
+    )
+    .map(([id, screen]) => [`${part.id}/${id}`, screen] as const),
+);
+
+/** What a field asks the reader to recognize: of a table, its columns; of a tree, what each account gives. */
+const labelsOf = ({ kind, label, options, columns, count }: Field) => [
+  ...(kind === "row" || kind === "rows" || kind === "checks" ? [] : [label]),
+  ...Object.values({ ...options, ...columns }),
+  ...(count === undefined ? [] : [count]),
+];
+
+const withoutFormat = (label = "") => label.replace(/ \(AAAA-MM-JJ\)$/, "");
+
+describe.each(ofSource)("%s, of the 2019 procedure", (name, screen) => {
+  // A screen that two parts show is led to by the lines of both.
+  const names = ofSource.filter(([, other]) => other === screen).map(([each]) => each);
+  const linesTo = (wanted: readonly string[]) =>
+    traceability.filter(({ targets: all }) =>
+      all.some((target) => "screen" in target && wanted.includes(target.screen)),
+    );
+
+  test("is led to by a line", () => {
+    expect(linesTo([name])).not.toEqual([]);
+  });
+
+  test("has its fields and buttons of 2019 named in its lines", () => {
+    const named = new Set(linesTo(names).flatMap(({ fr }) => quoted.fr(fr).map(withoutFormat)));
+    const lost = [
+      ...Object.values(screen.fields).filter(isOfSource).flatMap(labelsOf),
+      ...Object.values(screen.buttons)
+        .filter(isOfSource)
+        .map(({ label }) => label),
+    ].filter((label) => !named.has(withoutFormat(label)));
+    expect(lost).toEqual([]);
+  });
+});
