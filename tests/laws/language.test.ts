@@ -5,6 +5,7 @@ import { caseWords } from "../../src/site/case-words.ts";
 import { casePath } from "../../src/site/addresses.ts";
 import { menuPaths } from "../../src/site/menu.ts";
 import { notFoundWords } from "../../src/site/not-found-words.ts";
+import { searchWords } from "../../src/site/search-words.ts";
 import { siteWords } from "../../src/site/words.ts";
 
 type Words = string | ((values: never) => string) | { [key: string]: Words };
@@ -50,6 +51,7 @@ const shells = [
   { name: "the shell", ...siteWords },
   { name: "pages of screens and cases", ...caseWords },
   { name: "the 404 page", ...notFoundWords },
+  { name: "the search page", ...searchWords },
 ];
 const dictionaries = [...all, ...shells].map((each) => [each.name, each] as const);
 
