@@ -152,5 +152,5 @@ const reduced =
 export function shortened(text: string): string {
   if (text.length <= EXCERPT) return text;
   const cut = text.slice(0, EXCERPT).replace(/[\s\u00a0]+[^\s\u00a0]*$/, "");
-  return `${cut.replace(/[\s\u00a0]*[«“][^»”]*$/, "").replace(/[,;:.\s\u00a0]+$/, "")}…`;
+  return `${cut.replace(/[\s\u00a0]*[«“][^»”]*$/, "").replace(/[,;:.›\s\u00a0]+$/, "")}…`;
 }

@@ -15,6 +15,8 @@ interface SearchWords {
   examples: Record<"one" | "two" | "three", string>;
   kinds: Record<SearchKind, string>;
   count: (n: number) => string;
+  /** As many as are shown: there may be more. */
+  most: (n: number) => string;
   waiting: string;
   unread: string;
   noneLead: string;
@@ -39,6 +41,7 @@ const fr: SearchWords = {
   },
   kinds: { page: "Page", screen: "Écran", case: "Cas" },
   count: (n) => (n === 0 ? "Aucun résultat." : n === 1 ? "1 résultat." : `${n} résultats.`),
+  most: (n) => `Les ${n} résultats les plus proches.`,
   waiting: "Un instant, l’index arrive.",
   unread: "L’index n’a pas pu être lu. Les listes ci-dessous mènent à toutes les pages.",
   noneLead: "À essayer :",
@@ -68,6 +71,7 @@ const en: SearchWords = {
   },
   kinds: { page: "Guide page", screen: "Screen", case: "Case" },
   count: (n) => (n === 0 ? "No result." : n === 1 ? "1 result." : `${n} results.`),
+  most: (n) => `The ${n} closest results.`,
   waiting: "One moment, the index is on its way.",
   unread: "The index could not be read. The lists below lead to every page.",
   noneLead: "What to try:",

@@ -26,8 +26,11 @@ export type Search = (query: string) => SearchEntry[];
 /** How many results are worth reading. */
 export const MOST = 20;
 
-/** A result is worth showing when it has this share of the best one's words. */
-const FLOOR = 0.5;
+/** How many words of a query are looked up: a whole message, pasted, and no more. */
+const LONGEST = 30;
+
+/** What lacks a word that others have is worth showing from this share of the best one's score. */
+const FLOOR = 0.2;
 const SYNONYM = 0.7;
 const BOOST = { title: 3, labels: 1.5, excerpt: 1.5, terms: 1, context: 0.5 };
 const LIKELIER: Record<SearchKind, number> = { case: 1.15, screen: 1, page: 1 };
@@ -66,7 +69,7 @@ export function searchIn(entries: readonly SearchEntry[], language: Language): S
     if (begun || !known) found.push(look(word, { prefix: true }));
     const others = alternatives.get(term) ?? [];
     if (found.every(({ size }) => size === 0) && others.length === 0) {
-      found.push(look(term, { fuzzy: term.length < 4 ? 0 : term.length < 7 ? 1 : 2 }));
+      found.push(look(term, { fuzzy: word.length < 4 ? 0 : word.length < 8 ? 1 : 2 }));
     }
     for (const other of others) found.push(scaled(look(other), SYNONYM));
     return best(found);
@@ -74,10 +77,9 @@ export function searchIn(entries: readonly SearchEntry[], language: Language): S
 
   return (query) => {
     const typing = /[\p{L}\p{N}]$/u.test(query);
-    const words = wordsOf(query).map((word, n, { length }) => ({
-      word,
-      begun: typing && n === length - 1,
-    }));
+    const words = wordsOf(query)
+      .slice(0, LONGEST)
+      .map((word, n, { length }) => ({ word, begun: typing && n === length - 1 }));
     const telling = words.filter(({ word }) => !isStop(word, language));
     // A small word alone may be the beginning of another.
     const sought = telling.length > 0 ? telling : words;
@@ -88,9 +90,10 @@ export function searchIn(entries: readonly SearchEntry[], language: Language): S
       const score = scores.reduce((total, each) => total + each, 0) * share;
       return share > 0 ? [{ entry, share, score: score * LIKELIER[entry.kind] }] : [];
     });
-    const least = Math.max(...results.map(({ share }) => share)) * FLOOR;
+    const most = Math.max(...results.map(({ share }) => share));
+    const least = Math.max(...results.map(({ score }) => score)) * FLOOR;
     return results
-      .filter(({ share }) => share >= least)
+      .filter(({ share, score }) => share === most || score >= least)
       .sort((a, b) => b.score - a.score)
       .slice(0, MOST)
       .map(({ entry }) => entry);

@@ -37,6 +37,8 @@ export function startSearch(page: Document): void {
   const update = () => {
     clearTimeout(timer);
     timer = undefined;
+    // With the tab's history, not in the address: the way back finds the results again.
+    history.replaceState({ sought: field.value }, "");
     list.replaceChildren();
     if (field.value.trim() === "") {
       show("empty");
@@ -72,12 +74,18 @@ export function startSearch(page: Document): void {
     update();
   });
 
+  field.value ||= soughtBefore(history.state);
   void load(index, language === "en" ? "en" : "fr").then((loaded) => {
     search = loaded;
-    // What was typed before the index came, or is there again after a way back.
+    // It was typed before the index came, or is there again after a way back.
     if (field.value !== "") update();
   });
 }
+
+const soughtBefore = (state: unknown): string =>
+  typeof state === "object" && state && "sought" in state && typeof state.sought === "string"
+    ? state.sought
+    : "";
 
 async function load(index: string, language: Language): Promise<Search | "unread"> {
   try {
