@@ -6,6 +6,7 @@ import { casePath, pages, screenPath, type PageId } from "./addresses.ts";
 import { allPages } from "./all-pages.ts";
 import { caseWords } from "./case-words.ts";
 import { classOf, findingsOfCase } from "./cases.ts";
+import { ownScreens } from "./own-screens.ts";
 import { sectionsOf } from "./search-mdx.ts";
 import { termsOf } from "./search-text.ts";
 import type { SearchEntry } from "./search.ts";
@@ -56,7 +57,8 @@ const ofPage =
   (language: Language) =>
   ({ id, title, description, body }: WrittenPage): Draft[] => {
     const path = pages[id][language];
-    return sectionsOf(body, language).map(({ id: anchor, heading, text }) =>
+    const sections = sectionsOf(body, language).filter(({ text }) => text !== "");
+    return sections.map(({ id: anchor, heading, text }) =>
       anchor === undefined
         ? { kind: "page", path, title, context: "", excerpt: description, hidden: [text] }
         : {
@@ -71,7 +73,7 @@ const ofPage =
   };
 
 const ofScreens = ({ part, words, pages: ours }: Entry, language: Language): Draft[] =>
-  Object.entries(part.screens).map(([id, screen]) => {
+  ownScreens(part).map(([id, screen]) => {
     const {
       name = id,
       about = "",
@@ -96,9 +98,9 @@ const ofCases = (entry: Entry, language: Language): Draft[] =>
     const ours = entry.pages[language].cases[id];
     if (!ours) return [];
     const { screens } = entry.words[language];
-    const messages = findingsOfCase(entry, shown).map((finding) => {
+    const messages = findingsOfCase(entry, shown).flatMap((finding) => {
       const saying = screens[finding.screen]?.sayings[finding.code];
-      return saying ? say(saying, finding) : "";
+      return saying ? [saying.heading ?? "", say(saying, finding)] : [];
     });
     return {
       kind: "case",
@@ -120,13 +122,18 @@ const labelsOf = ({ title, step, box, fields, buttons, blocks }: Screen): string
   title,
   step?.name ?? "",
   box,
-  ...Object.values(fields).flatMap(({ label, hint = "", options = {} }) => [
-    label,
-    hint,
-    ...Object.values(options),
+  ...Object.values(fields).flatMap(({ label, hint = "", options, columns, count = "" }) => [
+    ...[label, hint, count],
+    ...Object.values(options ?? {}),
+    ...Object.values(columns ?? {}),
   ]),
   ...Object.values(buttons).map(({ label }) => label),
-  ...blocks.flatMap((block) => (block.kind === "facts" ? Object.values(block.facts) : [])),
+  ...blocks.flatMap((block) => [
+    block.box ?? "",
+    ...("label" in block ? [block.label] : []),
+    ...("facts" in block ? Object.values(block.facts) : []),
+    ...("columns" in block ? Object.values(block.columns) : []),
+  ]),
 ];
 
 /** Keeps of the hidden text, and of what the excerpt leaves out, the terms alone. */
@@ -152,5 +159,5 @@ const reduced =
 export function shortened(text: string): string {
   if (text.length <= EXCERPT) return text;
   const cut = text.slice(0, EXCERPT).replace(/[\s\u00a0]+[^\s\u00a0]*$/, "");
-  return `${cut.replace(/[\s\u00a0]*[«“][^»”]*$/, "").replace(/[,;:.›\s\u00a0]+$/, "")}…`;
+  return `${cut.replace(/[\s\u00a0]*[«“\u2068][^»”\u2069]*$/, "").replace(/[,;:.›\s\u00a0]+$/, "")}…`;
 }

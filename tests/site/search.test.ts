@@ -83,7 +83,7 @@ describe("texts", () => {
     "%s leaves no markup",
     (file, { body }) => {
       expect(plainText(body, file.startsWith("en/") ? "en" : "fr")).not.toMatch(
-        /[<>{}*|`]|\]\(/,
+        /[<>{}|`]|\*\*|\]\(/,
       );
     },
   );

@@ -7,8 +7,8 @@ const PAUSE = 180;
 /** What the search shows: nothing was typed, something or nothing was found, or there is no index. */
 type Showing = "empty" | "found" | "none" | "unread" | "waiting";
 
-/** In our English, “ ” hold the portal's labels, which are in French (as in `Said.tsx`). */
-const LABEL = /(?<=“)([^”]+)(?=”)/;
+/** In our English, the portal's labels and other French words (see `plainText`). */
+const FRENCH = /(?<=[“\u2068])([^”\u2069]+)(?=[”\u2069])/;
 
 /**
  * The search page: results as one types. The index is asked for once, by its fixed address; what is
@@ -136,7 +136,7 @@ function make<Name extends "a" | "li" | "p">(
   const element = page.createElement(name);
   if (className) element.className = className;
   element.append(
-    ...text.split(LABEL).map((piece, n) => {
+    ...text.split(FRENCH).map((piece, n) => {
       if (n % 2 === 0) return piece;
       const label = page.createElement("span");
       label.lang = "fr";
