@@ -1,7 +1,9 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
+import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { listInSitemap } from "./scripts/list-in-sitemap.ts";
 import { plainDynamicImport } from "./scripts/plain-dynamic-import.ts";
 import { preloadRehearsals } from "./scripts/preload-rehearsals.ts";
 
@@ -18,7 +20,15 @@ const chunks = {
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://guide.exemple.test",
   trailingSlash: "always",
-  integrations: [mdx(), preact(), preloadRehearsals()],
+  integrations: [
+    mdx(),
+    preact(),
+    preloadRehearsals(),
+    sitemap({
+      serialize: listInSitemap,
+      namespaces: { news: false, image: false, video: false },
+    }),
+  ],
   build: { inlineStylesheets: "always" },
   // Shiki writes inline styles, which the policy refuses; its quotes would be wrong in French.
   markdown: {

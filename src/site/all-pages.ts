@@ -3,6 +3,7 @@ import { registry } from "../machines/index.ts";
 import { casePath, pages, screenPath, type PageId } from "./addresses.ts";
 import { caseWords } from "./case-words.ts";
 import { ownScreens } from "./own-screens.ts";
+import { searchWords } from "./search-words.ts";
 
 interface Listed {
   /** The same in both languages. */
@@ -31,6 +32,7 @@ const pagesIn = (language: Language, written: readonly Written[]): Listed[] => [
     .map(({ id, title }) => ({ id, title, path: pages[id][language] })),
   { id: "ecrans", path: pages.ecrans[language], title: caseWords[language].screens.title },
   { id: "cas", path: pages.cas[language], title: caseWords[language].cases.title },
+  { id: "recherche", path: pages.recherche[language], title: searchWords[language].title },
   ...registry.flatMap(({ part, cases, pages: ours }) => [
     ...ownScreens(part).map(([id]) => ({
       id: `ecran/${part.id}/${id}`,

@@ -13,6 +13,8 @@ const files = globSync("**/*.{html,js,css,svg,json,txt}", { cwd: dist });
 const attribute = (html: string, pattern: RegExp) =>
   [...html.matchAll(pattern)].map(([, value]) => value ?? "");
 
+const pathOf = (url: string) => new URL(url).pathname;
+
 test("there are pages", () => {
   expect(pages.length).toBeGreaterThan(50);
 });
@@ -56,6 +58,56 @@ describe("links and twins", () => {
       }
     }
   });
+});
+
+describe("what search engines are told", () => {
+  const isListed = (html: string) => !html.includes('<meta name="robots" content="noindex"');
+  const urls = attribute(
+    readFileSync(join(dist, "sitemap-0.xml"), "utf8"),
+    /<url>(.*?)<\/url>/g,
+  ).map((url) => ({
+    path: pathOf(/<loc>([^<]+)<\/loc>/.exec(url)?.[1] ?? ""),
+    twins: Object.fromEntries(
+      [...url.matchAll(/hreflang="([\w-]+)" href="([^"]+)"/g)].map(
+        ([, code = "", href = ""]) => [code, pathOf(href)],
+      ),
+    ),
+  }));
+
+  test("the site map lists every page but those that are to stay out, and nothing else", () => {
+    const listed = pages.filter(({ html }) => isListed(html)).map(({ path }) => path);
+    expect(urls.map(({ path }) => path).sort()).toEqual(listed.sort());
+  });
+
+  test("it names the twin of each page, and the French one for other languages", () => {
+    for (const { path, twins } of urls) {
+      const { id, language } = byPath.get(path) ?? {};
+      expect(twins[language ?? ""]).toBe(path);
+      expect(byPath.get(twins["fr"] ?? "")).toMatchObject({ id, language: "fr" });
+      expect(byPath.get(twins["en"] ?? "")).toMatchObject({ id, language: "en" });
+      expect(twins["x-default"]).toBe(twins["fr"]);
+    }
+  });
+
+  test("the screens of the sign-in stay out, and only they", () => {
+    const unlisted = pages.filter(({ html }) => !isListed(html)).map(({ id }) => id);
+    const signIn = pages.map(({ id }) => id).filter((id) => id.startsWith("ecran/connexion/"));
+    expect(unlisted).toEqual(signIn);
+  });
+
+  test("robots.txt names the site map by the address that the pages have", () => {
+    const home = /rel="canonical" href="([^"]+)"/.exec(byPath.get("/")?.html ?? "")?.[1];
+    expect(readFileSync(join(dist, "robots.txt"), "utf8")).toContain(
+      `Sitemap: ${home ?? ""}sitemap-index.xml`,
+    );
+  });
+});
+
+test("every page leads to the search of its language", () => {
+  for (const { path, language, html } of pages) {
+    const search = language === "fr" ? "/recherche/" : "/en/search/";
+    expect(html, path).toMatch(new RegExp(`class="search-link" href="${search}"`));
+  }
 });
 
 describe("the guard (G0)", () => {
