@@ -6,12 +6,9 @@ import { caseWords } from "../../src/site/case-words.ts";
 import { casePath } from "../../src/site/addresses.ts";
 import { menuPaths } from "../../src/site/menu.ts";
 import { notFoundWords } from "../../src/site/not-found-words.ts";
-<<<<<<< HEAD
 import { otherSources, sourceNotes } from "../../src/site/source-notes.ts";
 import { traceability, traceWords } from "../../src/site/traceability.ts";
-=======
 import { searchWords } from "../../src/site/search-words.ts";
->>>>>>> wt-search
 import { siteWords } from "../../src/site/words.ts";
 
 type Words = string | ((values: never) => string) | { [key: string]: Words };
@@ -61,7 +58,6 @@ const shells = [
   { name: "the shell", ...siteWords },
   { name: "pages of screens and cases", ...caseWords },
   { name: "the 404 page", ...notFoundWords },
-<<<<<<< HEAD
   { name: "the table of the 2019 procedure", ...traceWords },
   { name: "the sources", ...sourceNotes },
   {
@@ -69,9 +65,7 @@ const shells = [
     fr: byLanguage("fr"),
     en: byLanguage("en"),
   },
-=======
   { name: "the search page", ...searchWords },
->>>>>>> wt-search
 ];
 const dictionaries = [...all, ...shells].map((each) => [each.name, each] as const);
 
