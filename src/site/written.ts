@@ -31,7 +31,6 @@ export async function writtenPages(wanted: Carries) {
 export const writtenIds = async (): Promise<ReadonlySet<PageId>> =>
   new Set((await getCollection("written")).map(({ data }) => data.id));
 
-<<<<<<< HEAD
 /** A written page as links name it: by its title, and by its headings' ids. */
 export interface PageNames {
   title: string;
@@ -62,7 +61,7 @@ const asText = (markup: string): string =>
     .replace(/<[^>]*>/g, "")
     .replace(/\s*\n\s*/g, " ")
     .trim();
-=======
+
 /** The written pages of a language, in the order of the site's addresses. */
 export const writtenTitles = async (language: Language) => {
   const entries = await getCollection("written", ({ id }) => id.startsWith(`${language}/`));
@@ -71,4 +70,3 @@ export const writtenTitles = async (language: Language) => {
     .map(({ data: { id, title } }) => ({ id, title, path: pages[id][language] }))
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 };
->>>>>>> wt-search
