@@ -222,8 +222,9 @@ export type Code<S extends Screen> = keyof CodeValues<S> & string;
 export type CodeValues<S extends Screen> = UnionToIntersection<
   | { [F in keyof S["fields"] & string]: ValuesByCode<F, S["fields"][F]> }[keyof S["fields"] &
       string]
-  | { [B in keyof S["buttons"] & string]: ValuesByButton<B, S["buttons"][B]> }[keyof S["buttons"] &
-      string]
+  | {
+      [B in keyof S["buttons"] & string]: ValuesByButton<B, S["buttons"][B]>;
+    }[keyof S["buttons"] & string]
 >;
 
 type ValuesByButton<Id extends string, B> = {

@@ -14,14 +14,19 @@ export const codesIn = ({ facts }: Context): readonly SentCode[] =>
 /** The second code lands in the junk folder, so that one learns to look there. */
 const isJunk = (nth: number): boolean => nth % 2 === 1;
 
-const mail = (junk: boolean) => (context: Context): Told[] => {
-  const codes = codesIn(context);
-  const told = codes
-    .map(({ code, age }, nth) => ({ nth, values: { code, minutes: String(Math.floor(age / 60)) } }))
-    .filter(({ nth }) => isJunk(nth) === junk)
-    .map(({ values }) => ({ text: "mail", values }));
-  return told.length > 0 ? told.reverse() : [{ text: "noMail" }];
-};
+const mail =
+  (junk: boolean) =>
+  (context: Context): Told[] => {
+    const codes = codesIn(context);
+    const told = codes
+      .map(({ code, age }, nth) => ({
+        nth,
+        values: { code, minutes: String(Math.floor(age / 60)) },
+      }))
+      .filter(({ nth }) => isJunk(nth) === junk)
+      .map(({ values }) => ({ text: "mail", values }));
+    return told.length > 0 ? told.reverse() : [{ text: "noMail" }];
+  };
 
 /** So much of the address that its owner knows it. */
 const masked = (email: string) => email.replace(/^(..)[^@]*/, "$1…");
