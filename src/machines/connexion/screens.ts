@@ -77,7 +77,7 @@ export const screens = {
       { kind: "fields" },
     ],
     ours: [
-      { kind: "told", fold: "inbox", of: mail(false) },
+      { kind: "told", fold: "inbox", open: true, of: mail(false) },
       { kind: "told", fold: "junk", of: mail(true) },
     ],
     fields: {
@@ -154,10 +154,15 @@ export const screens = {
     ],
     fields: {},
     buttons: {
-      messages: { label: "Consulter les messages", provenance: source2019 },
+      messages: {
+        label: "Consulter les messages",
+        provenance: source2019,
+        under: "Messages",
+      },
       inscription: {
         label: "Inscription à des services offerts par un ministère ou un organisme",
         provenance: source2019,
+        under: "Bienvenue",
       },
       deconnexion: { label: "Déconnexion", provenance: source2019 },
     },

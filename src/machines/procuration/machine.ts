@@ -1,6 +1,6 @@
 import { createMachine } from "xstate";
 import type { Account, AccountEvent } from "../../account/account.ts";
-import type { Access, Grant, RightId } from "../../domain/ministries.ts";
+import type { Grant, RightId } from "../../domain/ministries.ts";
 import { answered, asks, atFirst, forget, judging, type FlowTypes } from "../../kit/flow.ts";
 import { chosen } from "../../kit/screen.ts";
 import { procurationOf, receiptFor, type Context } from "../views.ts";
