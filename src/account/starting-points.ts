@@ -187,17 +187,23 @@ const internalMade = later(filesMade, {
   procuration: halocarbons,
   receipt: slip(2),
 });
+const emptyMade = later(filesMade, {
+  type: "procurationAdded",
+  procuration: { ...halocarbons, grants: {} },
+  receipt: slip(2),
+});
 const externalMade = later(filesMade, {
   type: "procurationAdded",
   procuration: external,
   receipt: slip(2),
 });
-const assigned = later(internalMade, {
+const toAlix: AccountEvent = {
   type: "procurationAssigned",
   id: "p3",
   userCodes: [alix.userCode],
   receipt: slip(3),
-});
+};
+const assigned = later(internalMade, toAlix);
 
 /** The fictional company at named moments; everything in it is made up. */
 export const startingPoints = {
@@ -227,6 +233,8 @@ export const startingPoints = {
   procurationExterneCreee: externalMade,
   /** The consultant's own screens, with that procuration received. */
   chezLeMandataire: later(externalMade, { type: "sidesSwapped" }),
+  /** Alix was given a procuration in which no right was saved. */
+  procurationSansDroits: later(emptyMade, toAlix),
   /** Alix has access. */
   toutFait: assigned,
   /** Everybody who has a file holds a procuration already. */

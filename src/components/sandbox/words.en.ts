@@ -32,6 +32,7 @@ export const en: SandboxWords = {
     procurationCreee: "Internal power of attorney created, to assign",
     procurationExterneCreee: "External power of attorney created",
     chezLeMandataire: "At the mandatary’s, power of attorney received",
+    procurationSansDroits: "Power of attorney assigned, but without any right",
     toutFait: "Everything is done",
     tousPourvus: "Everybody already holds a power of attorney",
     anneeSuivante: "A little over a year later",

@@ -32,6 +32,7 @@ export const fr: SandboxWords = {
     procurationCreee: "Procuration interne créée, à assigner",
     procurationExterneCreee: "Procuration externe créée",
     chezLeMandataire: "Chez le mandataire, procuration reçue",
+    procurationSansDroits: "Procuration assignée, mais sans aucun droit",
     toutFait: "Tout est fait",
     tousPourvus: "Chacun a déjà une procuration",
     anneeSuivante: "Un peu plus d’un an après",

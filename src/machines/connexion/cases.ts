@@ -24,6 +24,8 @@ export const cases = {
     presses: model,
     shows: [],
   },
+  menuIntrouvable: { screen: "accueil", presses: model, shows: [] },
+  ecransDifferents: { screen: "accueil", presses: model, shows: [] },
   codeIndesirable: {
     screen: "code",
     presses: [...toCode, button("renvoyer")],

@@ -85,6 +85,35 @@ export const pagesEn = {
         "In the list, read the status on its row. If the row is empty, the registration is still to be requested: that is step 1.",
       ],
     },
+    menuIntrouvable: {
+      slug: "create-file-menu-not-found",
+      title: "The menu “Création d'un dossier” cannot be found",
+      symptom:
+        "You want to create an employee’s user file, but you cannot find “Création d'un dossier” in the menu, or the menu is not displayed.",
+      cause:
+        "It is a submenu, visible only once two others are open. It is probably missing from the account of an ordinary user too, since only an RSE creates user files.",
+      fix: [
+        "Check that you are in clicSÉQUR – Entreprises: clicSÉQUR – Express has no management options.",
+        "Sign in with the user code of an RSE.",
+        "At the top of the page, open “Gestion des dossiers des utilisateurs”.",
+        "Then open “Gestion du dossier d'un utilisateur”, and “Création d'un dossier”.",
+        "If the menu is still not there, call clicSÉQUR – Entreprises support.",
+      ],
+    },
+    ecransDifferents: {
+      slug: "screens-look-different",
+      title: "Your screens do not look like the guide",
+      symptom:
+        "Your screens look different from the guide: the colours, the layout, a button, a menu or the name of the Ministère are not the same.",
+      cause:
+        "The guide has its own look on purpose, so that nobody takes it for the real site. It follows a 2019 procedure: screens and names may have changed since then, and several screens are reconstructed.",
+      fix: [
+        "Compare the words rather than the look: the screen’s title, the names of the fields, the order of the buttons.",
+        "Check that you are in clicSÉQUR – Entreprises, with the user code of an RSE.",
+        "Look for the difference on the page of known differences.",
+        "If it is not there, describe it to the guide’s support desk: the name of the screen, what the guide says and what you see. Include no code, password or personal information.",
+      ],
+    },
     codeIndesirable: {
       slug: "code-not-received",
       title: "The code is not in the inbox",

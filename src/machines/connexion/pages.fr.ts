@@ -85,6 +85,35 @@ export const pagesFr = {
         "Dans la liste, lisez l’état sur sa ligne. Si la ligne est vide, l’inscription reste à demander : c’est l’étape 1.",
       ],
     },
+    menuIntrouvable: {
+      slug: "menu-creation-introuvable",
+      title: "Le menu « Création d'un dossier » est introuvable",
+      symptom:
+        "Vous voulez créer le dossier d’un employé, mais vous ne trouvez pas « Création d'un dossier » dans le menu, ou ce menu n’est pas affiché.",
+      cause:
+        "C’est un sous-menu : on ne le voit qu’après en avoir ouvert deux autres. Il manque sans doute aussi dans le compte d’un simple utilisateur, puisque seul un RSE crée des dossiers.",
+      fix: [
+        "Vérifiez que vous êtes dans clicSÉQUR – Entreprises : clicSÉQUR – Express n’a pas d’options de gestion.",
+        "Connectez-vous avec le code d’un RSE.",
+        "En haut de la page, ouvrez « Gestion des dossiers des utilisateurs ».",
+        "Ouvrez ensuite « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ».",
+        "Si le menu n’y est toujours pas, appelez le soutien de clicSÉQUR – Entreprises.",
+      ],
+    },
+    ecransDifferents: {
+      slug: "ecrans-differents",
+      title: "Vos écrans ne ressemblent pas à ceux du guide",
+      symptom:
+        "Vos écrans sont différents de ceux du guide : les couleurs, la disposition, un bouton, un menu ou le nom du ministère ne sont pas les mêmes.",
+      cause:
+        "Le guide a sa propre apparence, exprès, pour qu’on ne le prenne pas pour le vrai site. Il suit une procédure de 2019 : des écrans et des noms ont pu changer depuis, et plusieurs sont reconstitués.",
+      fix: [
+        "Comparez les mots plutôt que l’apparence : le titre de l’écran, le nom des champs, l’ordre des boutons.",
+        "Vérifiez que vous êtes dans clicSÉQUR – Entreprises, avec le code d’un RSE.",
+        "Cherchez l’écart dans la page des différences connues.",
+        "S’il n’y est pas, décrivez-le au soutien du guide : le nom de l’écran, ce que dit le guide et ce que vous voyez. N’y mettez ni code, ni mot de passe, ni renseignement personnel.",
+      ],
+    },
     codeIndesirable: {
       slug: "code-pas-recu",
       title: "Le code n’est pas dans la boîte de réception",

@@ -91,7 +91,7 @@ export const pagesEn = {
       slug: "registration-being-processed",
       title: "The registration is still being processed",
       symptom:
-        "The request is submitted, but the status stays “En traitement” and you have no answer.",
+        "The request was submitted yesterday, but the status stays “En traitement” and you have no answer.",
       fix: [
         "Wait for the answer, usually within 24 hours. The dates seen in the 2019 captures range from the same day to three weeks.",
         "Look for the email with the answer, in the junk folder too.",

@@ -91,7 +91,7 @@ export const pagesFr = {
       slug: "inscription-en-traitement",
       title: "L’inscription est encore en traitement",
       symptom:
-        "La demande est transmise, mais l’état reste « En traitement » et vous n’avez pas de réponse.",
+        "La demande est transmise depuis hier, mais l’état reste « En traitement » et vous n’avez pas de réponse.",
       fix: [
         "Attendez la réponse, généralement dans les 24 heures. Les dates vues dans les captures de 2019 vont du jour même à trois semaines.",
         "Cherchez le courriel de réponse, aussi dans le courrier indésirable.",

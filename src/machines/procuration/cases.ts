@@ -7,6 +7,7 @@ import type { screens } from "./screens.ts";
 
 const press = (type: string, raw: Raw = {}): Press => ({ type, raw });
 const ajouter = press("ajouter");
+const { ministere = "" } = interne;
 const form: Raw = { ...interne, ministere: "" };
 
 /** A button of the list on a line, and what it answers. */
@@ -56,6 +57,24 @@ const toMandatary = (mandataire: string): Press[] => [
 export const cases = {
   modele: { screen: "accuse", presses: model, shows: [] },
   externe: { screen: "accuse", presses: variants.externe, shows: [] },
+
+  accesManquant: {
+    start: "procurationSansDroits",
+    screen: "ajout",
+    presses: [press("modifier", { procuration: "p3" })],
+    shows: [],
+  },
+  deuxDroits: {
+    screen: "ajout",
+    presses: [
+      press("modifier", { procuration: "p1" }),
+      press("modifier", { ...form, dateFin: "2027-11-03", description: "SAAQ", ministere }),
+      press("modifier", rights),
+    ],
+    shows: [],
+  },
+  consultantSansRien: { start: "chezLeMandataire", screen: "liste", presses: [], shows: [] },
+  fonctionnaitAvant: { start: "procurationEchue", screen: "liste", presses: [], shows: [] },
 
   ligneAbsente: {
     screen: "liste",

@@ -154,6 +154,69 @@ export const pagesEn = {
         "Ask them to confirm that it is done, well before March 31.",
       ],
     },
+    accesManquant: {
+      slug: "no-access-despite-power",
+      title: "“Aucun accès” in spite of the power of attorney",
+      symptom:
+        "The person did receive a power of attorney, but they have no access to PES-Halocarbures: the Ministère’s row says “Aucun accès”.",
+      cause:
+        "A power of attorney opens only the rights that are saved in it, and this one holds none. They were probably chosen, then left without “Modifier”.",
+      fix: [
+        "In the list of powers of attorney, select the person’s, then “Modifier”.",
+        selectMinistry,
+        tick,
+        save,
+        "Press “Continuer”, make sure that the right is on the screen, then “Transmettre”.",
+        "Ask the person to try: that nothing needs to be assigned again is inferred.",
+      ],
+    },
+    deuxDroits: {
+      slug: "two-rights",
+      title: "Someone needs two rights",
+      symptom:
+        "Someone already holds a power of attorney, for the SAAQ for example, and would need a second one for halocarbons.",
+      cause:
+        "A person holds one power of attorney at a time: all the rights they need must be together in that one.",
+      fix: [
+        "In the list, select the power of attorney that the person already holds, then “Modifier”.",
+        selectMinistry,
+        tick,
+        save,
+        "Press “Continuer”, make sure that both rights are there, then “Transmettre”. The change probably affects everyone who holds this power of attorney.",
+        "If it must affect one person only: create a power of attorney with both rights, revoke their assignment with “Consultation ou révocation d'une assignation”, then assign the new one to them.",
+      ],
+    },
+    consultantSansRien: {
+      slug: "consultant-sees-nothing",
+      title: "The consultant sees nothing",
+      symptom:
+        "You created the external power of attorney, but your consultant sees nothing and has no access to your reports.",
+      cause:
+        "The screen shown is the mandatary’s: the power of attorney is in their list, but “Proc. assignée” says “Non”. Their RSE has not assigned it yet.",
+      fix: [
+        "In your list, check that the power of attorney is external, bears the right number and has not expired.",
+        "Ask the consultant’s RSE to open “Gestion des procurations” in their own account.",
+        "They select the power of attorney, press “Assigner” and choose their users.",
+        "If they cannot find it, the identification number is probably wrong: ask for the right one, then create another power of attorney.",
+        "Ask them to confirm that access works, well before March 31.",
+      ],
+    },
+    fonctionnaitAvant: {
+      slug: "worked-last-year",
+      title: "Access worked last year",
+      symptom:
+        "Access to PES-Halocarbures still worked last year, but no longer does: the power of attorney has expired.",
+      cause:
+        "The end date is past: in the list, the status is “Échue”, a word of ours. A power of attorney lasts three years less one day at most.",
+      fix: [
+        "In the list of powers of attorney, read the column “Date de fin (AAAA-MM-JJ)”.",
+        "If the date is not past, check instead that the assignment still exists and that the registration is “Actif”.",
+        anew,
+        reassign,
+        "If it is for a consultant, their RSE assigns it.",
+        remind,
+      ],
+    },
     ligneAbsente: {
       slug: "no-power-selected",
       title: "No power of attorney is selected",

@@ -158,6 +158,69 @@ export const pagesFr = {
         "Demandez-lui de vous confirmer que c’est fait, bien avant le 31 mars.",
       ],
     },
+    accesManquant: {
+      slug: "aucun-acces-malgre-la-procuration",
+      title: "« Aucun accès » malgré la procuration",
+      symptom:
+        "La personne a bien reçu sa procuration, mais elle n’a pas accès à PES-Halocarbures : la ligne du ministère est à « Aucun accès ».",
+      cause:
+        "Une procuration n’ouvre que les droits qui y sont enregistrés, et celle-ci n’en contient aucun. Ils ont sans doute été choisis, puis laissés sans « Modifier ».",
+      fix: [
+        "Dans la liste des procurations, sélectionnez celle de la personne, puis « Modifier ».",
+        choisirMinistere,
+        cocher,
+        enregistrer,
+        "Appuyez sur « Continuer », vérifiez que le droit figure à l’écran, puis « Transmettre ».",
+        "Demandez à la personne d’essayer : qu’il n’y ait rien à assigner de nouveau est une déduction.",
+      ],
+    },
+    deuxDroits: {
+      slug: "deux-droits",
+      title: "Une personne a besoin de deux droits",
+      symptom:
+        "Une personne a déjà une procuration, pour la SAAQ par exemple, et il lui en faudrait une deuxième pour les halocarbures.",
+      cause:
+        "Une personne n’a qu’une procuration à la fois : tous les droits dont elle a besoin doivent être réunis dans la même.",
+      fix: [
+        "Dans la liste, sélectionnez la procuration que la personne a déjà, puis « Modifier ».",
+        choisirMinistere,
+        cocher,
+        enregistrer,
+        "Appuyez sur « Continuer », vérifiez que les deux droits y sont, puis « Transmettre ». Le changement touche sans doute toutes les personnes qui ont cette procuration.",
+        "S’il ne doit toucher qu’une personne : créez une procuration avec les deux droits, révoquez son assignation par « Consultation ou révocation d'une assignation », puis assignez-lui la nouvelle.",
+      ],
+    },
+    consultantSansRien: {
+      slug: "consultant-ne-voit-rien",
+      title: "Le consultant ne voit rien",
+      symptom:
+        "Vous avez créé la procuration externe, mais votre consultant ne voit rien et n’a pas accès à vos rapports.",
+      cause:
+        "L’écran montré est celui du mandataire : la procuration est dans sa liste, mais « Proc. assignée » est à « Non ». Son RSE ne l’a pas encore assignée.",
+      fix: [
+        "Dans votre liste, vérifiez que la procuration est externe, qu’elle porte le bon numéro et qu’elle n’est pas échue.",
+        "Demandez au RSE du consultant d’ouvrir « Gestion des procurations » dans son propre compte.",
+        "Il sélectionne la procuration, appuie sur « Assigner » et choisit ses utilisateurs.",
+        "S’il ne la trouve pas, le numéro d’identification est sans doute inexact : demandez-lui le bon, puis créez une autre procuration.",
+        "Faites-vous confirmer que l’accès fonctionne, bien avant le 31 mars.",
+      ],
+    },
+    fonctionnaitAvant: {
+      slug: "fonctionnait-avant",
+      title: "L’accès fonctionnait l’an dernier",
+      symptom:
+        "L’accès à PES-Halocarbures fonctionnait encore l’an dernier, mais plus maintenant : la procuration a expiré.",
+      cause:
+        "La date de fin est passée : dans la liste, l’état est « Échue », un mot de nous. Une procuration dure au plus trois ans moins un jour.",
+      fix: [
+        "Dans la liste des procurations, lisez la colonne « Date de fin (AAAA-MM-JJ) ».",
+        "Si la date n’est pas passée, vérifiez plutôt que l’assignation existe encore et que l’inscription est à l’état « Actif ».",
+        nouvelle,
+        reassigner,
+        "Si elle est pour un consultant, c’est son RSE qui l’assigne.",
+        rappel,
+      ],
+    },
     ligneAbsente: {
       slug: "procuration-non-selectionnee",
       title: "Aucune procuration n’est sélectionnée",

@@ -28,6 +28,11 @@ export const cases = {
     presses: model,
     shows: [],
   },
+  motDePassePerdu: {
+    screen: "code-acces",
+    presses: model,
+    shows: [],
+  },
   formulaireVide: {
     screen: "saisie",
     presses: [{ type: "continuer", raw: {} }],

@@ -75,6 +75,21 @@ export const pagesEn = {
         "Go on to the power of attorney and its assignment: without them, the person cannot use PES-Halocarbures.",
       ],
     },
+    motDePassePerdu: {
+      slug: "temporary-password-lost",
+      title: "The temporary password is lost",
+      symptom:
+        "You did not write down the temporary password, or the person lost or forgot it, and the screen that displayed it is closed.",
+      cause:
+        "That screen comes at the end of the user file’s creation. No source we consulted says whether it can be opened again.",
+      fix: [
+        "Do not create a second user file: the person already has one.",
+        "Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
+        "Choose there to change the user’s password. That this sets a new one is inferred.",
+        "Pass the new password on to the person, separately from their user code.",
+        "If the person has signed in before, their email lets them replace a forgotten password themselves.",
+      ],
+    },
     formulaireVide: {
       slug: "empty-form",
       title: "The form is empty",
@@ -176,7 +191,8 @@ export const pagesEn = {
     posteTropLong: {
       slug: "extension-too-long",
       title: "The extension has more than four digits",
-      symptom: "Your business has five-digit extensions and the screen takes only four.",
+      symptom:
+        "The extension is refused: your business has five-digit extensions and the screen takes only four.",
       fix: [
         "Leave the field “poste” empty: it is optional.",
         "If the person has a direct line, enter that instead in “Téléphone (travail)”.",

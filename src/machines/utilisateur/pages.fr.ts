@@ -77,6 +77,21 @@ export const pagesFr = {
         "Passez ensuite à la procuration et à son assignation : sans elles, la personne n’a pas accès à PES-Halocarbures.",
       ],
     },
+    motDePassePerdu: {
+      slug: "mot-de-passe-temporaire-perdu",
+      title: "Le mot de passe temporaire est perdu",
+      symptom:
+        "Vous n’avez pas noté le mot de passe temporaire, ou la personne l’a perdu ou oublié, et l’écran qui l’affichait est fermé.",
+      cause:
+        "Cet écran vient à la fin de la création du dossier. Aucune source consultée ne dit s’il peut être rouvert.",
+      fix: [
+        "Ne créez pas un deuxième dossier : la personne a déjà le sien.",
+        "Ouvrez « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur ».",
+        "Choisissez-y la modification du mot de passe de l’utilisateur. Qu’elle serve à en donner un autre est une déduction.",
+        "Remettez le nouveau mot de passe à la personne, séparément de son code.",
+        "Si la personne s’est déjà connectée, son courriel lui permet de remplacer elle-même un mot de passe oublié.",
+      ],
+    },
     formulaireVide: {
       slug: "formulaire-vide",
       title: "Le formulaire est vide",
@@ -179,7 +194,7 @@ export const pagesFr = {
       slug: "poste-trop-long",
       title: "Le poste a plus de quatre chiffres",
       symptom:
-        "Votre entreprise a des postes de cinq chiffres et l’écran n’en accepte que quatre.",
+        "Le poste est refusé : votre entreprise a des postes de cinq chiffres et l’écran n’en accepte que quatre.",
       fix: [
         "Laissez le champ « poste » vide : il est facultatif.",
         "Si la personne a une ligne directe, inscrivez-en plutôt le numéro dans « Téléphone (travail) ».",
