@@ -13,7 +13,7 @@ interface CaseWords {
   why: string;
   fix: string;
   seeAlso: string;
-  toStep: string;
+  explained: string;
   toScreen: string;
   allCases: string;
   fields: string;
@@ -50,7 +50,7 @@ const fr: CaseWords = {
   why: "Pourquoi",
   fix: "Quoi faire",
   seeAlso: "Voir aussi",
-  toStep: "L’étape où cet écran est expliqué",
+  explained: "Expliqué dans",
   toScreen: "L’écran dans son état de départ",
   allCases: "Tous les cas",
   fields: "Les champs",
@@ -87,7 +87,7 @@ const en: CaseWords = {
   why: "Why",
   fix: "What to do",
   seeAlso: "See also",
-  toStep: "The step that explains this screen",
+  explained: "Explained in",
   toScreen: "The screen as it first appears",
   allCases: "All cases",
   fields: "Its fields",

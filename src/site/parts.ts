@@ -9,3 +9,35 @@ export const stepOf: Readonly<Record<string, PageId>> = {
   assignation: "assignation",
   revocation: "apres",
 };
+
+/** Where a case is explained when that is not, or not only, its part's page. */
+const pagesOfCase: Readonly<Record<string, readonly PageId[]>> = {
+  "connexion/menuIntrouvable": ["utilisateurs", "bacASable"],
+  "connexion/ecransDifferents": ["differences"],
+  "connexion/ministereAbsent": ["inscription"],
+  "procuration/accesManquant": ["procurationInterne"],
+  "procuration/deuxDroits": ["apres"],
+  "procuration/fonctionnaitAvant": ["apres"],
+  "procuration/modifierEchue": ["apres"],
+  "procuration/dateProlongee": ["apres"],
+  ...Object.fromEntries(
+    [
+      "externe",
+      "consultantSansRien",
+      "assignerExterne",
+      "assignerRefusee",
+      "modifierRecue",
+      "refuserRecue",
+      "mandataireAbsent",
+      "mandataireLettres",
+      "mandataireNeufChiffres",
+      "mandataireSoi",
+      "mandataireNeq",
+      "mandataireEspaces",
+    ].map((id) => [`procuration/${id}`, ["procurationExterne"]]),
+  ),
+};
+
+/** The pages that explain a case, the best first. */
+export const pagesFor = (part: string, caseId: string): readonly PageId[] =>
+  pagesOfCase[`${part}/${caseId}`] ?? (stepOf[part] ? [stepOf[part]] : []);

@@ -10,6 +10,7 @@ import { ownScreens } from "./own-screens.ts";
 import { sectionsOf } from "./search-mdx.ts";
 import { termsOf } from "./search-text.ts";
 import type { SearchEntry } from "./search.ts";
+import { situationsOf } from "./situations.ts";
 
 /** A written page, as the collection has it. */
 export interface WrittenPage {
@@ -109,6 +110,7 @@ const ofCases = (entry: Entry, language: Language): Draft[] =>
       context: entry.pages[language].name,
       excerpt: ours.symptom,
       hidden: [
+        ...situationsOf(`${entry.part.id}/${id}`, language),
         ours.cause ?? "",
         ...ours.fix,
         ...messages,

@@ -5,7 +5,7 @@ import type { Language } from "../domain/language.ts";
 /** Words that say nothing of what is looked for. In English pages, the portal's labels are French. */
 const STOP: Record<Language, ReadonlySet<string>> = {
   fr: new Set(
-    "a ai afin alors apres as au aucun aucune aussi autre autres aux avec avoir c ca car ce ceci cela ces cet cette ceux chaque ci comme comment d dans de des deux dit doit doivent donc dont du elle elles en encore est et etait etc ete etes etre eux faire fait faut fois font ici il ils j je l la le les leur leurs lui m ma mais me meme mes moi mon n ne ni non nos notre nous on ont ou par parce pas pendant peu peut peuvent peux plus pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa sans se sera ses si soit son sont sous suis sur t ta te tes toi ton tous tout toute toutes tres tu un une va vers veut veux voici voila vos votre vous y".split(
+    "a ai afin alors apres as au aucun aucune aussi autre autres aux avec avoir c ca car ce ceci cela ces cet cette ceux chaque ci comme comment d dans de des dit doit doivent donc dont du elle elles en encore est et etait etc ete etes etre eux faire fait faut fois font ici il ils j je l la le les leur leurs lui m ma mais me meme mes moi mon n ne ni non nos notre nous on ont ou par parce pas pendant peu peut peuvent peux plus pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa sans se sera ses si soit son sont sous suis sur t ta te tes toi ton tous tout toute toutes tres tu un une va vers veut veux voici voila vos votre vous y".split(
       " ",
     ),
   ),

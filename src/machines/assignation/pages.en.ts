@@ -98,7 +98,7 @@ export const pagesEn = {
       slug: "employee-not-in-list",
       title: "An employee is not in the list",
       symptom:
-        "You are looking for an employee to assign the power of attorney to, and their name is not among the users.",
+        "You are looking for an employee to assign the power of attorney to, and their name does not show up among the users.",
       cause:
         "The screen shows only users without a power of attorney. This employee probably holds one already, or their file is suspended or does not exist.",
       fix: [

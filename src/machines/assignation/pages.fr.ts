@@ -98,7 +98,7 @@ export const pagesFr = {
       slug: "employe-absent-de-la-liste",
       title: "Un employé n’est pas dans la liste",
       symptom:
-        "Vous cherchez un employé pour lui assigner la procuration, et vous ne voyez pas son nom parmi les utilisateurs.",
+        "Vous cherchez un employé pour lui assigner la procuration, et son nom n’apparaît pas parmi les utilisateurs.",
       cause:
         "L’écran ne montre que les utilisateurs sans procuration. Cet employé en a sans doute déjà une, ou bien son dossier est suspendu ou n’existe pas.",
       fix: [
