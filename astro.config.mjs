@@ -6,6 +6,7 @@ import { defineConfig } from "astro/config";
 import { listInSitemap } from "./scripts/list-in-sitemap.ts";
 import { plainDynamicImport } from "./scripts/plain-dynamic-import.ts";
 import { preloadRehearsals } from "./scripts/preload-rehearsals.ts";
+import { tightenPolicy } from "./scripts/tighten-policy.ts";
 
 /** What every rehearsal needs is one file; each part, and each language of it, is another. */
 const chunks = {
@@ -24,6 +25,7 @@ export default defineConfig({
     mdx(),
     preact(),
     preloadRehearsals(),
+    tightenPolicy(),
     sitemap({
       serialize: listInSitemap,
       namespaces: { news: false, image: false, video: false },

@@ -12,6 +12,11 @@ export interface SiteWords {
   step: (n: string) => string;
   reference: string;
   switchTo: string;
+  copy: {
+    link: (title: string) => string;
+    done: string;
+    byHand: string;
+  };
   footer: {
     version: string;
     checkedOn: (date: string) => string;
@@ -30,6 +35,12 @@ const fr: SiteWords = {
   step: (n) => `Étape ${n}`,
   reference: "Pour s’y retrouver",
   switchTo: "English",
+  copy: {
+    link: (title) => `Copier le lien vers « ${title} »`,
+    done: "Lien copié",
+    byHand:
+      "La copie n’a pas pu se faire : le texte est affiché et sélectionné, prêt à copier.",
+  },
   footer: {
     version:
       "Ce guide enseigne la procédure de 2019, complétée par des copies archivées de l’aide en ligne, lues en 2026. Les écrans réels peuvent différer.",
@@ -51,6 +62,11 @@ const en: SiteWords = {
   step: (n) => `Step ${n}`,
   reference: "Find your way",
   switchTo: "Français",
+  copy: {
+    link: (title) => `Copy the link to ${title}`,
+    done: "Link copied",
+    byHand: "Copying did not work: the text is shown and selected, ready to copy.",
+  },
   footer: {
     version:
       "This guide teaches the 2019 procedure, supplemented with archived copies of online help, read in 2026. The real screens may differ.",
