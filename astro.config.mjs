@@ -3,6 +3,7 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { deskOnDemand } from "./scripts/desk-on-demand.ts";
 import { listInSitemap } from "./scripts/list-in-sitemap.ts";
 import { plainDynamicImport } from "./scripts/plain-dynamic-import.ts";
 import { preloadRehearsals } from "./scripts/preload-rehearsals.ts";
@@ -39,7 +40,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainDynamicImport()],
+    plugins: [plainDynamicImport(), deskOnDemand()],
     // Astro's own directives in its virtual modules, of which the bundler warns page by page.
     build: {
       modulePreload: false,

@@ -49,15 +49,15 @@ const recordChunks = (chunks: Chunk[]) => ({
 async function preload(page: string, chunks: readonly Chunk[]): Promise<void> {
   const html = await readFile(page, "utf8");
   const sandbox = html.includes("data-sandbox");
-  if (!sandbox && !html.includes("data-rehearsal")) return;
+  const search = html.includes("data-search");
+  if (!sandbox && !search && !html.includes("data-rehearsal")) return;
   const language = /<html lang="(\w+)"/.exec(html)?.[1];
   const parts = sandbox
     ? chunks.flatMap(({ modules }) => modules.flatMap(partOf))
     : [...html.matchAll(/data-part="([\w-]+)"/g)].map(([, part]) => part);
   const wanted = [
     ...(sandbox ? [`/sandbox/mount-sandbox.tsx`, `/sandbox/words.${language}.ts`] : []),
-    `/rehearsal/mount.tsx`,
-    `/rehearsal/words.${language}.ts`,
+    ...(search ? [] : [`/rehearsal/mount.tsx`, `/rehearsal/words.${language}.ts`]),
     ...(html.includes('data-views="more"') ? ["/rehearsal/more/index.tsx"] : []),
     ...parts.flatMap((part) => [
       `/machines/${part}/index.ts`,

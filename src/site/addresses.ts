@@ -21,6 +21,8 @@ export const pages = {
   differences: { fr: "/differences/", en: "/en/differences/" },
   apropos: { fr: "/a-propos/", en: "/en/about/" },
   recherche: { fr: "/recherche/", en: "/en/search/" },
+  soutien: { fr: "/soutien/", en: "/en/support/" },
+  liens: { fr: "/soutien/liens/", en: "/en/support/links/" },
   ecrans: { fr: "/ecrans/", en: "/en/screens/" },
   cas: { fr: "/cas/", en: "/en/cases/" },
 } as const satisfies Record<string, Record<Language, string>>;
@@ -34,3 +36,13 @@ export const screenPath = (language: Language, part: string, screen: string): st
 /** @example casePath("fr", "nom-absent") // "/cas/nom-absent/" */
 export const casePath = (language: Language, slug: string): string =>
   `${pages.cas[language]}${slug}/`;
+
+const embed = { fr: "/embed/", en: "/en/embed/" };
+
+/** @example embedScreenPath("en", "utilisateur", "saisie") // "/en/embed/utilisateur/saisie/" */
+export const embedScreenPath = (language: Language, part: string, screen: string): string =>
+  `${embed[language]}${part}/${screen}/`;
+
+/** @example embedCasePath("en", "email-refused") // "/en/embed/cases/email-refused/" */
+export const embedCasePath = (language: Language, slug: string): string =>
+  `${embed[language]}${language === "fr" ? "cas" : "cases"}/${slug}/`;

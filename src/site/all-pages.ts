@@ -4,6 +4,7 @@ import { casePath, pages, screenPath, type PageId } from "./addresses.ts";
 import { caseWords } from "./case-words.ts";
 import { ownScreens } from "./own-screens.ts";
 import { searchWords } from "./search-words.ts";
+import { supportWords } from "./support-words.ts";
 
 interface Listed {
   /** The same in both languages. */
@@ -33,6 +34,8 @@ const pagesIn = (language: Language, written: readonly Written[]): Listed[] => [
   { id: "ecrans", path: pages.ecrans[language], title: caseWords[language].screens.title },
   { id: "cas", path: pages.cas[language], title: caseWords[language].cases.title },
   { id: "recherche", path: pages.recherche[language], title: searchWords[language].title },
+  { id: "soutien", path: pages.soutien[language], title: supportWords[language].title },
+  { id: "liens", path: pages.liens[language], title: supportWords[language].links.title },
   ...registry.flatMap(({ part, cases, pages: ours }) => [
     ...ownScreens(part).map(([id]) => ({
       id: `ecran/${part.id}/${id}`,

@@ -15,6 +15,7 @@ export const navigation = {
     { page: "bacASable", name: { fr: "Le bac à sable", en: "The sandbox" } },
   ],
   reference: [
+    { page: "soutien", name: { fr: "Soutien", en: "Support desk" } },
     { page: "cas", name: { fr: "Tous les cas", en: "All cases" } },
     { page: "ecrans", name: { fr: "Tous les écrans", en: "All screens" } },
     { page: "lexique", name: { fr: "Lexique", en: "Glossary" } },

@@ -53,7 +53,7 @@ const fr: Synonyms = {
     délégation: ["procuration"],
     erreur: refuse,
     problème: refuse,
-    marche: refuse,
+    marche: ["fonctionnait", ...refuse],
     fonctionne: refuse,
     bogue: refuse,
     bug: refuse,

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
@@ -48,10 +48,14 @@ describe("links and twins", () => {
     }
   });
 
-  test("every link inside the site leads to a page, and to an anchor that it has", () => {
+  test("every link inside the site leads to a page and an anchor that it has, or to a file", () => {
     for (const { path, html } of pages) {
       for (const href of attribute(html, /<a [^>]*href="([/#][^"]*)"/g)) {
         const [to = "", anchor] = href.split("#");
+        if (/\.\w+$/.test(to)) {
+          expect(existsSync(join(dist, to)), `${href} in ${path}`).toBe(true);
+          continue;
+        }
         const target = to === "" ? byPath.get(path) : byPath.get(to);
         expect(target, `${href} in ${path}`).toBeDefined();
         if (anchor) expect(target?.html, `${href} in ${path}`).toContain(`id="${anchor}"`);
@@ -189,7 +193,10 @@ describe("valid HTML", () => {
       // The buttons of a list act on its chosen line: none of them is the form's own.
       "wcag/h32": "off",
       // The ticked options of one field are posted under one name, as radio buttons are.
-      "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
+      "form-dup-name": [
+        "error",
+        { shared: ["radio", "checkbox", "button", "reset", "submit"] },
+      ],
     },
   });
 

@@ -9,6 +9,8 @@ import { notFoundWords } from "../../src/site/not-found-words.ts";
 import { otherSources, sourceNotes } from "../../src/site/source-notes.ts";
 import { traceability, traceWords } from "../../src/site/traceability.ts";
 import { searchWords } from "../../src/site/search-words.ts";
+import { situations } from "../../src/site/situations.ts";
+import { supportWords } from "../../src/site/support-words.ts";
 import { siteWords } from "../../src/site/words.ts";
 
 type Words = string | ((values: never) => string) | { [key: string]: Words };
@@ -66,6 +68,12 @@ const shells = [
     en: byLanguage("en"),
   },
   { name: "the search page", ...searchWords },
+  { name: "the support desk", ...supportWords },
+  {
+    name: "the situations",
+    fr: situations.map(({ name }) => name.fr),
+    en: situations.map(({ name }) => name.en),
+  },
 ];
 const dictionaries = [...all, ...shells].map((each) => [each.name, each] as const);
 

@@ -9,7 +9,7 @@ export function offerCopies(
   canonical: HTMLLinkElement,
 ): void {
   for (const named of page.querySelectorAll<HTMLAnchorElement | HTMLHeadingElement>(
-    "main > :is(h1, h2, h3), .copyable a",
+    "main > :is(h1, h2[id], h3[id]), .copyable a",
   )) {
     const offer = pattern.cloneNode(true) as HTMLElement;
     const [heading, link] = "href" in named ? [null, named] : [named, canonical];

@@ -205,7 +205,7 @@ export const pagesEn = {
       slug: "worked-last-year",
       title: "Access worked last year",
       symptom:
-        "Access to PES-Halocarbures still worked last year, but no longer does: the power of attorney has expired.",
+        "Access to PES-Halocarbures used to work, still did last year, but no longer does: the power of attorney has expired.",
       cause:
         "The end date is past: in the list, the status is “Échue”, a word of ours. A power of attorney lasts three years less one day at most.",
       fix: [

@@ -209,7 +209,7 @@ export const pagesFr = {
       slug: "fonctionnait-avant",
       title: "L’accès fonctionnait l’an dernier",
       symptom:
-        "L’accès à PES-Halocarbures fonctionnait encore l’an dernier, mais plus maintenant : la procuration a expiré.",
+        "L’accès à PES-Halocarbures fonctionnait avant, l’an dernier encore, mais plus maintenant : la procuration a expiré.",
       cause:
         "La date de fin est passée : dans la liste, l’état est « Échue », un mot de nous. Une procuration dure au plus trois ans moins un jour.",
       fix: [

@@ -1,0 +1,19 @@
+/** Writes the code of the screen or case that is chosen, in the language that is chosen. */
+export function writeSnippet(root: HTMLElement): void {
+  const [what, language] = root.querySelectorAll("select");
+  const shown = root.querySelector("code");
+  const button = root.querySelector("button");
+  if (!what || !language || !shown || !button) return;
+  const write = () => {
+    const option = what.selectedOptions[0];
+    const path = language.value === "en" ? option?.dataset["en"] : option?.value;
+    const address = new URL(path ?? "/", location.origin).href;
+    const title = (option?.textContent ?? "").trim().replace(/"/g, "&quot;");
+    const text = (root.dataset["pattern"] ?? "")
+      .replace("{address}", address)
+      .replace("{title}", () => title);
+    shown.textContent = button.dataset["text"] = text;
+  };
+  root.addEventListener("change", write);
+  write();
+}

@@ -1,0 +1,57 @@
+import type { Language } from "../domain/language.ts";
+import { registry, type Entry } from "../machines/index.ts";
+import { casePath } from "./addresses.ts";
+import { findingsOfCase } from "./cases.ts";
+import { menuPaths } from "./menu.ts";
+import { glossing, type Told } from "./reply.ts";
+import { searchEntries } from "./search-entries.ts";
+import type { SearchEntry } from "./search.ts";
+
+/** A case as the support desk finds it and answers with it. */
+export interface DeskCase {
+  /** `part/case` */
+  id: string;
+  entry: SearchEntry;
+  told: Omit<Told, "address">;
+}
+
+const menuGlosses = Object.fromEntries(
+  Object.values(menuPaths).flatMap(({ items }) =>
+    items.map(({ label, gloss }) => [label, gloss]),
+  ),
+);
+
+/** Every case, in a language. */
+export function deskCases(language: Language): DeskCase[] {
+  const found = new Map(searchEntries(language, []).map((entry) => [entry.path, entry]));
+  return registry.flatMap((part) =>
+    Object.keys(part.cases).flatMap((id) => {
+      const entry = found.get(casePath(language, part.pages[language].cases[id]?.slug ?? ""));
+      return entry
+        ? [{ id: `${part.part.id}/${id}`, entry, told: toldOf(part, id, language) }]
+        : [];
+    }),
+  );
+}
+
+function toldOf(entry: Entry, id: string, language: Language): DeskCase["told"] {
+  const ours = entry.pages[language].cases[id];
+  if (!ours) throw new Error(`The case ${id} has no words in ${language}.`);
+  const gloss = glossing(
+    language === "en" ? { ...entry.words.en.glosses, ...menuGlosses } : {},
+  );
+  return {
+    title: gloss(ours.title),
+    symptom: gloss(ours.symptom),
+    why: gloss(ours.cause ?? ruleOf(entry, id, language)),
+    fix: ours.fix.map(gloss),
+  };
+}
+
+/** The rule of the first thing that a case says. */
+function ruleOf(entry: Entry, id: string, language: Language): string {
+  const shown = entry.cases[id];
+  const [finding] = shown ? findingsOfCase(entry, shown) : [];
+  if (!finding) throw new Error(`The case ${id} says nothing, and gives no cause.`);
+  return entry.words[language].screens[finding.screen]?.sayings[finding.code]?.rule ?? "";
+}

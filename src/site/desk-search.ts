@@ -1,0 +1,45 @@
+import { otherLanguage, type Language } from "../domain/language.ts";
+import type { DeskCase } from "./desk-cases.ts";
+import { isStop, stem, termsOf, wordsOf } from "./search-text.ts";
+import { searchIn } from "./search.ts";
+
+/** How many cases are worth reading while somebody waits on the phone. */
+const NEAREST = 8;
+
+/**
+ * Finds cases, the best first, by their ids. What a caller says may be in either language: the one
+ * that knows most of its words, or else the page's.
+ */
+export function deskSearch(
+  cases: Record<Language, readonly DeskCase[]>,
+  own: Language,
+): (query: string) => string[] {
+  const desks = { fr: deskIn("fr", cases.fr), en: deskIn("en", cases.en) };
+  const other = otherLanguage(own);
+  return (query) => {
+    const words = wordsOf(query);
+    const known = (language: Language) => words.filter(desks[language].knows).length;
+    const language = known(other) > known(own) ? other : own;
+    const found = desks[language].search(query);
+    const ids = found.length > 0 ? found : desks[otherLanguage(language)].search(query);
+    return ids.slice(0, NEAREST);
+  };
+}
+
+function deskIn(language: Language, cases: readonly DeskCase[]) {
+  const entries = cases.map(({ entry }) => entry);
+  const ids = new Map(cases.map(({ id, entry }) => [entry, id]));
+  const search = searchIn(entries, language);
+  const terms = new Set(
+    cases.flatMap(({ told: { title, symptom, why, fix } }) =>
+      [title, symptom, why, ...fix].flatMap((text) =>
+        termsOf(text.replace(/“[^”]*”/g, ""), language),
+      ),
+    ),
+  );
+  return {
+    search: (query: string) => search(query).flatMap((entry) => ids.get(entry) ?? []),
+    /** A word of the language's grammar, or one that its cases use. */
+    knows: (word: string) => isStop(word, language) || terms.has(stem(word, language)),
+  };
+}

@@ -1,0 +1,344 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, languages, test } from "./guide.ts";
+
+/** By `budgets.md`: a page without a rehearsal, before it is used. */
+const PAGE = { bytes: 14 * 1024, script: 5 * 1024 };
+
+const WORDS = {
+  fr: {
+    path: "/soutien/",
+    links: "/soutien/liens/",
+    said: "mon courriel est pas accepté",
+    elsewhere: "it worked last year",
+    title: "Le courriel est refusé",
+    case: "/cas/courriel-refuse/",
+    reply: "Copier la réponse – Le courriel est refusé",
+    french: "Français",
+    english: "Anglais",
+    both: "Les deux",
+    copied: "Réponse copiée en français",
+    byHand: /prête à copier/,
+    preview: "Lire la réponse",
+    found: /cas trouvé|cas les plus proches/,
+    none: /Aucun cas trouvé/,
+    expired: "L’accès fonctionnait l’an dernier",
+    hello: "Bonjour,",
+    plain: /Sans JavaScript/,
+    copyLink: (title: string) => `Copier le lien vers «\u00a0${title}\u00a0»`,
+    situations: "Les situations courantes",
+    linkCopied: "Lien copié",
+    code: "Copier le code",
+    unread: /n’ont pas pu être lues/,
+  },
+  en: {
+    path: "/en/support/",
+    links: "/en/support/links/",
+    said: "my email is not accepted",
+    elsewhere: "ça fonctionnait l'an dernier",
+    title: "The email address is refused",
+    case: "/en/cases/email-refused/",
+    reply: "Copy the reply – The email address is refused",
+    french: "French",
+    english: "English",
+    both: "Both",
+    copied: "Reply copied in English",
+    byHand: /ready to copy/,
+    preview: "Read the reply",
+    found: /cases? found|closest cases/,
+    none: /No case found/,
+    expired: "Access worked last year",
+    hello: "Hello,",
+    plain: /Without JavaScript/,
+    copyLink: (title: string) => `Copy the link to ${title}`,
+    situations: "Common situations",
+    linkCopied: "Link copied",
+    code: "Copy the code",
+    unread: /could not be read/,
+  },
+} as const;
+
+const parts = (page: Page) => ({
+  field: page.getByRole("searchbox"),
+  status: page.getByRole("search").getByRole("status"),
+  found: page.locator(".desk-found > li"),
+  told: page.locator("[data-copying]"),
+});
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+for (const [language] of languages) {
+  const words = WORDS[language];
+  const own = language === "fr" ? words.french : words.english;
+
+  test.describe(language, () => {
+    test.beforeEach(({ context }) =>
+      context.grantPermissions(["clipboard-read", "clipboard-write"]),
+    );
+
+    test("from a caller's words to a copied reply in two actions", async ({
+      page,
+      baseURL,
+    }) => {
+      await page.goto(words.path);
+      const { field, status, found, told } = parts(page);
+      await field.fill(words.said);
+      await expect(status).toHaveText(words.found);
+      await expect(found.first().getByRole("link")).toHaveText(words.title);
+      const group = found.first().getByRole("group", { name: words.reply });
+      await group.getByRole("button", { name: own, exact: true }).click();
+      await expect(told).toHaveText(words.copied);
+      await expect(found.first().locator("[data-said]")).toHaveText(own);
+      const text = await clipboard(page);
+      expect(text.startsWith(words.hello)).toBe(true);
+      expect(text).toContain(words.title);
+      expect(text).toContain(`\n${baseURL}${words.case}\n`);
+      expect(text).not.toMatch(/<|&\w+;/);
+
+      await group.getByRole("button", { name: words.both }).click();
+      const both = await clipboard(page);
+      expect(both).toContain(`${baseURL}/cas/courriel-refuse/`);
+      expect(both).toContain(`${baseURL}/en/cases/email-refused/`);
+    });
+
+    test("from a situation to a copied reply in one action, the first on the page", async ({
+      page,
+      baseURL,
+    }) => {
+      await page.goto(words.path);
+      const item = page.locator('[data-case="connexion/ministereAbsent"]').first();
+      await item.getByRole("button", { name: own, exact: true }).click();
+      await expect(parts(page).told).toHaveText(words.copied);
+      expect(await clipboard(page)).toContain(`${baseURL}/`);
+    });
+
+    test("what a caller says in the other language is found too", async ({ page }) => {
+      await page.goto(words.path);
+      const { field, found } = parts(page);
+      await field.fill(words.elsewhere);
+      await expect(found.first().getByRole("link")).toHaveText(words.expired);
+    });
+
+    test("by keyboard alone: the words, the case, the reply", async ({ page }) => {
+      const { keyboard } = page;
+      await page.goto(words.path);
+      const { field, found, told } = parts(page);
+      await field.focus();
+      await keyboard.type(words.said);
+      await expect(found.first()).toBeVisible();
+      await keyboard.press("Enter");
+      await expect(found.first().getByRole("link")).toBeFocused();
+      await keyboard.press("ArrowDown");
+      await expect(found.nth(1).getByRole("link")).toBeFocused();
+      await keyboard.press("ArrowUp");
+      // Past the button that copies the link.
+      await keyboard.press("Tab");
+      await keyboard.press("Tab");
+      await expect(
+        found.first().getByRole("button", { name: words.french, exact: true }),
+      ).toBeFocused();
+      await keyboard.press("Enter");
+      await expect(told).not.toHaveText("");
+      expect(await clipboard(page)).toMatch(/^Bonjour,/);
+      await keyboard.press("Escape");
+      await expect(field).toBeFocused();
+      await keyboard.press("Escape");
+      await expect(field).toHaveValue("");
+      await expect(page.getByRole("heading", { name: words.situations })).toBeVisible();
+    });
+
+    test("nothing found is said, and the lists stay", async ({ page }) => {
+      await page.goto(words.path);
+      const { field, status } = parts(page);
+      await field.fill("xyzzyqwk");
+      await expect(status).toHaveText(words.none);
+      await expect(page.getByRole("heading", { name: words.situations })).toBeVisible();
+    });
+
+    test("the reply can be read, and selected where the clipboard is closed", async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, "clipboard", { value: undefined });
+      });
+      await page.goto(words.path);
+      const item = page.locator('[data-case="connexion/ministereAbsent"]').first();
+      await item.getByText(words.preview).click();
+      await expect(item.locator("pre[lang=fr]")).toContainText("Bonjour,");
+      await expect(item.locator("pre[lang=en]")).toContainText("Hello,");
+      await item.getByRole("button", { name: own, exact: true }).click();
+      await expect(page.locator(".by-hand")).toContainText(words.hello);
+      await expect(parts(page).told).toHaveText(words.byHand);
+      const selected = await page.evaluate(() => getSelection()?.toString() ?? "");
+      expect(selected).toContain(words.hello);
+    });
+
+    test("nothing typed is in an address, a request, a reply or a store", async ({ page }) => {
+      await page.goto(words.path);
+      const asked: string[] = [];
+      page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
+      const { field, found } = parts(page);
+      await field.pressSequentially(`${words.said} secret`);
+      await expect(found.first()).toBeVisible();
+      await found.first().getByRole("button", { name: words.both }).click();
+      await expect(parts(page).told).not.toHaveText("");
+      expect(
+        asked.filter((url) => !/\/(replies\.|desk\.js|_astro\/|icon\.svg)/.test(url)),
+      ).toEqual([]);
+      expect(asked.join()).not.toContain("secret");
+      expect(await clipboard(page)).not.toContain("secret");
+      await expect(page).toHaveURL(words.path);
+      const kept = await page.evaluate(() =>
+        JSON.stringify([
+          Object.entries(localStorage),
+          Object.entries(sessionStorage),
+          history.state,
+        ]),
+      );
+      expect(kept).not.toContain("secret");
+    });
+
+    test("the desk is asked for once it is used; before, the page is one small request", async ({
+      page,
+    }) => {
+      const requests: string[] = [];
+      let bytes = 0;
+      page.on("requestfinished", async (request) => {
+        if (request.resourceType() === "font" || request.url().endsWith("icon.svg")) return;
+        requests.push(request.url());
+        bytes += (await request.sizes()).responseBodySize;
+      });
+      for (const path of [words.path, words.links]) {
+        requests.length = bytes = 0;
+        await page.goto(path);
+        await page.waitForLoadState("networkidle");
+        expect(requests).toHaveLength(1);
+        expect(bytes).toBeLessThanOrEqual(PAGE.bytes);
+        const script = await page
+          .locator("script:not([src])")
+          .evaluateAll((all) =>
+            all.reduce((sum, { textContent }) => sum + textContent.length, 0),
+          );
+        expect(script).toBeLessThanOrEqual(PAGE.script);
+      }
+    });
+
+    test("it is said when the replies cannot be read", async ({ page }) => {
+      await page.route("**/replies.*", (route) => route.fulfill({ status: 404, body: "" }));
+      await page.goto(words.path);
+      await parts(page).field.fill(words.said);
+      await expect(parts(page).status).toHaveText(words.unread);
+    });
+
+    /* The pages as they open are with all the others, in `axe.spec.ts`. */
+    test("axe: a case found, its reply, read and copied; no page is wider than its window", async ({
+      page,
+    }) => {
+      await page.goto(words.path);
+      const { field, found, told } = parts(page);
+      await field.fill(words.said);
+      await found.first().getByText(words.preview).click();
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        await found.first().getByRole("button", { name: words.both }).click();
+        await expect(told).not.toHaveText("");
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id }) => id)).toEqual([]);
+        }
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+        ).toBeLessThanOrEqual(width);
+      }
+    });
+
+    test("the code to embed a screen or a case, in either language", async ({
+      page,
+      baseURL,
+    }) => {
+      await page.goto(words.links);
+      const [what, which] = [
+        page.getByRole("combobox").nth(0),
+        page.getByRole("combobox").nth(1),
+      ];
+      await what.selectOption({ label: words.title });
+      await which.selectOption("en");
+      await page.getByRole("button", { name: words.code }).click();
+      const text = await clipboard(page);
+      expect(text).toContain(`<iframe src="${baseURL}/en/embed/cases/email-refused/"`);
+      await which.selectOption("fr");
+      await expect(page.locator(".embed code")).toContainText("/embed/cas/courriel-refuse/");
+    });
+
+    test("the link of a heading, of a page, of a line; never the query", async ({
+      page,
+      baseURL,
+    }) => {
+      const step = language === "fr" ? "/2-utilisateurs/" : "/en/2-users/";
+      await page.goto(`${step}?secret=1#chemin`);
+      const heading = page.locator("h2#chemin");
+      const name = (await heading.textContent()) ?? "";
+      await expect(page.getByRole("heading", { level: 2, name, exact: true })).toHaveCount(1);
+      await page.getByRole("button", { name: words.copyLink(name) }).click();
+      await expect(parts(page).told).toHaveText(words.linkCopied);
+      expect(await clipboard(page)).toBe(`${baseURL}${step}#chemin`);
+
+      const title = (await page.locator("h1").textContent()) ?? "";
+      await page.getByRole("button", { name: words.copyLink(title) }).click();
+      await expect.poll(() => clipboard(page)).toBe(`${baseURL}${step}`);
+      await page.getByRole("button", { name: words.copyLink(words.title) }).click();
+      await expect.poll(() => clipboard(page)).toBe(`${baseURL}${words.case}`);
+    });
+  });
+
+  test.describe(`${language}, without JavaScript`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test("the whole list is there, and no button that would not answer", async ({ page }) => {
+      await page.goto(words.path);
+      await expect(page.getByText(words.plain)).toBeVisible();
+      await expect(page.getByRole("searchbox")).toBeHidden();
+      for (const summary of await page.locator(".desk-part > summary").all()) {
+        await summary.click();
+      }
+      await expect(
+        page.locator(".desk-part").getByRole("link", { name: words.title }),
+      ).toHaveAttribute("href", words.case);
+      await expect(page.locator("main button")).toHaveCount(0);
+      await page.goto(words.links);
+      await expect(page.locator("main button:visible")).toHaveCount(0);
+      await expect(page.locator(".embed code")).toContainText("/embed/");
+    });
+  });
+}
+
+test("headings keep their names, and the page its place, when the buttons come", async ({
+  page,
+  browser,
+}) => {
+  const still = await browser.newPage({ javaScriptEnabled: false });
+  for (const path of ["/2-utilisateurs/", "/cas/nom-absent/", "/en/differences/", "/cas/"]) {
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const shift = entry as PerformanceEntry & { value: number };
+          document.documentElement.dataset["shift"] = String(shift.value);
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    const base = test.info().project.use.baseURL ?? "";
+    await Promise.all([page.goto(path), still.goto(base + path)]);
+    const names = (each: Page) =>
+      each
+        .locator("main :is(h1, h2, h3)[id], h1")
+        .evaluateAll((all) => all.map(({ textContent }) => textContent));
+    expect(await names(page)).toEqual(await names(still));
+    for (const heading of await page.locator("main > .headed > :is(h2, h3)").all()) {
+      await expect(heading.getByRole("button")).toHaveCount(0);
+    }
+    await page.waitForTimeout(300);
+    const shift = await page.locator("html").getAttribute("data-shift");
+    expect(Number(shift ?? 0), path).toBeLessThan(0.001);
+  }
+  await still.close();
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { languages, type Language } from "../../src/domain/language.ts";
+import { registry } from "../../src/machines/index.ts";
+import { deskCases } from "../../src/site/desk-cases.ts";
+import { deskSearch } from "../../src/site/desk-search.ts";
+import { situations } from "../../src/site/situations.ts";
+
+const cases = { fr: deskCases("fr"), en: deskCases("en") };
+const all = registry.flatMap(({ part, cases: ours }) =>
+  Object.keys(ours).map((id) => `${part.id}/${id}`),
+);
+
+test("the desk has every case, in both languages", () => {
+  for (const language of languages) expect(cases[language].map(({ id }) => id)).toEqual(all);
+});
+
+test("there are sixteen situations, each with cases that exist, and no two lead to the same", () => {
+  expect(situations).toHaveLength(16);
+  const first = situations.map(({ cases: [id] }) => id);
+  expect(new Set(first)).toHaveLength(16);
+  for (const id of situations.flatMap((each) => each.cases)) expect(all).toContain(id);
+});
+
+describe.each(languages)("a situation in its own words, asked in %s", (language) => {
+  const search = deskSearch(cases, language);
+  test.each(
+    situations.flatMap(({ name, cases: ids }) => [
+      [name.fr, ids] as const,
+      [name.en, ids] as const,
+    ]),
+  )("“%s” finds its case", (said, ids) => {
+    const found = search(said).slice(0, 3);
+    expect(ids.filter((id) => found.includes(id))).not.toEqual([]);
+  });
+});
+
+/** What callers say, in either language, and the case that answers. */
+const SAID: [string, string][] = [
+  ["ça marchait avant", "procuration/fonctionnaitAvant"],
+  ["email refused", "utilisateur/courrielRefuse"],
+  ["courriel refusé", "utilisateur/courrielRefuse"],
+  ["she lost her temporary password", "utilisateur/motDePassePerdu"],
+  ["mon consultant ne voit toujours rien", "procuration/consultantSansRien"],
+  ["the consultant can't see anything", "procuration/consultantSansRien"],
+  ["j'ai mis RSE au lieu d'utilisateur", "utilisateur/roleRse"],
+  ["I picked RSE by mistake", "utilisateur/roleRse"],
+  ["ça dit En traitement depuis hier matin", "inscription/enTraitement"],
+  ["it has said En traitement since yesterday", "inscription/enTraitement"],
+  ["pas de Développement durable sur ma page d'accueil", "connexion/ministereAbsent"],
+  ["le numéro du consultant ne passe pas", "procuration/mandataireNeufChiffres"],
+];
+
+describe.each<Language>(["fr", "en"])("callers, at the desk in %s", (language) => {
+  const search = deskSearch(cases, language);
+  test.each(SAID)("“%s” is answered in the first three", (said, id) => {
+    expect(search(said).slice(0, 3)).toContain(id);
+  });
+});
