@@ -180,6 +180,7 @@ for (const [language] of languages) {
     });
 
     test("axe: results, no result; no page is wider than its window", async ({ page }) => {
+      test.setTimeout(90_000);
       const { field, status } = await open(page, words.path);
       for (const [query, said] of [
         [words.query, words.several],

@@ -1,6 +1,7 @@
 /**
  * Copying, in every page: a link beside each heading and each line of a list marked `copyable`, and
- * what any `[data-text]` button holds. Small and without imports, so that the page carries it inline.
+ * what any `[data-text]` button holds. A title marked `data-bare` has a field to go to first. Small
+ * and without imports, so that the page carries it inline.
  */
 export function offerCopies(
   page: Document,
@@ -9,7 +10,7 @@ export function offerCopies(
   canonical: HTMLLinkElement,
 ): void {
   for (const named of page.querySelectorAll<HTMLAnchorElement | HTMLHeadingElement>(
-    "main > :is(h1, h2[id], h3[id]), .copyable a",
+    "main > :is(h1:not([data-bare]), h2[id], h3[id]), .copyable a",
   )) {
     const offer = pattern.cloneNode(true) as HTMLElement;
     const [heading, link] = "href" in named ? [null, named] : [named, canonical];
