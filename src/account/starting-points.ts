@@ -169,12 +169,10 @@ const filesMade = later(beforeTheFile, {
   receipt: slip(1),
 });
 
-const { id: _, ...halocarbons } = internal(
-  "",
-  "Gestion des halocarbures",
-  ["2026-11-23", "2029-11-22"],
-  { environnement: { access: "avec", rights: ["halocarbures"] } },
-);
+/** Its id is given when it is added. */
+const halocarbons = internal("", "Gestion des halocarbures", ["2026-11-23", "2029-11-22"], {
+  environnement: { access: "avec", rights: ["halocarbures"] },
+});
 const external: typeof halocarbons = {
   ...halocarbons,
   type: "externe",

@@ -189,7 +189,10 @@ describe("valid HTML", () => {
       // The buttons of a list act on its chosen line: none of them is the form's own.
       "wcag/h32": "off",
       // The ticked options of one field are posted under one name, as radio buttons are.
-      "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
+      "form-dup-name": [
+        "error",
+        { shared: ["radio", "checkbox", "button", "reset", "submit"] },
+      ],
     },
   });
 
