@@ -5,11 +5,7 @@ import type { Registration } from "../domain/registration.ts";
 import type { Account, AccountEvent, Side, User } from "./account.ts";
 import { afterEvents } from "./ledger.ts";
 
-const person = (
-  nth: number,
-  prefix: string,
-  known: Omit<User, "userCode" | "role">,
-): User => ({
+const person = (nth: number, prefix: string, known: Omit<User, "userCode" | "role">): User => ({
   ...known,
   userCode: credentials(nth, prefix).userCode,
   role: "utilisateur",
@@ -163,7 +159,8 @@ const beforeTheFile: Account = {
   registrations: [withUs, ...elsewhere],
 };
 
-const later = (start: Account, ...events: AccountEvent[]): Account => afterEvents(start, events);
+const later = (start: Account, ...events: AccountEvent[]): Account =>
+  afterEvents(start, events);
 const slip = (nth: number) => receipt(nth, unregistered.company.rse, FIRST_DAY);
 
 const filesMade = later(beforeTheFile, {

@@ -212,8 +212,8 @@ export const shown = <const Label extends string, C extends Context>(
   review: null,
 });
 
-/** The ids of what several options, or lines, say. */
-export const chosen = (text: string): string[] => text.split(" ").filter(Boolean);
+/** The ids of what several options, or lines, say: each once. */
+export const chosen = (text: string): string[] => [...new Set(text.split(" ").filter(Boolean))];
 
 /** The codes of a screen: `field.reason`, as in `telephone.length`. */
 export type Code<S extends Screen> = keyof CodeValues<S> & string;
@@ -222,8 +222,9 @@ export type Code<S extends Screen> = keyof CodeValues<S> & string;
 export type CodeValues<S extends Screen> = UnionToIntersection<
   | { [F in keyof S["fields"] & string]: ValuesByCode<F, S["fields"][F]> }[keyof S["fields"] &
       string]
-  | { [B in keyof S["buttons"] & string]: ValuesByButton<B, S["buttons"][B]> }[keyof S["buttons"] &
-      string]
+  | {
+      [B in keyof S["buttons"] & string]: ValuesByButton<B, S["buttons"][B]>;
+    }[keyof S["buttons"] & string]
 >;
 
 type ValuesByButton<Id extends string, B> = {
