@@ -105,14 +105,14 @@ const plain = { ...sayings, "dateFin.late": { ...saying, message: "Trop tard." }
 ({ ...whole, ends: {} }) satisfies French;
 
 const told = {
-  "envoyer.closed": { ...saying, message: "" },
+  "envoyer.closed": { ...saying, message: "Fermé." },
   "envoyer.alone": { ...saying, message: "" },
 };
 const envoi = { ...ajout, sayings: told, texts: { bonjour: "" } };
 type Sending = Strings<typeof sending, "fini">;
 ({ ...rest, screens: { envoi } }) satisfies Sending;
 
-const { "envoyer.closed": _closed, ...withoutStop } = told;
+const { "envoyer.closed": closed, ...withoutStop } = told;
 // @ts-expect-error: a button's code has no sentence.
 ({ ...rest, screens: { envoi: { ...envoi, sayings: withoutStop } } }) satisfies Sending;
 
@@ -121,8 +121,10 @@ const { "envoyer.closed": _closed, ...withoutStop } = told;
 
 test("what is declared is what is read", () => {
   expect(screens.ajout.fields.dateFin.read("2030-01-01")).toMatchObject({ ok: false });
+  expect(sending.envoi.buttons.envoyer.read({}, { closed: true })).toMatchObject({ ok: false });
 });
 
 test("a sentence is said with its values", () => {
+  expect(say(closed, { values: {} })).toBe("Fermé.");
   expect(say(late, { values: { latest: "2029-11-22" } })).toBe("Au plus tard 2029-11-22");
 });
