@@ -30,7 +30,9 @@ export function heldBy(
   { procurations, assignments, today }: Held,
 ): Procuration | null {
   const ids = assignments.filter((each) => each.userCode === userCode);
-  const held = procurations.filter(({ id }) => ids.some(({ procuration }) => procuration === id));
+  const held = procurations.filter(({ id }) =>
+    ids.some(({ procuration }) => procuration === id),
+  );
   return held.find((each) => !isOver(each, today)) ?? null;
 }
 

@@ -28,7 +28,9 @@ export const ministryFrom = (text: string): MinistryId | null =>
  * The rights that a restricted access may hold, by ministry. Only the halocarbons one is in the 2019
  * captures; the others stand for what a real tree would offer.
  */
-export const rightsOf: Partial<Record<MinistryId, { group: string; rights: readonly RightId[] }[]>> = {
+export const rightsOf: Partial<
+  Record<MinistryId, { group: string; rights: readonly RightId[] }[]>
+> = {
   environnement: [
     { group: "Gestion des halocarbures", rights: ["halocarbures"] },
     { group: "Bilan de phosphore", rights: ["phosphore"] },
@@ -67,7 +69,10 @@ export type Grants = Readonly<Partial<Record<MinistryId, Grant>>>;
 /** Does a procuration open the annual halocarbons declaration? (BR-11) */
 export function opensHalocarbons(grants: Grants): boolean {
   const grant = grants[IN_CHARGE];
-  return grant?.access === "sans" || (grant?.access === "avec" && grant.rights.includes("halocarbures"));
+  return (
+    grant?.access === "sans" ||
+    (grant?.access === "avec" && grant.rights.includes("halocarbures"))
+  );
 }
 
 export const opensAnything = (grants: Grants): boolean =>

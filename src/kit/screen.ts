@@ -88,7 +88,7 @@ export interface Button {
   /** The rule behind each reason that blocks. */
   stops?: Readonly<Record<string, RuleId>>;
   remarks?: Readonly<Record<string, Remark>>;
-  /** The field under which it stands, inside its box. */
+  /** The field, or the box by its title, at whose end it stands. */
   under?: string;
   /** Stands apart from the button before it. */
   apart?: true;
@@ -129,7 +129,7 @@ export type Block = { box?: string } & (
     }
   | { kind: "list"; of: (context: Context) => readonly string[] }
   /** Sentences of ours; folded under the text that `fold` names. */
-  | { kind: "told"; of: (context: Context) => readonly Told[]; fold?: string }
+  | { kind: "told"; of: (context: Context) => readonly Told[]; fold?: string; open?: true }
 );
 
 export interface Screen {

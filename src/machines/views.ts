@@ -99,7 +99,10 @@ const STATES = { active: "Actif", expired: "Échue", refused: "Refusée" } as co
 
 /** A procuration in the words of its pages; an internal one has no mandatary. */
 export function procurationFacts(
-  procuration: Pick<Procuration, "type" | "mandatary" | "start" | "end" | "description" | "remark">,
+  procuration: Pick<
+    Procuration,
+    "type" | "mandatary" | "start" | "end" | "description" | "remark"
+  >,
 ): Record<string, Fact> {
   const { type, mandatary, start, end, description, remark } = procuration;
   return {

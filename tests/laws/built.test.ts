@@ -186,6 +186,10 @@ describe("valid HTML", () => {
       "no-implicit-button-type": "error",
       // The browser's own styles of a radio group stay: `fieldset` with a role (design.md, Markup).
       "prefer-native-element": "off",
+      // The buttons of a list act on its chosen line: none of them is the form's own.
+      "wcag/h32": "off",
+      // The ticked options of one field are posted under one name, as radio buttons are.
+      "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "reset", "submit"] }],
     },
   });
 

@@ -4,7 +4,13 @@ import { CoachMark } from "../rehearsal/CoachMark.tsx";
 import type { SandboxWords } from "./words.ts";
 
 /** The portal's own frame: its top bar and its three menus. What the procedure does not use says so. */
-export function PortalMenu({ words, onGo }: { words: SandboxWords; onGo: (to: string) => void }) {
+export function PortalMenu({
+  words,
+  onGo,
+}: {
+  words: SandboxWords;
+  onGo: (to: string) => void;
+}) {
   const [outside, setOutside] = useState<Item | null>(null);
   const choose = (item: Item, button: HTMLElement) => {
     setOutside(item.to ? null : item);

@@ -1,7 +1,7 @@
 import { hydrate } from "preact";
 import type { Part } from "../../kit/part.ts";
 import type { Words } from "../../kit/strings.ts";
-import { readSaved } from "../../sandbox/saved.ts";
+import { afresh, readSaved } from "../../sandbox/saved.ts";
 import type { Setting } from "../rehearsal/context.ts";
 import { saveDrafts, takeDrafts } from "../rehearsal/draft.ts";
 import { partId } from "../rehearsal/ids.ts";
@@ -94,8 +94,11 @@ function listen(sandbox: OpenSandbox, page: string): void {
     if (typeof at === "number") sandbox.goTo(at);
   });
   addEventListener("storage", ({ key, newValue }) => {
-    const kept = key === KEY ? readSaved(newValue) : null;
-    if (kept && kept.revision > sandbox.state.get().saved.revision) sandbox.adopt(kept);
+    if (key !== KEY && key !== null) return;
+    const { revision } = sandbox.state.get().saved;
+    // Erased in another tab, it is erased here.
+    const kept = newValue === null ? afresh("premierJour", revision + 1) : readSaved(newValue);
+    if (kept && kept.revision > revision) sandbox.adopt(kept);
   });
   addEventListener("pagehide", () => {
     const form = document.getElementById(partId(PREFIX, "form"));
@@ -132,7 +135,7 @@ async function settingOf(root: HTMLElement) {
       {
         ...{ part, words: told, ui, language, views },
         ...{ links: links[part.id] ?? {}, here: location.pathname },
-        ...{ prefix: PREFIX, level: 2 as const, account: null },
+        ...{ prefix: PREFIX, level: 2 as const, account: null, start: "", partStart: "" },
       } satisfies Setting,
     ]),
   );

@@ -28,7 +28,9 @@ export interface Shelf {
 
 /** The sandbox: a log of acts over one world, kept on a shelf, and what may be done to it. */
 export function openSandbox(parts: Parts, shelf: Shelf) {
-  const state = createAtom<SandboxState>(shown(parts, shelf.read() ?? afresh("premierJour", 0)));
+  const state = createAtom<SandboxState>(
+    shown(parts, shelf.read() ?? afresh("premierJour", 0)),
+  );
 
   /** Shows what another tab has done, if it has: an act is never added to a log that has moved on. */
   const caughtUp = (): boolean => {
@@ -40,7 +42,13 @@ export function openSandbox(parts: Parts, shelf: Shelf) {
   const show = (saved: Saved, outcome: Outcome, status: Status) => {
     const { turn, form } = state.get();
     const next = shown(parts, saved);
-    state.set({ ...next, outcome, turn: turn + 1, form: form + 1, status: next.status || status });
+    state.set({
+      ...next,
+      outcome,
+      turn: turn + 1,
+      form: form + 1,
+      status: next.status || status,
+    });
   };
   const adopt = (kept: Saved) => show(kept, "moved", "otherTab");
 

@@ -2,7 +2,7 @@ import { heldBy, isListed } from "../../domain/assignment.ts";
 import { inferred, reconstructed, source2019 } from "../../domain/provenance.ts";
 import { accepted, because, refused } from "../../domain/reading.ts";
 import { chosen, screen, type Row, type Told } from "../../kit/screen.ts";
-import { screens as procurations } from "../procuration/screens.ts";
+import { list } from "../list.ts";
 import {
   ASSIGNMENT_COLUMNS,
   nameOf,
@@ -62,7 +62,7 @@ function given(context: Context): Row[] {
 
 /** From the list of procurations to the acknowledgement (`domain.md` §3 E, S40–S43). */
 export const screens = {
-  liste: procurations.liste,
+  liste: list,
 
   procuration: screen({
     title: TITLE,

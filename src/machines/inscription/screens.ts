@@ -1,10 +1,10 @@
-import { IN_CHARGE, ministries, ministryFrom, type MinistryId } from "../../domain/ministries.ts";
 import {
-  inferred,
-  officialHelp,
-  reconstructed,
-  source2019,
-} from "../../domain/provenance.ts";
+  IN_CHARGE,
+  ministries,
+  ministryFrom,
+  type MinistryId,
+} from "../../domain/ministries.ts";
+import { inferred, officialHelp, reconstructed, source2019 } from "../../domain/provenance.ts";
 import { accepted, because, refused } from "../../domain/reading.ts";
 import {
   registering,

@@ -106,6 +106,10 @@ function Head({
   );
 }
 
+/** Dates, numbers and codes are not cut. */
+const nowrap = (cell = ""): string | undefined =>
+  /^[\dA-Z-]{7,}$/.test(cell) ? "whole" : undefined;
+
 function Line({
   row,
   columns,
@@ -123,7 +127,7 @@ function Line({
       {children && <td class="choose">{children}</td>}
       {Object.entries(columns).map(([column, label]) => (
         <td key={column} data-label={label}>
-          <span id={`${prefix}-${id}-${column}`}>
+          <span id={`${prefix}-${id}-${column}`} class={nowrap(row.cells[column])}>
             <Official label={row.cells[column] ?? ""} />
           </span>
         </td>

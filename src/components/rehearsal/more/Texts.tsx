@@ -30,10 +30,12 @@ export function Told({
   words,
   told,
   fold,
+  open,
 }: {
   words: ScreenWords;
   told: readonly ToldText[];
   fold?: string | undefined;
+  open?: boolean | undefined;
 }) {
   const sentences = told.map((each, n) => (
     <p key={n}>
@@ -42,7 +44,7 @@ export function Told({
   ));
   if (fold === undefined) return <>{sentences}</>;
   return (
-    <details class="fold">
+    <details class="fold" open={open}>
       <summary>
         <Text words={words} told={{ text: fold, values: { number: String(told.length) } }} />
       </summary>
