@@ -115,6 +115,7 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
     for (const [id, screen] of screens) {
       const { blocks, ours = [], fields, buttons, enter } = screen;
       const known = Object.keys(fields);
+      const boxes = [screen.box, ...blocks.map((block) => block.box)];
       for (const block of blocks) {
         if (block.kind === "fields")
           expect(known, id).toEqual(expect.arrayContaining([...(block.only ?? [])]));
@@ -122,7 +123,7 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
       }
       for (const { judges = [], under } of Object.values(buttons)) {
         expect(known, id).toEqual(expect.arrayContaining([...judges]));
-        if (under !== undefined) expect(known, id).toContain(under);
+        if (under !== undefined) expect([...known, ...boxes], id).toContain(under);
       }
       for (const { beside, when, columns, named } of Object.values(fields)) {
         if (beside !== undefined) expect(known, id).toContain(beside);
