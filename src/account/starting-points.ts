@@ -66,12 +66,10 @@ const elsewhere: readonly Registration[] = [
 const withUs = registered("environnement", "2026-11-20", "2026-11-21");
 
 const internal = (
-  id: string,
   description: string,
   [start, end]: [string, string],
   grants: Procuration["grants"],
-): Procuration => ({
-  id,
+): Omit<Procuration, "id"> => ({
   type: "interne",
   mandatary: "",
   start: day(start),
@@ -83,12 +81,18 @@ const internal = (
   refused: false,
 });
 
-const saaq = internal("p1", "SAAQ", ["2024-11-04", "2027-11-03"], {
-  saaq: { access: "avec", rights: ["saaq"] },
-});
-const general = internal("p2", "MAMH - Générale", ["2025-10-01", "2028-09-30"], {
-  territoire: { access: "sans", rights: [] },
-});
+const saaq = {
+  id: "p1",
+  ...internal("SAAQ", ["2024-11-04", "2027-11-03"], {
+    saaq: { access: "avec", rights: ["saaq"] },
+  }),
+};
+const general = {
+  id: "p2",
+  ...internal("MAMH - Générale", ["2025-10-01", "2028-09-30"], {
+    territoire: { access: "sans", rights: [] },
+  }),
+};
 
 /** A consultant of another business: the mandatary of the external procurations. */
 const consultant: Side = {
@@ -169,8 +173,7 @@ const filesMade = later(beforeTheFile, {
   receipt: slip(1),
 });
 
-/** Its id is given when it is added. */
-const halocarbons = internal("", "Gestion des halocarbures", ["2026-11-23", "2029-11-22"], {
+const halocarbons = internal("Gestion des halocarbures", ["2026-11-23", "2029-11-22"], {
   environnement: { access: "avec", rights: ["halocarbures"] },
 });
 const external: typeof halocarbons = {

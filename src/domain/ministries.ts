@@ -22,7 +22,7 @@ export type MinistryId = keyof typeof ministries;
 export const IN_CHARGE = "environnement" satisfies MinistryId;
 
 export const ministryFrom = (text: string): MinistryId | null =>
-  text in ministries ? (text as MinistryId) : null;
+  Object.hasOwn(ministries, text) ? (text as MinistryId) : null;
 
 /**
  * The rights that a restricted access may hold, by ministry. Only the halocarbons one is in the 2019

@@ -212,8 +212,8 @@ export const shown = <const Label extends string, C extends Context>(
   review: null,
 });
 
-/** The ids of what several options, or lines, say. */
-export const chosen = (text: string): string[] => text.split(" ").filter(Boolean);
+/** The ids of what several options, or lines, say: each once. */
+export const chosen = (text: string): string[] => [...new Set(text.split(" ").filter(Boolean))];
 
 /** The codes of a screen: `field.reason`, as in `telephone.length`. */
 export type Code<S extends Screen> = keyof CodeValues<S> & string;

@@ -163,7 +163,7 @@ export const screens = {
       },
     },
     buttons: {
-      annuler: { label: "Annuler", provenance: reconstructed },
+      annuler: { label: "Annuler", provenance: reconstructed, judges: [] },
       precedente: { label: "Précédente", provenance: reconstructed, judges: [] },
       transmettre: { label: "Transmettre", provenance: help },
     },

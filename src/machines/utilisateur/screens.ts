@@ -99,7 +99,7 @@ export const screens = {
       },
     },
     buttons: {
-      annuler: { label: "Annuler", provenance: source2019 },
+      annuler: { label: "Annuler", provenance: source2019, judges: [] },
       continuer: { label: "Continuer", provenance: source2019 },
     },
   }),
