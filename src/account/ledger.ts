@@ -52,9 +52,9 @@ const ledger: {
 
   procurationAssigned: (account, { id, userCodes }) => ({
     ...submitted(account),
+    // Those that are over stay: the procuration was assigned.
     assignments: [
-      // Who is given one anew held none, or one that is over.
-      ...account.assignments.filter(({ userCode }) => !userCodes.includes(userCode)),
+      ...account.assignments,
       ...userCodes.map((userCode) => ({ procuration: id, userCode, start: account.today })),
     ],
   }),

@@ -44,6 +44,17 @@ const alix = person(4, "EXA", {
   extension: "1234",
 });
 
+const sam: User = {
+  ...person(5, "EXA", {
+    familyName: "Nadeau-Exemple",
+    firstName: "Sam",
+    email: "sam.nadeau@exemple.test",
+    phone: "4185550115",
+    extension: "",
+  }),
+  role: "rse",
+};
+
 const day = calendarDate;
 
 const registered = (
@@ -224,8 +235,12 @@ export const startingPoints = {
   dossiersCrees: filesMade,
   /** The model answer of step 3a. */
   procurationCreee: internalMade,
+  /** The same, and a colleague whose file was made with the role of an RSE, by mistake. */
+  collegueRse: later(internalMade, { type: "userFileCreated", user: sam, receipt: slip(3) }),
   /** The model answer of step 3b. */
   procurationExterneCreee: externalMade,
+  /** The consultant's RSE has refused it. */
+  procurationRefusee: later(externalMade, { type: "procurationRefused", id: "p3" }),
   /** The consultant's own screens, with that procuration received. */
   chezLeMandataire: later(externalMade, { type: "sidesSwapped" }),
   /** Alix has access. */

@@ -175,7 +175,7 @@ describe("the ledger", () => {
     expect(account.other.assignments).toEqual(chezLeMandataire.other.assignments);
   });
 
-  test("an assignment begins today; it replaces one that is over", () => {
+  test("an assignment begins today; one that is over stays, for the procuration was assigned", () => {
     const echue = startingPoints.procurationEchue;
     const account = after(echue, {
       type: "procurationAssigned",
@@ -184,6 +184,7 @@ describe("the ledger", () => {
       receipt: sent,
     });
     expect(account.assignments.filter(({ userCode }) => userCode === "EXA04AD")).toEqual([
+      expect.objectContaining({ procuration: "p3" }),
       { procuration: "p2", userCode: "EXA04AD", start: echue.today },
     ]);
     expect(account.assignments).toContainEqual({

@@ -80,7 +80,7 @@ describe("BR-10 and BR-14, what may be assigned here", () => {
     ["an internal one", {}, null],
     ["an internal one that is over", over, "expired"],
     ["an external one", { type: "externe" }, "external"],
-    ["an external one that is over", { type: "externe", ...over }, "external"],
+    ["an external one that is over", { type: "externe", ...over }, "expired"],
     ["one received", { type: "externe", received: true }, null],
     ["one received that is over", { type: "externe", received: true, ...over }, "expired"],
     ["one refused", { type: "externe", received: true, refused: true }, "refused"],

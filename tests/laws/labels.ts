@@ -4,7 +4,7 @@ import { procurationTypes } from "../../src/domain/procuration.ts";
 import { registrationStates } from "../../src/domain/registration.ts";
 import { registry } from "../../src/machines/index.ts";
 import { PROCURATION_CELLS } from "../../src/machines/views.ts";
-import { mainMenu, topBar, type Item } from "../../src/sandbox/menu.ts";
+import { mainMenu, topBar, underBar, type Item } from "../../src/sandbox/menu.ts";
 import { menuPaths } from "../../src/site/menu.ts";
 
 const labelsIn = (items: readonly Item[]): string[] =>
@@ -12,7 +12,7 @@ const labelsIn = (items: readonly Item[]): string[] =>
 
 /** Every label of the portal's menus. */
 export const menuLabels = [
-  ...labelsIn([...topBar, ...mainMenu]),
+  ...labelsIn([...topBar, ...underBar, ...mainMenu]),
   ...Object.values(menuPaths).flatMap(({ items }) => items.map(({ label }) => label)),
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mainMenu, topBar, type Item } from "../../src/sandbox/menu.ts";
+import { mainMenu, topBar, underBar, type Item } from "../../src/sandbox/menu.ts";
 import { menuPaths } from "../../src/site/menu.ts";
 import { act, begin } from "../../src/sandbox/world.ts";
 import { go, parts } from "./parts.ts";
@@ -10,7 +10,7 @@ const leaves = (items: readonly Item[]): Item[] =>
 test("an item leads somewhere, says why not, or opens others", () => {
   const each = (items: readonly Item[]): Item[] =>
     items.flatMap((item) => [item, ...each(item.items ?? [])]);
-  for (const { label, to, why, items } of each([...topBar, ...mainMenu])) {
+  for (const { label, to, why, items } of each([...topBar, ...underBar, ...mainMenu])) {
     expect(
       [to, why, items].filter((given) => given !== undefined),
       label,
@@ -19,7 +19,7 @@ test("an item leads somewhere, says why not, or opens others", () => {
 });
 
 test("every place that the menus name is open from the home", () => {
-  for (const { label, to } of leaves([...topBar, ...mainMenu])) {
+  for (const { label, to } of leaves([...topBar, ...underBar, ...mainMenu])) {
     if (to !== undefined)
       expect(act(parts, begin(parts, "toutFait"), go(to)), label).not.toBeNull();
   }

@@ -3,6 +3,8 @@ import type { RehearsalWords } from "./words.ts";
 export const en: RehearsalWords = {
   sandbox: "Sandbox – fictional data – this is not clicSÉQUR",
   glosses: { "Champ obligatoire": "Required field" },
+  confidential:
+    "Here the portal points out that the details are confidential and reach Revenu Québec securely. In this exercise, nothing is sent.",
   summaryTitle: "There is a problem",
   error: "Error:",
   more: "This case, explained step by step",

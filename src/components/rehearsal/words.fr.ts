@@ -3,6 +3,8 @@ import type { RehearsalWords } from "./words.ts";
 export const fr: RehearsalWords = {
   sandbox: "Bac à sable – données fictives – ce n'est pas clicSÉQUR",
   glosses: {},
+  confidential:
+    "Le portail rappelle ici que les renseignements sont confidentiels et vont à Revenu Québec par une voie sûre. Dans cet exercice, rien n’est transmis.",
   summaryTitle: "Il y a un problème",
   error: "Erreur :",
   more: "Ce cas, expliqué pas à pas",

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { mainMenu, topBar, type Item } from "../../sandbox/menu.ts";
+import { mainMenu, topBar, underBar, type Item } from "../../sandbox/menu.ts";
 import { CoachMark } from "../rehearsal/CoachMark.tsx";
 import type { SandboxWords } from "./words.ts";
 
@@ -24,6 +24,7 @@ export function PortalMenu({
   return (
     <nav class="portal" aria-label={words.menus}>
       <ul class="portal-bar">{topBar.map(draw)}</ul>
+      <ul class="portal-bar">{underBar.map(draw)}</ul>
       <ul class="portal-menu">{mainMenu.map(draw)}</ul>
       <div role="status">
         {outside?.why && (

@@ -54,6 +54,7 @@ export const screens = {
           etat: "État",
           date: "Date (AAAA-MM-JJ)",
         },
+        above: { label: "Inscription", columns: ["etat", "date"] },
         rows: (context: Context) =>
           (Object.keys(ministries) as MinistryId[]).map((id) => {
             const registration = registrationFor(context, id);
@@ -70,7 +71,7 @@ export const screens = {
         required: true,
         provenance: source2019,
         read: (text) => accepted(text),
-        refusals: { required: "BR-20" },
+        refusals: { required: "ROW" },
         remarks: {},
       },
     },
@@ -92,7 +93,7 @@ export const screens = {
         provenance: source2019,
         read: (answers, context: Context) =>
           refused(because(picked(answers, context)?.state === "actif" ? "explained" : "none")),
-        stops: { explained: "BR-13", none: "BR-13" },
+        stops: { explained: "UNSHOWN", none: "UNSHOWN" },
         remarks: {},
       },
     },
@@ -156,7 +157,7 @@ export const screens = {
           },
         ],
         required: true,
-        provenance: help,
+        provenance: inferred,
         read: (text) => accepted(text),
         refusals: { required: "BR-17b" },
         remarks: {},

@@ -79,7 +79,7 @@ export const screens = {
         required: false,
         provenance: source2019,
         read: parseExtension,
-        refusals: { characters: "BR-05", length: "BR-05" },
+        refusals: { characters: "BR-05b", length: "BR-05" },
         remarks: {},
         review: null,
         beside: "telephone",
