@@ -137,7 +137,7 @@ export const fr = {
             "Cette fin tombe plus de trois ans après le début. Ici, le délai se compte à partir d’aujourd’hui : c’est une hypothèse.",
           rule: "Avant l’échéance, la date de fin se modifie. On ignore si les trois ans repartent alors du jour de la modification.",
           consequence:
-            "Si le vrai portail refuse la date, créez une nouvelle procuration avant l’échéance, puis assignez-la.",
+            "Si le vrai portail refuse la date, créez avant l’échéance une nouvelle procuration, révoquez l’assignation de l’ancienne, puis assignez la nouvelle.",
         },
         "ministere.required": {
           message:

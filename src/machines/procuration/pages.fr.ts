@@ -16,7 +16,7 @@ const enregistrer = "Appuyez sur « Modifier » : ici, ce bouton enregistre l
 const relire = "Appuyez sur « Continuer » et vérifiez que le droit figure bien à l’écran.";
 
 const demanderNumero =
-  "Demandez au RSE du mandataire le numéro d’identification de son entreprise. Il est affiché à l’accueil de son compte.";
+  "Demandez au RSE du mandataire le numéro d’identification de son entreprise. Il devrait le trouver à l’accueil de son compte.";
 const inscrireNumero =
   "Inscrivez-le dans « Numéro d'identification du mandataire », en dix chiffres.";
 
@@ -104,7 +104,7 @@ export const pagesFr = {
       },
       buttons: {
         precedente:
-          "Revient au formulaire sans enregistrer les droits. Nous avons reconstitué ce bouton.",
+          "Revient au formulaire sans enregistrer les droits. Nous avons ajouté ce bouton.",
         modifier:
           "Enregistre les droits et ramène au formulaire. C’est le même mot que le bouton qui a ouvert cet écran.",
       },
@@ -123,7 +123,7 @@ export const pagesFr = {
     accuse: {
       name: "Accusé de réception",
       about:
-        "La preuve que la procuration est enregistrée. Nous avons reconstitué cet écran : le document de 2019 dit seulement que la procuration s’ajoute à la liste.",
+        "La preuve que la procuration est enregistrée. Nous avons reconstitué cet écran : le document de 2019 parle seulement d’une nouvelle ligne dans la liste.",
       fields: {},
       buttons: {
         imprimer,
