@@ -109,7 +109,8 @@ export const en = {
           consequence: "Without an end date, the power of attorney cannot be created.",
         },
         "dateFin.format": {
-          message: "Enter a real date, as YYYY-MM-DD.",
+          message:
+            "Enter a date that exists on the calendar, as YYYY-MM-DD, for example 2029-10-31.",
           ...end,
           consequence: "What other ways of writing the date the real form accepts is unknown.",
         },
@@ -134,6 +135,19 @@ export const en = {
           rule: "Before expiry, the end date can be modified. Whether the three years then count again from the day of the change is unknown.",
           consequence:
             "If the real portal refuses the date, create a new power of attorney before expiry, revoke the assignment of the old one, then assign the new one.",
+        },
+        "dateFin.season": {
+          message:
+            "This end falls while the reports are being prepared, due on March 31. Another month would be wiser.",
+          rule: "Nothing rules it out: this is the guide’s own advice.",
+          consequence:
+            "The power of attorney could expire just when it is needed. Choose an end in autumn, for example, and set yourself a reminder.",
+        },
+        "modifier.wrong": {
+          message:
+            "This is not the department in charge of halocarbons. Go back to the form and select “Développement durable, Environnement”.",
+          rule: needed,
+          consequence: unable,
         },
         "ministere.required": {
           message:
@@ -201,7 +215,7 @@ export const en = {
         },
         "acces.all": {
           message:
-            "“Sans restriction” opens every service of the department or agency. To grant only what is needed, select it, then “Modifier”.",
+            "“Sans restriction” opens every service of the department or agency. To grant only what is needed, reopen its rights, from the form, with “Modifier”.",
           rule: "“Sans restriction” gives access to every task of the department or agency; “Avec restriction”, only to the rights that are ticked.",
           consequence:
             "The person could submit the declaration, but also use every other service of that department or agency in the name of the business.",
@@ -231,7 +245,7 @@ export const en = {
     accuse: {
       intro: "The power of attorney is recorded. Keep the reference number.",
       instruction:
-        "Go back to the list with “Procurations”. An internal power of attorney still has to be assigned (step 4); for an external one, tell the mandatary’s RSE, who will assign it.",
+        "Go back to the list with “Procurations”. A new internal power of attorney still has to be assigned (step 4); for an external one, tell the mandatary’s RSE, who will assign it. A change applies to whoever already holds it.",
       help: {},
       sayings: {},
     },

@@ -463,6 +463,17 @@ export const pagesEn = {
         save,
       ],
     },
+    autreMinistereOuvert: {
+      slug: "rights-of-another-department",
+      title: "You opened the rights of another department",
+      symptom:
+        "On the rights page the halocarbon right is not offered, or the coach points out another department.",
+      fix: [
+        "Press “Précédente” to go back to the form.",
+        "Select “Développement durable, Environnement”, then “Modifier”.",
+        "Choose “Avec restriction” and tick the halocarbon right.",
+      ],
+    },
     mauvaisMinistere: {
       slug: "rights-wrong-ministry",
       title: "The rights are for the wrong department or agency",
@@ -510,6 +521,17 @@ export const pagesEn = {
       fix: [
         "Go on: the number does have its ten digits.",
         "On the real site, if the number is refused, write it without spaces or hyphens.",
+      ],
+    },
+    dateFinSaison: {
+      slug: "end-date-in-march",
+      title: "The end date falls in February or March",
+      symptom:
+        "The end date is accepted, but the coach advises a month other than February or March.",
+      fix: [
+        "Press “Corriger”.",
+        "Choose an end far from March 31, in autumn for example, without going past the limit.",
+        "Set yourself a reminder about two months before that date.",
       ],
     },
     dateProlongee: {

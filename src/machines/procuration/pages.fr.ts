@@ -481,6 +481,17 @@ export const pagesFr = {
         enregistrer,
       ],
     },
+    autreMinistereOuvert: {
+      slug: "droits-d-un-autre-ministere",
+      title: "Vous avez ouvert les droits d’un autre ministère",
+      symptom:
+        "Dans la page des droits, le droit sur les halocarbures n’est pas offert, ou le coach signale un autre ministère.",
+      fix: [
+        "Appuyez sur « Précédente » pour revenir au formulaire.",
+        "Sélectionnez « Développement durable, Environnement », puis « Modifier ».",
+        "Choisissez « Avec restriction » et cochez le droit sur les halocarbures.",
+      ],
+    },
     mauvaisMinistere: {
       slug: "droits-mauvais-ministere",
       title: "Les droits portent sur le mauvais ministère",
@@ -528,6 +539,17 @@ export const pagesFr = {
       fix: [
         "Continuez : le numéro a bien ses dix chiffres.",
         "Sur le vrai site, si le numéro est refusé, récrivez-le sans espace ni tiret.",
+      ],
+    },
+    dateFinSaison: {
+      slug: "date-de-fin-en-mars",
+      title: "La date de fin tombe en février ou en mars",
+      symptom:
+        "La date de fin est acceptée, mais le coach conseille un autre mois que février ou mars.",
+      fix: [
+        "Appuyez sur « Corriger ».",
+        "Choisissez une fin loin du 31 mars, en automne par exemple, sans dépasser la limite.",
+        "Notez un rappel environ deux mois avant cette date.",
       ],
     },
     dateProlongee: {
