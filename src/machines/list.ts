@@ -6,7 +6,9 @@ import { accepted, because, refused } from "../domain/reading.ts";
 import { note, screen, slip } from "../kit/screen.ts";
 import { PROCURATION_COLUMNS, procurationRows, type Context } from "./views.ts";
 
-interface Id { procuration?: string }
+interface Id {
+  procuration?: string;
+}
 const pick = ({ procuration }: Id, { account }: Context) =>
   account.procurations.find(({ id }) => id === procuration);
 

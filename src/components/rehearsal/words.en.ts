@@ -18,6 +18,7 @@ export const en: RehearsalWords = {
   fill: "Fill in with practice data",
   filled: "The practice data are in the form.",
   copy: "Copy the link to this screen",
+  share: "Show what I did",
   copied: (address) => `Link copied: ${address}`,
   copyByHand: (address) => `Here is the link to copy: ${address}`,
   still: "Without JavaScript you can read this screen, but its buttons do not work.",

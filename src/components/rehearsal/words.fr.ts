@@ -18,6 +18,7 @@ export const fr: RehearsalWords = {
   fill: "Remplir avec les données d’exercice",
   filled: "Les données d’exercice sont dans le formulaire.",
   copy: "Copier le lien vers cet écran",
+  share: "Montrer ce que j’ai fait",
   copied: (address) => `Lien copié : ${address}`,
   copyByHand: (address) => `Voici le lien à copier : ${address}`,
   still: "Sans JavaScript, cet écran se lit, mais ses boutons ne répondent pas.",

@@ -24,6 +24,8 @@ export interface RehearsalWords {
   fill: string;
   filled: string;
   copy: string;
+  /** The link to what was done, step by step. */
+  share: string;
   copied: (address: string) => string;
   /** Where the clipboard is closed to us. */
   copyByHand: (address: string) => string;

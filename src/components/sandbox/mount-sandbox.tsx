@@ -135,7 +135,7 @@ async function settingOf(root: HTMLElement) {
       {
         ...{ part, words: told, ui, language, views },
         ...{ links: links[part.id] ?? {}, here: location.pathname },
-        ...{ prefix: PREFIX, level: 2 as const, account: null },
+        ...{ prefix: PREFIX, level: 2 as const, account: null, start: "", partStart: "" },
       } satisfies Setting,
     ]),
   );
