@@ -13,7 +13,7 @@ const dist = join(import.meta.dirname, "..", "dist");
 const port = Number(process.env["PORT"] ?? 4321);
 const rules = readHeaders(readFileSync(join(dist, "_headers"), "utf8"));
 
-const TEXT = new Set([".html", ".js", ".css", ".svg", ".json", ".xml", ".txt"]);
+const TEXT = new Set([".html", ".js", ".css", ".svg", ".json", ".xml", ".txt", ".csv"]);
 for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
   if (!TEXT.has(extname(file))) continue;
   const path = join(dist, file);

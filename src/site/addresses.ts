@@ -35,6 +35,8 @@ export const screenPath = (language: Language, part: string, screen: string): st
 export const casePath = (language: Language, slug: string): string =>
   `${pages.cas[language]}${slug}/`;
 
+const EMBED: Record<Language, string> = { fr: "/embed/", en: "/en/embed/" };
+
 /**
  * The same screen without the shell, for other sites to show in a frame.
  * @example embedScreenPath("en", "utilisateur", "saisie") // "/en/embed/utilisateur/saisie/"
@@ -45,8 +47,6 @@ export const embedScreenPath = (language: Language, part: string, screen: string
 /** @example embedCasePath("en", "family-name-missing") // "/en/embed/cases/family-name-missing/" */
 export const embedCasePath = (language: Language, slug: string): string =>
   casePath(language, slug).replace(pages.accueil[language], EMBED[language]);
-
-const EMBED: Record<Language, string> = { fr: "/embed/", en: "/en/embed/" };
 
 /** What is downloaded or read by programs. */
 export const files = {

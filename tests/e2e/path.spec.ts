@@ -1,7 +1,11 @@
 import { button, expect, field, fillPerson, languages, rehearsal, test } from "./guide.ts";
 
 const WORDS = {
-  fr: { share: "Montrer ce que j’ai fait", previous: "Action précédente", next: "Action suivante" },
+  fr: {
+    share: "Montrer ce que j’ai fait",
+    previous: "Action précédente",
+    next: "Action suivante",
+  },
   en: { share: "Show what I did", previous: "Previous action", next: "Next action" },
 };
 
@@ -49,7 +53,14 @@ for (const [language, words] of languages) {
   test(`${language}: a stale or forged path opens the nearest point, says so, and reflects nothing`, async ({
     page,
   }) => {
-    for (const forged of ["BZZZ", "B<script>alert(1)</script>", "nowhere.B", "%00%ff", "", "B.B.B"]) {
+    for (const forged of [
+      "BZZZ",
+      "B<script>alert(1)</script>",
+      "nowhere.B",
+      "%00%ff",
+      "",
+      "B.B.B",
+    ]) {
       await page.goto("about:blank");
       await page.goto(`${words.screen}#chemin=${forged}`);
       await rehearsal(page);
