@@ -31,7 +31,7 @@ export function movedPage(
 ): string {
   const { title, says } = words[language];
   const path = asText(target.path);
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${language}" data-page="${asText(movedId(from))}">
 <head>
 <meta charset="utf-8">
