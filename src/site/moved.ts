@@ -10,7 +10,7 @@ export type Moved = Record<Language, Readonly<Record<string, string>>>;
 export const moved: Moved = { fr: {}, en: {} };
 
 /** The id of the small page at an old address. */
-export const movedId = (from: string): string => `moved${from.replace(/\/$/, "")}`;
+const movedId = (from: string): string => `moved${from.replace(/\/$/, "")}`;
 
 /** The page that an old address leads to. */
 interface Target {

@@ -13,7 +13,7 @@ let server: Server;
 let origin = "";
 let body = "";
 
-test.describe.configure({ mode: "serial" });
+test.describe.configure({ mode: "default" });
 
 test.beforeAll(async () => {
   server = createServer((_, response) => {
