@@ -26,7 +26,7 @@ export const afresh = (start: StartingPointId, revision: number): Saved => ({
 export function readSaved(text: string | null): Saved | null {
   try {
     const { start, log, at, revision } = JSON.parse(text ?? "null") as Unknown;
-    if (typeof start !== "string" || !(start in startingPoints)) return null;
+    if (typeof start !== "string" || !Object.hasOwn(startingPoints, start)) return null;
     const acts = readLog(log);
     return {
       start: start as StartingPointId,

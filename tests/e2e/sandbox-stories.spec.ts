@@ -198,6 +198,7 @@ test("nonsense that is kept never stops the sandbox", async ({ page }) => {
     [from(go("procuration"), pressed("consulter", { procuration: "p99" })), "procuration/liste"],
     [from(go("procuration"), pressed("assigner", { procuration: "p3" })), "procuration/liste"],
     [from(go("procuration"), pressed("consulter", null)), "procuration/liste"],
+    [from(go("inscription"), pressed("inscrire", { ministere: "toString" })), "inscription/liste"],
     [from(go("revocation"), pressed("revoquer", { assignation: "EXA99" })), "revocation/liste"],
     [
       from(go("procuration"), pressed("ajouter", {}), pressed("modifier", { ministere: "zone" })),
@@ -336,17 +337,20 @@ test.describe("two tabs", () => {
     expect(await progress(second.page)).toEqual(await progress(page));
   });
 
-  test("an act over an exercise that has moved on shows it instead", async ({ page, context }) => {
-    const { first, second } = await twoTabs(page, context);
-    // The second tab hears nothing, as one that was asleep.
-    await second.page.evaluate(() =>
-      addEventListener("storage", (event) => event.stopImmediatePropagation(), true),
-    );
-    await toCreation(first);
-    await toProcurations(second);
-    await shows(sheetOf(second.page), "saisie");
-    await expect(noticeOf(second.page)).toHaveText(LANGUAGES.en.desk.otherTab);
+  test("an act over an exercise that has moved on shows it instead", async ({ page }) => {
+    const learner = await at(page, "avantLeDossier");
+    // As another tab would, of which this one has not heard yet.
+    await page.evaluate((key) => {
+      const saved = JSON.parse(localStorage.getItem(key) ?? "") as { revision: number };
+      const moved = { log: [{ do: "go", to: "utilisateur" }], at: 1 };
+      const revision = saved.revision + 1;
+      localStorage.setItem(key, JSON.stringify({ ...saved, ...moved, revision }));
+    }, KEY);
+    await toProcurations(learner);
     await shows(sheetOf(page), "saisie");
+    await expect(noticeOf(page)).toHaveText(FR.desk.otherTab);
+    await toProcurations(learner);
+    await shows(sheetOf(page), "procuration/liste");
   });
 
   test("what one erases, the other does not keep", async ({ page, context }) => {
@@ -360,6 +364,17 @@ test.describe("two tabs", () => {
     await shows(sheetOf(page), "connexion/authentification");
     await press(first, "Continuer");
     await shows(sheetOf(second.page), "connexion/code");
+  });
+
+  test("nor does one that was opened anew disagree with the other", async ({ page, context }) => {
+    const { first, second } = await twoTabs(page, context);
+    await page.locator(".again").getByRole("button", { name: FR.desk.erase }).click();
+    await page.reload();
+    await open(page);
+    await press(first, "Accéder");
+    await shows(sheetOf(second.page), "connexion/authentification");
+    await press(second, "Continuer");
+    await shows(sheetOf(page), "connexion/code");
   });
 
   test("what is typed in one is kept when the other restarts, by itself", async ({

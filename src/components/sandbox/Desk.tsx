@@ -83,9 +83,9 @@ export function StartingAgain({ state, sandbox, words }: DeskProps) {
       <p>{words.kept}</p>
       <p>
         <label for="point">{words.from}</label>
-        <select id="point" ref={chosen} defaultValue={state.saved.start}>
+        <select id="point" ref={chosen}>
           {Object.entries(words.starts).map(([id, name]) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} selected={id === state.saved.start}>
               {name}
             </option>
           ))}
