@@ -45,7 +45,8 @@ export function Rehearsal({
   const notes = submitted ? [] : findings.filter(({ as }) => as === "note");
   const remarks = [...slips, ...notes];
 
-  const names = screen?.step ? ["guard", "title", "step"] : ["guard", "title"];
+  const own = screen?.step ? ["step"] : ["box"];
+  const names = ["guard", "title", ...(screen ? own : [])];
 
   const onPress = (type: string, form: HTMLFormElement) => {
     rehearsing.press({ type, raw: rawOf(form) });
