@@ -115,7 +115,10 @@ for (const [language, words] of languages) {
     test.setTimeout(60_000);
     await page.goto(words.sandbox);
     await open(page);
-    await startFrom({ page, words, hand: HANDS.mouse(), pause: () => Promise.resolve() }, "toutFait");
+    await startFrom(
+      { page, words, hand: HANDS.mouse(), pause: () => Promise.resolve() },
+      "toutFait",
+    );
     for (const menu of await page.locator("nav.portal summary").all()) await menu.click();
     await button(page.locator("nav.portal"), "Profil").click();
     expect(await violations(page)).toEqual([]);

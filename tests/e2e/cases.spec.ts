@@ -9,33 +9,31 @@ import { findingsOfCase } from "../../src/site/cases.ts";
 for (const entry of registry) {
   const { part, cases, words, pages } = entry;
   for (const [language] of languages) {
-    for (const [id, shown] of Object.entries(cases)) {
-      const path = casePath(language, pages[language].cases[id]?.slug ?? "");
-      test(path, async ({ page }) => {
+    test(`${language}: the cases of ${part.id}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      for (const [id, shown] of Object.entries(cases)) {
+        const path = casePath(language, pages[language].cases[id]?.slug ?? "");
         await page.goto(path);
         const screen = await rehearsal(page);
         const owner = part.screens[shown.screen]?.part ?? part.id;
-        await expect(screen).toHaveAttribute("data-screen", `${owner}/${shown.screen}`);
+        await expect(screen, path).toHaveAttribute("data-screen", `${owner}/${shown.screen}`);
 
         const findings = findingsOfCase(entry, shown);
         const sentences = (...classes: (typeof findings)[number]["as"][]) =>
           findings
             .filter((finding) => classes.includes(finding.as))
             .map((finding) => say(sayingIn(words[language], finding), finding));
-        expect(await screen.locator(".summary a").allInnerTexts()).toEqual(
-          sentences("refusal"),
-        );
-        const stops = screen.locator(".stop > p:nth-of-type(1)");
-        expect(await stops.allInnerTexts()).toEqual(sentences("stop"));
-        const remarks = screen.locator(".remark > p:nth-child(2)");
-        expect(await remarks.allInnerTexts()).toEqual(sentences("slip", "note"));
+        const said = async (selector: string) => screen.locator(selector).allInnerTexts();
+        expect(await said(".summary a"), path).toEqual(sentences("refusal"));
+        expect(await said(".stop > p:nth-of-type(1)"), path).toEqual(sentences("stop"));
+        expect(await said(".remark > p:nth-child(2)"), path).toEqual(sentences("slip", "note"));
 
-        await expect(page.locator("body")).toBeFocused();
-        await expect(page.getByRole("alert")).toHaveCount(0);
-        await expect(page).not.toHaveTitle(new RegExp(LANGUAGES[language].error));
-        await expect(page.locator("main h2:not(.stop-title)")).toHaveCount(5);
-      });
-    }
+        await expect(page.locator("body"), path).toBeFocused();
+        await expect(page.getByRole("alert"), path).toHaveCount(0);
+        await expect(page, path).not.toHaveTitle(new RegExp(LANGUAGES[language].error));
+        await expect(page.locator("main h2:not(.stop-title)"), path).toHaveCount(5);
+      }
+    });
   }
 }
 

@@ -137,7 +137,8 @@ async function reach(page: Page, target: Locator): Promise<void> {
       const active = document.activeElement as HTMLInputElement | null;
       const same = wanted.type === "radio" && active?.name === wanted.name;
       if (active === wanted || (same && active.form === wanted.form)) return null;
-      const before = active && active !== document.body && wanted.compareDocumentPosition(active);
+      const before =
+        active && active !== document.body && wanted.compareDocumentPosition(active);
       return before && before & Node.DOCUMENT_POSITION_FOLLOWING ? "Shift+Tab" : "Tab";
     });
     if (way === null) return;

@@ -40,7 +40,9 @@ async function begunAs(page: Page, nth: number) {
     variant,
     account = "",
     start = "[]",
-  } = await root.evaluate((each: HTMLElement) => ({ ...each.dataset }));
+  } = await root.evaluate((each) =>
+    Object.fromEntries(Object.entries((each as HTMLElement).dataset)),
+  );
   const entry = registry.find(({ part }) => part.id === id);
   if (!entry) throw new Error(`There is no part “${id}”.`);
   const part = answeredAs(entry.part, variant);
@@ -80,7 +82,10 @@ async function walk(page: Page, nth: number, words: Words, presses: number | "al
       await button(screen, words.fill).click();
       filled.add(place);
     }
-    await button(screen.locator(".frame"), part.screens[place]?.buttons[press.type]?.label ?? "").click();
+    await button(
+      screen.locator(".frame"),
+      part.screens[place]?.buttons[press.type]?.label ?? "",
+    ).click();
     const next = playOn(part, session, press);
     if (!next) throw new Error(`“${press.type}” is no button of ${place}.`);
     session = next;
@@ -226,9 +231,9 @@ for (const [language, words] of languages) {
     await expect(screen).toContainText("1000000002");
     await press(button(frame, "Transmettre"));
     await press(button(frame, "Procurations"));
-    await expect(screen.locator("tbody tr").filter({ hasText: "Bureau d’études" })).toContainText(
-      "2028-02-29",
-    );
+    await expect(
+      screen.locator("tbody tr").filter({ hasText: "Bureau d’études" }),
+    ).toContainText("2028-02-29");
   });
 }
 
@@ -283,17 +288,20 @@ for (const [language] of languages) {
           await expect(shown, path).toHaveAccessibleName(new RegExp(`^${begin}`));
         }
 
-        const unmarked = await screen.locator(".sheet").evaluate((sheet, labels) => {
-          const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
-          const found: string[] = [];
-          while (texts.nextNode()) {
-            const { textContent, parentElement } = texts.currentNode;
-            const label = parentElement?.closest(".gloss") ? "" : (textContent?.trim() ?? "");
-            const language = parentElement?.closest("[lang]")?.getAttribute("lang");
-            if (labels.includes(label) && language !== "fr") found.push(label);
-          }
-          return found;
-        }, [...LABELS]);
+        const unmarked = await screen.locator(".sheet").evaluate(
+          (sheet, labels) => {
+            const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+            const found: string[] = [];
+            while (texts.nextNode()) {
+              const { textContent, parentElement } = texts.currentNode;
+              const label = parentElement?.closest(".gloss") ? "" : (textContent?.trim() ?? "");
+              const language = parentElement?.closest("[lang]")?.getAttribute("lang");
+              if (labels.includes(label) && language !== "fr") found.push(label);
+            }
+            return found;
+          },
+          [...LABELS],
+        );
         expect(unmarked, path).toEqual([]);
       }
     });

@@ -121,9 +121,9 @@ for (const [language, words] of languages) {
       const absent = frameOf(page).locator("details.fold");
       await expect(absent.getByText("Tremblay-Exemple, Alix")).toBeHidden();
       await absent.locator("summary").click();
-      await expect(absent.locator("p").filter({ hasText: "Tremblay-Exemple, Alix" })).toContainText(
-        "Gestion des halocarbures",
-      );
+      await expect(
+        absent.locator("p").filter({ hasText: "Tremblay-Exemple, Alix" }),
+      ).toContainText("Gestion des halocarbures");
       await expect(absent).toContainText("Pelletier-Exemple, Luc");
     });
 
@@ -145,7 +145,9 @@ for (const [language, words] of languages) {
       expect(await held(page)).toEqual(before);
     });
 
-    test("a stale or forged log stops at its last lawful act, and says so", async ({ page }) => {
+    test("a stale or forged log stops at its last lawful act, and says so", async ({
+      page,
+    }) => {
       const typed = { nom: "Roy", prenom: "<b>Ève</b>", role: "utilisateur" };
       const person = {
         ...{ courriel: "e@exemple.test", confirmation: "e@exemple.test" },
@@ -195,13 +197,23 @@ test("nonsense that is kept never stops the sandbox", async ({ page }) => {
     [from(go("assignation")), "connexion/accueil"],
     [from(null, go("utilisateur")), "connexion/accueil"],
     [from({ do: "wait", until: "forever" }), "connexion/accueil"],
-    [from(go("procuration"), pressed("consulter", { procuration: "p99" })), "procuration/liste"],
+    [
+      from(go("procuration"), pressed("consulter", { procuration: "p99" })),
+      "procuration/liste",
+    ],
     [from(go("procuration"), pressed("assigner", { procuration: "p3" })), "procuration/liste"],
     [from(go("procuration"), pressed("consulter", null)), "procuration/liste"],
-    [from(go("inscription"), pressed("inscrire", { ministere: "toString" })), "inscription/liste"],
+    [
+      from(go("inscription"), pressed("inscrire", { ministere: "toString" })),
+      "inscription/liste",
+    ],
     [from(go("revocation"), pressed("revoquer", { assignation: "EXA99" })), "revocation/liste"],
     [
-      from(go("procuration"), pressed("ajouter", {}), pressed("modifier", { ministere: "zone" })),
+      from(
+        go("procuration"),
+        pressed("ajouter", {}),
+        pressed("modifier", { ministere: "zone" }),
+      ),
       "procuration/ajout",
     ],
   ] as const) {
@@ -237,7 +249,9 @@ test("a new window with the same storage goes on where the first one was", async
 
 const POINTS = Object.keys(FR.desk.starts) as (keyof typeof FR.desk.starts)[];
 
-test("Recommencer gives back exactly the start, from every starting point", async ({ page }) => {
+test("Recommencer gives back exactly the start, from every starting point", async ({
+  page,
+}) => {
   test.setTimeout(90_000);
   const text = async () => ({
     screen: await frameOf(page).innerText(),
@@ -253,7 +267,10 @@ test("Recommencer gives back exactly the start, from every starting point", asyn
     else {
       await addUser(learner);
       await desk(page, FR.desk.waitDay).click();
-      await desk(page, point === "chezLeMandataire" ? FR.desk.playBack : FR.desk.playMandatary).click();
+      await desk(
+        page,
+        point === "chezLeMandataire" ? FR.desk.playBack : FR.desk.playMandatary,
+      ).click();
     }
     expect(await text()).not.toEqual(start);
     // The list stands at the point that one has begun from, a reload included.
@@ -366,7 +383,10 @@ test.describe("two tabs", () => {
     await shows(sheetOf(second.page), "connexion/code");
   });
 
-  test("nor does one that was opened anew disagree with the other", async ({ page, context }) => {
+  test("nor does one that was opened anew disagree with the other", async ({
+    page,
+    context,
+  }) => {
     const { first, second } = await twoTabs(page, context);
     await page.locator(".again").getByRole("button", { name: FR.desk.erase }).click();
     await page.reload();
@@ -463,7 +483,9 @@ test.describe("going back", () => {
     await shows(sheetOf(page), "connexion/accueil");
   });
 
-  test("an exercise that was left for another start is not gone back into", async ({ page }) => {
+  test("an exercise that was left for another start is not gone back into", async ({
+    page,
+  }) => {
     await page.goto("/cas/");
     const learner = await at(page, "avantLeDossier");
     await toCreation(learner);

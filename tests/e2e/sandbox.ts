@@ -1,22 +1,11 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import {
-  box,
-  button,
-  field,
-  fillPerson,
-  PERSON,
-  radio,
-  shows,
-  type Hand,
-  type Words,
-} from "./guide.ts";
+import { box, button, field, PERSON, radio, shows, type Hand, type Words } from "./guide.ts";
 
 /* The whole procedure in the sandbox, in the words of the portal: French in both languages. */
 
 export const KEY = "rse-guide:sandbox";
 export const MINISTRY = "Développement durable, Environnement";
-export const SERVICES =
-  "Inscription à des services offerts par un ministère ou un organisme";
+export const SERVICES = "Inscription à des services offerts par un ministère ou un organisme";
 export const NAME = `${PERSON["Nom de famille"]}, ${PERSON.Prénom}`;
 export const INTERNAL = { type: "Interne", end: "2028-06-15", description: "Gaz d’entrepôt" };
 export const EXTERNAL = {

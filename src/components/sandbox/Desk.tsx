@@ -32,7 +32,10 @@ export function Calendar({ state, sandbox, words, language }: DeskProps) {
           {words.waitDay}
         </button>
         {nextEnd(account) && (
-          <button type="button" onClick={() => sandbox.perform({ do: "wait", until: "expiry" })}>
+          <button
+            type="button"
+            onClick={() => sandbox.perform({ do: "wait", until: "expiry" })}
+          >
             {words.waitExpiry}
           </button>
         )}
@@ -95,7 +98,10 @@ export function StartingAgain({ state, sandbox, words }: DeskProps) {
         <button
           type="button"
           onClick={() =>
-            sandbox.startFrom((chosen.current?.value ?? "premierJour") as StartingPointId, "restarted")
+            sandbox.startFrom(
+              (chosen.current?.value ?? "premierJour") as StartingPointId,
+              "restarted",
+            )
           }
         >
           {words.restart}

@@ -27,7 +27,9 @@ export interface Shelf {
 
 /** The sandbox: a log of acts over one world, kept on a shelf, and what may be done to it. */
 export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
-  const state = createAtom<SandboxState>(shown(parts, shelf.read() ?? afresh("premierJour", 0)));
+  const state = createAtom<SandboxState>(
+    shown(parts, shelf.read() ?? afresh("premierJour", 0)),
+  );
 
   /** Shows what another tab has done, if it has: an act is never added to a log that has moved on. */
   const caughtUp = (): boolean => {
@@ -41,8 +43,8 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
     const { turn, form } = state.get();
     const next = shown(parts, saved);
     state.set({
-      ...{ ...next, typed: typedThen(saved), outcome },
-      ...{ turn: turn + 1, form: form + 1, status: next.status || status },
+      ...{ ...next, outcome, turn: turn + 1, form: form + 1 },
+      status: next.status || status,
     });
   };
   const perform = (done: Act): void => {
@@ -149,11 +151,12 @@ function typedThen({ log, at }: Saved): Raw | null {
 function shown(parts: Parts, saved: Saved): SandboxState {
   const { world, done } = replay(parts, saved.start, saved.log.slice(0, saved.at));
   const cut = done < saved.at;
+  const kept = cut ? { ...saved, log: saved.log.slice(0, done), at: done } : saved;
   return {
     session: world.session,
     world,
-    saved: cut ? { ...saved, log: saved.log.slice(0, done), at: done } : saved,
-    typed: null,
+    saved: kept,
+    typed: typedThen(kept),
     outcome: "none",
     turn: 0,
     form: 0,
