@@ -43,10 +43,14 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
     const { turn, form } = state.get();
     const next = shown(parts, saved);
     state.set({
-      ...{ ...next, outcome, turn: turn + 1, form: form + 1 },
+      ...next,
+      outcome,
+      turn: turn + 1,
+      form: form + 1,
       status: next.status || status,
     });
   };
+
   const perform = (done: Act): void => {
     if (caughtUp()) return;
     const before = state.get();
