@@ -12,7 +12,7 @@ const chunks = {
   groups: [
     {
       name: "rehearsal",
-      test: /node_modules.(preact|xstate|@xstate)|src.kit|components.rehearsal.(?!words|more)|src.account|src.site.play/,
+      test: /node_modules.(preact|xstate|@xstate)|src.kit.(?!path)|components.rehearsal.(?!words|more|path)|src.account|src.site.play/,
     },
   ],
 };

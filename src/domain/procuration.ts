@@ -1,6 +1,18 @@
-import { daysAfter, parseCalendarDate, yearsAfter, type CalendarDate } from "./calendar-date.ts";
+import {
+  daysAfter,
+  parseCalendarDate,
+  yearsAfter,
+  type CalendarDate,
+} from "./calendar-date.ts";
 import type { Grants } from "./ministries.ts";
-import { accepted, because, refused, type PlainReason, type Reading, type Reason } from "./reading.ts";
+import {
+  accepted,
+  because,
+  refused,
+  type PlainReason,
+  type Reading,
+  type Reason,
+} from "./reading.ts";
 
 /** The two types, as the portal names them (BR-07): for an employee, for a mandatary. */
 export const procurationTypes = { interne: "Interne", externe: "Externe" } as const;
@@ -36,8 +48,7 @@ export const latestEnd = (from: CalendarDate): CalendarDate =>
   daysAfter(yearsAfter(from, YEARS), -1);
 
 type EndRefusal =
-  | PlainReason<"format" | "before" | "past">
-  | Reason<"max", { latest: CalendarDate }>;
+  PlainReason<"format" | "before" | "past"> | Reason<"max", { latest: CalendarDate }>;
 
 /**
  * The end date of a procuration (BR-09; BR-10b when it is modified).
@@ -80,7 +91,8 @@ export function parseMandatary(
   if (!/^\d*$/.test(number)) return refused(because("characters"));
   if (number.length !== 10)
     return refused({ reason: "length", values: { digits: number.length } });
-  if (number === own.identificationNumber || number === own.neq) return refused(because("self"));
+  if (number === own.identificationNumber || number === own.neq)
+    return refused(because("self"));
   const notes: PlainReason<"neq" | "separators">[] = [];
   if (NEQ.test(number)) notes.push(because("neq"));
   if (number !== text.trim()) notes.push(because("separators"));

@@ -6,7 +6,7 @@ import {
   type Provenance,
 } from "./provenance.ts";
 
-/** The rules of the procedure, by their numbers in the dossier, with where each one comes from. */
+/** The rules of the procedure, by their numbers in the dossier where they have one, with where each one comes from. */
 export const rules = {
   /** Rights on a ministry need an active registration; a refusal sends to the body's telephone. */
   "BR-01": source2019,
@@ -18,6 +18,8 @@ export const rules = {
   "BR-04": source2019,
   /** An extension has four digits at most. */
   "BR-05": source2019,
+  /** Digits, and nothing else. */
+  "BR-05b": inferred,
   /** A colleague gets the role “Utilisateur”: an RSE's powers cannot be revoked by another RSE. */
   "BR-06": officialHelp("rseDefinition"),
   /** An employee gets an internal procuration, a mandatary an external one. */
@@ -43,7 +45,7 @@ export const rules = {
   /** The mandatary's RSE assigns an external procuration. */
   "BR-14": source2019,
   /** What the portal does not explain: refusing, revoking, cancelling a registration. */
-  "BR-13": inferred,
+  UNSHOWN: inferred,
   /** The answer to a registration may be a refusal. */
   "BR-17": officialHelp("clicsequrRegistration"),
   /** A verification code has seven digits and lives 40 minutes. */
@@ -53,7 +55,7 @@ export const rules = {
   /** Consent is given before a registration is sent. */
   "BR-17b": officialHelp("clicsequrRegistration"),
   /** A line of the list is chosen before a button acts on it. */
-  "BR-20": inferred,
+  ROW: inferred,
   /** Nothing real is entered in the sandbox. */
   G0: reconstructed,
 } as const satisfies Record<string, Provenance>;

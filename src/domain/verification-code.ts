@@ -1,4 +1,11 @@
-import { accepted, because, refused, type PlainReason, type Reading, type Reason } from "./reading.ts";
+import {
+  accepted,
+  because,
+  refused,
+  type PlainReason,
+  type Reading,
+  type Reason,
+} from "./reading.ts";
 
 /** A verification code counts seven digits and lives 40 minutes (BR-19). */
 export const CODE_DIGITS = 7;

@@ -59,7 +59,10 @@ export function judge(
       return { answers, findings: [...sofar.findings, ...findings] };
     }, nothing);
   if (!button?.read || judgement.findings.some(keeps)) return judgement;
-  const found = judgeButton({ screen: id, field: type }, button, judgement.answers, { context, raw });
+  const found = judgeButton({ screen: id, field: type }, button, judgement.answers, {
+    context,
+    raw,
+  });
   return { ...judgement, findings: [...judgement.findings, ...found] };
 }
 
@@ -112,14 +115,10 @@ function offered(field: Field, text: string, context: unknown): string {
 }
 
 /** The ids among which a field makes choose; `null` for a text. */
-export function optionsOf(
-  { options, groups, rows }: Field,
-  context: unknown,
-): string[] | null {
+export function optionsOf({ options, groups, rows }: Field, context: unknown): string[] | null {
   if (options) return Object.keys(options);
   if (rows) return rows(context as never).map(({ id }) => id);
-  if (groups)
-    return groups(context as never).flatMap((group) => Object.keys(group.options));
+  if (groups) return groups(context as never).flatMap((group) => Object.keys(group.options));
   return null;
 }
 
@@ -138,7 +137,6 @@ function remark(
 }
 
 function declared<T>(entry: T | undefined, { field }: At, reason: string): T {
-  if (entry === undefined)
-    throw new Error(`“${field}” gives “${reason}”, undeclared.`);
+  if (entry === undefined) throw new Error(`“${field}” gives “${reason}”, undeclared.`);
   return entry;
 }

@@ -57,6 +57,10 @@ export interface Field {
   rows?: (context: Context) => readonly Row[];
   /** The column that names a line; the first one unless said. */
   named?: string;
+  /** Of a table: an official heading above several columns. */
+  above?: { label: string; columns: readonly string[] };
+  /** Official title of the block that the field begins. */
+  opens?: string;
   /** Printed under the table, before the number of its lines. */
   count?: string;
   /** Of `shown`: what stands there. */
@@ -88,7 +92,7 @@ export interface Button {
   /** The rule behind each reason that blocks. */
   stops?: Readonly<Record<string, RuleId>>;
   remarks?: Readonly<Record<string, Remark>>;
-  /** The field under which it stands, inside its box. */
+  /** The field, or the box by its title, at whose end it stands. */
   under?: string;
   /** Stands apart from the button before it. */
   apart?: true;
@@ -99,9 +103,10 @@ export interface Button {
 /** Something the portal shows that nobody typed. */
 export type Fact = string | Moment | { day: CalendarDate };
 
-/** A line of a tree, indented by its depth. */
+/** A line of a tree, indented by its depth; a `label` says what its text is. */
 export interface Line {
   depth: number;
+  label?: string;
   text: string;
 }
 
@@ -129,7 +134,7 @@ export type Block = { box?: string } & (
     }
   | { kind: "list"; of: (context: Context) => readonly string[] }
   /** Sentences of ours; folded under the text that `fold` names. */
-  | { kind: "told"; of: (context: Context) => readonly Told[]; fold?: string }
+  | { kind: "told"; of: (context: Context) => readonly Told[]; fold?: string; open?: true }
 );
 
 export interface Screen {
@@ -212,8 +217,8 @@ export const shown = <const Label extends string, C extends Context>(
   review: null,
 });
 
-/** The ids of what several options, or lines, say. */
-export const chosen = (text: string): string[] => text.split(" ").filter(Boolean);
+/** The ids of what several options, or lines, say: each once. */
+export const chosen = (text: string): string[] => [...new Set(text.split(" ").filter(Boolean))];
 
 /** The codes of a screen: `field.reason`, as in `telephone.length`. */
 export type Code<S extends Screen> = keyof CodeValues<S> & string;
@@ -222,8 +227,9 @@ export type Code<S extends Screen> = keyof CodeValues<S> & string;
 export type CodeValues<S extends Screen> = UnionToIntersection<
   | { [F in keyof S["fields"] & string]: ValuesByCode<F, S["fields"][F]> }[keyof S["fields"] &
       string]
-  | { [B in keyof S["buttons"] & string]: ValuesByButton<B, S["buttons"][B]> }[keyof S["buttons"] &
-      string]
+  | {
+      [B in keyof S["buttons"] & string]: ValuesByButton<B, S["buttons"][B]>;
+    }[keyof S["buttons"] & string]
 >;
 
 type ValuesByButton<Id extends string, B> = {
@@ -266,7 +272,9 @@ type FieldLabels<F> =
   | (F extends { hint: infer H extends string } ? H : never)
   | (F extends { options: infer O } ? O[keyof O] & string : never)
   | (F extends { columns: infer C } ? C[keyof C] & string : never)
-  | (F extends { count: infer N extends string } ? N : never);
+  | (F extends { count: infer N extends string } ? N : never)
+  | (F extends { opens: infer T extends string } ? T : never)
+  | (F extends { above: { label: infer A extends string } } ? A : never);
 
 type BlockLabels<B> =
   | (B extends { facts: infer F } ? F[keyof F] & string : never)

@@ -1,5 +1,5 @@
 import type { Strings } from "../kit/strings.ts";
-import type { screens } from "./procuration/screens.ts";
+import type { list } from "./list.ts";
 
 /** What a language says of the list of procurations, which two parts show. */
-export type List = Strings<Pick<typeof screens, "liste">, never>["screens"]["liste"];
+export type List = Strings<{ liste: typeof list }, never>["screens"]["liste"];

@@ -1,8 +1,9 @@
 import type { Account } from "../account/account.ts";
-import { isAssigned } from "../domain/assignment.ts";
+import { isAssignedAnywhere } from "../domain/assignment.ts";
 import {
   accesses,
   ministries,
+  pageNames,
   rights,
   rightsOf,
   type Grants,
@@ -24,9 +25,10 @@ export type PrintedRight =
   | (typeof accesses)[keyof typeof accesses]
   | (typeof rights)[keyof typeof rights]
   | "Gestion des halocarbures"
-  | "Bilan de phosphore"
-  | "Services de la SAAQ"
-  | "Services aux municipalités";
+  | "Bilan de phosphore (exemple)"
+  | "Services de la SAAQ (exemple)"
+  | "Services aux municipalités (exemple)"
+  | "Droits d'accès";
 export type PrintedProcuration =
   | (typeof procurationTypes)[keyof typeof procurationTypes]
   | (typeof PROCURATION_CELLS)[keyof typeof PROCURATION_CELLS]
@@ -68,7 +70,7 @@ const cellsOf = (procuration: Procuration, account: Account): Row["cells"] => ({
   description: procuration.description,
   type: PROCURATION_CELLS[procuration.type],
   etat: PROCURATION_CELLS[stateOf(procuration, account)],
-  assignee: PROCURATION_CELLS[isAssigned(procuration, account) ? "yes" : "no"],
+  assignee: PROCURATION_CELLS[isAssignedAnywhere(procuration, account) ? "yes" : "no"],
   fin: procuration.end,
 });
 
@@ -99,7 +101,10 @@ const STATES = { active: "Actif", expired: "Échue", refused: "Refusée" } as co
 
 /** A procuration in the words of its pages; an internal one has no mandatary. */
 export function procurationFacts(
-  procuration: Pick<Procuration, "type" | "mandatary" | "start" | "end" | "description" | "remark">,
+  procuration: Pick<
+    Procuration,
+    "type" | "mandatary" | "start" | "end" | "description" | "remark"
+  >,
 ): Record<string, Fact> {
   const { type, mandatary, start, end, description, remark } = procuration;
   return {
@@ -131,8 +136,8 @@ export const rightsTree = (grants: Grants): Line[] =>
           ];
     });
     return [
-      { depth: 0, text: ministries[id] },
-      { depth: 1, text: accesses[grant.access] },
+      { depth: 0, text: pageNames[id] ?? ministries[id] },
+      { depth: 1, text: accesses[grant.access], label: "Droits d'accès" },
       ...groups,
     ];
   });

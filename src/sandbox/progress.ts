@@ -1,5 +1,5 @@
 import type { Account } from "../account/account.ts";
-import { heldBy, isAssigned, isListed } from "../domain/assignment.ts";
+import { heldBy, isAssignedAnywhere, isListed } from "../domain/assignment.ts";
 import { IN_CHARGE, opensHalocarbons } from "../domain/ministries.ts";
 import { isExpired, type Procuration } from "../domain/procuration.ts";
 
@@ -28,15 +28,9 @@ export function progressOf(account: Account): Progress {
     ),
     utilisateurs: waiting,
     procuration: useful.length > 0,
-    assignation: useful.some((each) => isInHands(each, account)),
+    assignation: useful.some((each) => isAssignedAnywhere(each, account)),
   };
 }
 
 const isUseful = (held: Procuration | null, useful: readonly Procuration[]): boolean =>
   useful.some(({ id }) => id === held?.id);
-
-/** Here, or at the mandatary's: an external one is assigned there. */
-const isInHands = (procuration: Procuration, account: Account): boolean =>
-  isAssigned(procuration, account) ||
-  (procuration.type === "externe" &&
-    isAssigned(procuration, { ...account.other, today: account.today }));

@@ -31,12 +31,17 @@ export function readSaved(text: string | null): Saved | null {
     return {
       start: start as StartingPointId,
       log: acts,
-      at: Math.min(Math.max(0, Number(at) || 0), acts.length),
-      revision: Number(revision) || 0,
+      at: Math.min(readCount(at), acts.length),
+      revision: readCount(revision),
     };
   } catch {
     return null;
   }
+}
+
+function readCount(value: unknown): number {
+  const count = Math.trunc(Number(value));
+  return Number.isSafeInteger(count) && count > 0 ? count : 0;
 }
 
 type Unknown = Record<string, unknown>;

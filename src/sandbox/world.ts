@@ -41,11 +41,17 @@ const GOES_ON: Readonly<Record<string, string>> = {
 /** Ends that open another part at its first screen. */
 const OPENS: Readonly<Record<string, string>> = {
   "connexion/inscription": "inscription",
-  "connexion/deconnecte": "connexion",
 };
 
 /** The parts that the portal's menus lead to. */
-const MENU = ["accueil", "inscription", "utilisateur", "procuration", "revocation", "connexion"];
+const MENU = [
+  "accueil",
+  "inscription",
+  "utilisateur",
+  "procuration",
+  "revocation",
+  "connexion",
+];
 
 /** The world at a named starting point: on the first day one signs in, later one has already. */
 export function begin(parts: Parts, start: StartingPointId): World {
@@ -67,7 +73,9 @@ export function act(parts: Parts, world: World, done: Act): World | null {
         : opened(parts, world.account, done.to, null);
     case "wait": {
       const days = daysToWait(world.account, done.until);
-      return days === null ? null : changed(parts, world, { type: "daysPassed", days }, "waited");
+      return days === null
+        ? null
+        : changed(parts, world, { type: "daysPassed", days }, "waited");
     }
     case "swap":
       if (!inside) return null;
@@ -124,7 +132,9 @@ function left(
     const { session } = opened(parts, account, on, null);
     const open = parts[on];
     const next = open && pressPart(open, session, press, after);
-    return next ? { account: next.state.context.account, part: on, session: next, notice: null } : null;
+    return next
+      ? { account: next.state.context.account, part: on, session: next, notice: null }
+      : null;
   }
   const [part = "", place = ""] = end.split("/");
   const opens = OPENS[end];
@@ -143,7 +153,12 @@ function changed(parts: Parts, world: World, event: AccountEvent, end: string): 
 }
 
 function opened(parts: Parts, account: Account, id: string, notice: Notice | null): World {
-  return { account, part: id, session: replayPart(partOf(parts, id), account, [], after), notice };
+  return {
+    account,
+    part: id,
+    session: replayPart(partOf(parts, id), account, [], after),
+    notice,
+  };
 }
 
 /** The account's home, as if one had signed in. */

@@ -21,6 +21,9 @@ const IRREGULAR: Record<Language, Readonly<Record<string, string>>> = {
   fr: {
     acces: "acces",
     refus: "refus",
+    consultant: "consultant",
+    consultante: "consultant",
+    consultants: "consultant",
     recu: "recev",
     recue: "recev",
     recus: "recev",

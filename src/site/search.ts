@@ -31,12 +31,24 @@ const LONGEST = 30;
 
 /** What lacks a word that others have is worth showing from this share of the best one's score. */
 const FLOOR = 0.2;
-const SYNONYM = 0.7;
-const BOOST = { title: 3, labels: 1.5, excerpt: 1.5, terms: 1, context: 0.5 };
-const LIKELIER: Record<SearchKind, number> = { case: 1.15, screen: 1, page: 1 };
+/** What the first synonym of a word counts for, and how much less each other one does. */
+const SYNONYM = { first: 0.8, less: 0.1 };
+const BOOST = { title: 3, labels: 2.8, excerpt: 1.5, terms: 1, context: 0.5 };
+const LIKELIER: Record<SearchKind, number> = { case: 1.5, screen: 1, page: 0.9 };
 
-/** The score of each entry found, by its number. */
-type Scores = ReadonlyMap<number, number>;
+/** How much more an entry counts whose title has every word of the query, in some way. */
+const TITLED = 0.5;
+
+/** How many times more an entry counts whose title is the query. */
+const NAMED = 2;
+
+interface Hit {
+  score: number;
+  titled: boolean;
+}
+
+/** The entries found, by their number. */
+type Hits = ReadonlyMap<number, Hit>;
 
 export function searchIn(entries: readonly SearchEntry[], language: Language): Search {
   const index = new MiniSearch<SearchEntry & { id: number }>({
@@ -53,16 +65,26 @@ export function searchIn(entries: readonly SearchEntry[], language: Language): S
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
   const alternatives = alternativesIn(language);
+  const titles = entries.map(({ title }) => termsOf(title, language).join(" "));
 
-  const look = (terms: string, options?: { prefix?: true; fuzzy?: number }): Scores => {
+  const look = (
+    terms: string,
+    options: { prefix?: true; fuzzy?: number } = {},
+    worth = 1,
+  ): Hits => {
     // MiniSearch multiplies by the number of terms found: several must not outweigh one.
-    const share = terms.split(" ").length ** 2;
+    const share = worth / terms.split(" ").length ** 2;
     const found = index.search(terms, options);
-    return new Map(found.map(({ id, score }) => [id as number, score / share]));
+    return new Map(
+      found.map(({ id, score, match }) => {
+        const titled = Object.values(match).some((fields) => fields.includes("title"));
+        return [id as number, { score: score * share, titled }];
+      }),
+    );
   };
 
   /** One word of the query: as it is, as it begins, as it is spelt, and as the guide says it. */
-  const lookUp = (word: string, begun: boolean): Scores => {
+  const lookUp = (word: string, begun: boolean): Hits => {
     const term = stem(word, language);
     const found = [look(term)];
     const known = found.some(({ size }) => size > 0);
@@ -71,8 +93,8 @@ export function searchIn(entries: readonly SearchEntry[], language: Language): S
     if (found.every(({ size }) => size === 0) && others.length === 0) {
       found.push(look(term, { fuzzy: word.length < 4 ? 0 : word.length < 8 ? 1 : 2 }));
     }
-    for (const other of others) found.push(scaled(look(other), SYNONYM));
-    return best(found);
+    const worth = (n: number) => SYNONYM.first - Math.min(n, 3) * SYNONYM.less;
+    return best([...found, ...others.map((other, n) => look(other, {}, worth(n)))]);
   };
 
   return (query) => {
@@ -83,12 +105,17 @@ export function searchIn(entries: readonly SearchEntry[], language: Language): S
     const telling = words.filter(({ word }) => !isStop(word, language));
     // A small word alone may be the beginning of another.
     const sought = telling.length > 0 ? telling : words;
+    const asked = termsOf(query, language).join(" ");
     const found = sought.map((each) => lookUp(each.word, each.begun));
     const results = entries.flatMap((entry, id) => {
-      const scores = found.flatMap((each) => each.get(id) ?? []);
-      const share = scores.length / found.length;
-      const score = scores.reduce((total, each) => total + each, 0) * share;
-      return share > 0 ? [{ entry, share, score: score * LIKELIER[entry.kind] }] : [];
+      const hits = found.flatMap((each) => each.get(id) ?? []);
+      if (hits.length === 0) return [];
+      const share = hits.length / found.length;
+      const titled = hits.filter((hit) => hit.titled).length / found.length;
+      const sum = hits.reduce((total, { score }) => total + score, 0);
+      const named = titles[id] === asked ? NAMED : 1;
+      const score = sum * share * (1 + TITLED * titled) * named * LIKELIER[entry.kind];
+      return [{ entry, share, score }];
     });
     const most = Math.max(...results.map(({ share }) => share));
     const least = Math.max(...results.map(({ score }) => score)) * FLOOR;
@@ -115,13 +142,16 @@ function alternativesIn(language: Language): ReadonlyMap<string, readonly string
   return all;
 }
 
-const scaled = (scores: Scores, by: number): Scores =>
-  new Map([...scores].map(([id, score]) => [id, score * by]));
-
-function best(all: readonly Scores[]): Scores {
-  const merged = new Map<number, number>();
-  for (const scores of all) {
-    for (const [id, score] of scores) merged.set(id, Math.max(score, merged.get(id) ?? 0));
+function best(all: readonly Hits[]): Hits {
+  const merged = new Map<number, Hit>();
+  for (const hits of all) {
+    for (const [id, { score, titled }] of hits) {
+      const before = merged.get(id);
+      merged.set(id, {
+        score: Math.max(score, before?.score ?? 0),
+        titled: titled || (before?.titled ?? false),
+      });
+    }
   }
   return merged;
 }

@@ -11,7 +11,6 @@ export interface SiteWords {
   steps: string;
   step: (n: string) => string;
   reference: string;
-  soon: string;
   switchTo: string;
   footer: {
     version: string;
@@ -30,7 +29,6 @@ const fr: SiteWords = {
   steps: "Les étapes",
   step: (n) => `Étape ${n}`,
   reference: "Pour s’y retrouver",
-  soon: "à venir",
   switchTo: "English",
   footer: {
     version:
@@ -52,7 +50,6 @@ const en: SiteWords = {
   steps: "The steps",
   step: (n) => `Step ${n}`,
   reference: "Find your way",
-  soon: "coming soon",
   switchTo: "Français",
   footer: {
     version:

@@ -20,16 +20,16 @@ export async function writtenPages(wanted: Carries) {
         const address = pages[entry.data.id][language].replace(/^\/|\/$/g, "");
         // The same parameter under both routes' names: each route reads its own.
         return {
-          params: { lesson: address || undefined, text: address || undefined, sandbox: address },
+          params: {
+            lesson: address || undefined,
+            text: address || undefined,
+            sandbox: address,
+          },
           props: { language, entry },
         };
       }),
   );
 }
-
-/** The pages that are written already; the others are named, and not linked. */
-export const writtenIds = async (): Promise<ReadonlySet<PageId>> =>
-  new Set((await getCollection("written")).map(({ data }) => data.id));
 
 /** A written page as links name it: by its title, and by its headings' ids. */
 export interface PageNames {

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { mainMenu, topBar, type Item } from "../../src/sandbox/menu.ts";
+import { mainMenu, topBar, underBar, type Item } from "../../src/sandbox/menu.ts";
 import {
   box,
   button,
@@ -134,7 +134,7 @@ for (const [language, words] of languages) {
       for (const menu of await nav.locator("summary").all()) await menu.click();
       const items = (all: readonly Item[]): Item[] =>
         all.flatMap((item) => (item.items ? items(item.items) : [item]));
-      for (const { label, why } of items([...topBar, ...mainMenu])) {
+      for (const { label, why } of items([...topBar, ...underBar, ...mainMenu])) {
         if (!why) continue;
         await button(nav, label).click();
         const said = nav.getByRole("status");

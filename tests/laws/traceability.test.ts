@@ -7,8 +7,9 @@ import type { Provenance } from "../../src/domain/provenance.ts";
 import type { Field } from "../../src/kit/screen.ts";
 import { registry } from "../../src/machines/index.ts";
 import { pages, type PageId } from "../../src/site/addresses.ts";
-import { menuPaths } from "../../src/site/menu.ts";
+import { ownScreens } from "../../src/site/own-screens.ts";
 import { traceability } from "../../src/site/traceability.ts";
+import { officialLabels } from "./labels.ts";
 
 /* Nothing of the 2019 procedure is lost on the way: every passage leads somewhere that exists. */
 
@@ -78,28 +79,11 @@ test("both languages quote the same official labels, in the same order", () => {
   for (const { id, fr, en } of traceability) expect(quoted.en(en), id).toEqual(quoted.fr(fr));
 });
 
-/** Labels of the portal that stand on no screen of a rehearsal, or only as what a cell prints. */
-const ELSEWHERE = [
-  ...["Accueil", "Plan du site", "Nous joindre", "FAQ", "Portail Québec", "Déconnexion"],
-  ...["Profil", "Messages", "Consulter les messages", "Nouveau!", "Bienvenue"],
-  ...["Dossier de l'entreprise", "Gestion des droits d'accès"],
-  ...["Modification d'un dossier", "Consultation d'un dossier", "Suspension d'un dossier"],
-  ...["Réactivation d'un dossier", "Révocation d'un dossier"],
-  "Modification du mot de passe de l'utilisateur",
-  ...["Actif", "Désactivé", "IN", "AC", "Légende", "Inscription", "Mandataire"],
-];
-
 test("every label that it quotes is an official one", () => {
-  const labels = new Set([
-    ...ELSEWHERE,
-    ...registry.flatMap(({ words }) => Object.keys(words.en.glosses ?? {})),
-    ...Object.values(menuPaths).flatMap(({ items }) => items.map(({ label }) => label)),
-    "Champ obligatoire",
-  ]);
   const unknown = traceability.flatMap(({ id, fr }) =>
     quoted
       .fr(fr)
-      .filter((label = "") => !labels.has(label))
+      .filter((label = "") => !officialLabels.has(label))
       .map((label) => `${id}: ${label}`),
   );
   expect(unknown).toEqual([]);
@@ -110,7 +94,7 @@ const isOfSource = ({ provenance }: { provenance: Provenance }) =>
 
 /** The screens of the 2019 procedure, and those of ours that hold a field or a button of it. */
 const ofSource = registry.flatMap(({ part }) =>
-  Object.entries(part.screens)
+  ownScreens(part)
     .filter(([, { provenance, fields, buttons }]) =>
       [{ provenance }, ...Object.values(fields), ...Object.values(buttons)].some(isOfSource),
     )

@@ -56,6 +56,7 @@ export function Frame(props: FrameProps) {
           {blocks.map((block, n) => (
             <BlockView key={n} {...props} block={block} press={press} />
           ))}
+          <Buttons buttons={screen.buttons} under={box} onPress={press} />
         </fieldset>
       ))}
       <Buttons buttons={screen.buttons} enter={enter} onPress={press} />

@@ -97,6 +97,7 @@ export function Rehearsal({
         {screen && (
           <Tools
             path={path}
+            session={state.session}
             fillable={Object.values(screen.fields).some(({ kind }) => kind !== "shown")}
             restartable={restartable}
             outcome={state.outcome}

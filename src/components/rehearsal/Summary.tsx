@@ -32,7 +32,10 @@ export function Summary({
         <ul>
           {refusals.map((finding) => (
             <li key={finding.code}>
-              <a href={`#${faultyPart(screen.fields[finding.field], context, prefix, finding)}`} onClick={toField}>
+              <a
+                href={`#${faultyPart(screen.fields[finding.field], context, prefix, finding)}`}
+                onClick={toField}
+              >
                 <Said text={sentence(setting, finding)} language={language} />
               </a>
             </li>

@@ -6,6 +6,8 @@ export interface RehearsalWords {
   sandbox: string;
   /** The glosses of the official labels that every screen has; none in French. */
   glosses: Readonly<Record<string, string>>;
+  /** At the foot of every screen: what the portal says there, reworded. */
+  confidential: string;
   summaryTitle: string;
   /** Before a refusal, for screen readers and the document's title. */
   error: string;
@@ -24,6 +26,8 @@ export interface RehearsalWords {
   fill: string;
   filled: string;
   copy: string;
+  /** The link to what was done, step by step. */
+  share: string;
   copied: (address: string) => string;
   /** Where the clipboard is closed to us. */
   copyByHand: (address: string) => string;

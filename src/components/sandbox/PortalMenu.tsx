@@ -1,10 +1,16 @@
 import { useState } from "preact/hooks";
-import { mainMenu, topBar, type Item } from "../../sandbox/menu.ts";
+import { mainMenu, topBar, underBar, type Item } from "../../sandbox/menu.ts";
 import { CoachMark } from "../rehearsal/CoachMark.tsx";
 import type { SandboxWords } from "./words.ts";
 
 /** The portal's own frame: its top bar and its three menus. What the procedure does not use says so. */
-export function PortalMenu({ words, onGo }: { words: SandboxWords; onGo: (to: string) => void }) {
+export function PortalMenu({
+  words,
+  onGo,
+}: {
+  words: SandboxWords;
+  onGo: (to: string) => void;
+}) {
   const [outside, setOutside] = useState<Item | null>(null);
   const choose = (item: Item, button: HTMLElement) => {
     setOutside(item.to ? null : item);
@@ -18,6 +24,7 @@ export function PortalMenu({ words, onGo }: { words: SandboxWords; onGo: (to: st
   return (
     <nav class="portal" aria-label={words.menus}>
       <ul class="portal-bar">{topBar.map(draw)}</ul>
+      <ul class="portal-bar">{underBar.map(draw)}</ul>
       <ul class="portal-menu">{mainMenu.map(draw)}</ul>
       <div role="status">
         {outside?.why && (

@@ -90,8 +90,10 @@ function listen(sandbox: OpenSandbox, page: string): void {
     const here = !ctrlKey && !metaKey && !shiftKey;
     if (here && (target as Element).closest("[data-language-switch]")) switching = true;
   });
-  addEventListener("storage", ({ key }) => {
-    if (key === KEY) sandbox.caughtUp();
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key !== KEY && key !== null) return;
+    if (newValue === null) sandbox.forget();
+    else sandbox.caughtUp();
   });
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) sandbox.caughtUp();
@@ -131,7 +133,7 @@ async function settingOf(root: HTMLElement) {
       {
         ...{ part, words: told, ui, language, views },
         ...{ links: links[part.id] ?? {}, here: location.pathname },
-        ...{ prefix: PREFIX, level: 2 as const, account: null },
+        ...{ prefix: PREFIX, level: 2 as const, account: null, start: "", partStart: "" },
       } satisfies Setting,
     ]),
   );

@@ -31,12 +31,20 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
     shown(parts, shelf.read() ?? afresh("premierJour", 0)),
   );
 
+  /** What stood on the shelf when this tab last looked, or wrote. */
+  let seen = JSON.stringify(shelf.read());
+  const write = (saved: Saved) => {
+    seen = JSON.stringify(saved);
+    shelf.write(saved);
+  };
+
   /** Shows what another tab has done, if it has: an act is never added to a log that has moved on. */
   const caughtUp = (): boolean => {
     const kept = shelf.read();
-    if (!kept || kept.revision === state.get().saved.revision) return false;
-    show(kept, "moved", "otherTab");
-    way.stayed(kept.at);
+    const text = JSON.stringify(kept);
+    if (!kept || text === seen) return false;
+    seen = text;
+    adopt(kept);
     return true;
   };
   const show = (saved: Saved, outcome: Outcome, status: Status) => {
@@ -49,6 +57,11 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
       form: form + 1,
       status: next.status || status,
     });
+  };
+
+  const adopt = (kept: Saved) => {
+    show(kept, "moved", "otherTab");
+    way.stayed(kept.at);
   };
 
   const perform = (done: Act): void => {
@@ -78,7 +91,7 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
       form: before.form + (moved ? 1 : 0),
       status: "",
     });
-    shelf.write(saved);
+    write(saved);
     if (moved) way.reached(saved.at);
     else way.stayed(saved.at);
   };
@@ -94,7 +107,7 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
     if (at === saved.at) return true;
     const there = { ...saved, at, revision: saved.revision + 1 };
     show(there, "moved", "");
-    shelf.write(there);
+    write(there);
     way.stayed(at);
     return true;
   };
@@ -102,7 +115,7 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
   const startFrom = (start: StartingPointId, status: Status): void => {
     const saved = afresh(start, state.get().saved.revision + 1);
     show(saved, "restarted", status);
-    shelf.write(saved);
+    write(saved);
     way.begun();
   };
 
@@ -111,6 +124,12 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
     perform,
     goTo,
     caughtUp,
+    /** Erased in another tab, it is erased here. */
+    forget: (): void => {
+      const { start, log, revision } = state.get().saved;
+      seen = "null";
+      if (start !== "premierJour" || log.length > 0) adopt(afresh("premierJour", revision + 1));
+    },
     startFrom,
     /** The screen's buttons, as every rehearsal presses them. */
     press: ({ type, raw }: { type: string; raw: Raw }): void =>
@@ -124,6 +143,7 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
     erase: (): void => {
       startFrom("premierJour", "erased");
       shelf.erase();
+      seen = "null";
     },
     fill: (): void => {
       const { world, turn, form } = state.get();

@@ -17,7 +17,8 @@ export const en: SandboxWords = {
   },
   done: "done",
   toDo: "to do",
-  access: "It is done: the power of attorney is in force and somebody holds it. That person has access to PES-Halocarbures.",
+  access:
+    "It is done: the power of attorney is in force and somebody holds it. That person has access to PES-Halocarbures.",
   again: "Start over or erase",
   from: "Starting point",
   starts: {
@@ -29,7 +30,9 @@ export const en: SandboxWords = {
     avantLeDossier: "Registration active, files to create",
     dossiersCrees: "Files created, power of attorney to create",
     procurationCreee: "Internal power of attorney created, to assign",
+    collegueRse: "A colleague created as an RSE by mistake",
     procurationExterneCreee: "External power of attorney created",
+    procurationRefusee: "External power of attorney refused by the mandatary",
     chezLeMandataire: "At the mandatary’s, power of attorney received",
     toutFait: "Everything is done",
     tousPourvus: "Everybody already holds a power of attorney",
@@ -39,21 +42,30 @@ export const en: SandboxWords = {
   restart: "Start over from there",
   erase: "Erase everything",
   kept: "The exercise is kept in this browser and nowhere else. Starting over replaces what you did.",
-  waited: (date) => `It is now ${date}. You are back on the home page; a form that was not submitted is abandoned.`,
+  waited: (date) =>
+    `It is now ${date}. You are back on the home page; a form that was not submitted is abandoned.`,
   swapped: (name) => `You are now the RSE of ${name}.`,
   back: "You are back on the account’s home page.",
   erased: "Everything is erased: this browser keeps nothing of the exercise.",
   restarted: "The exercise starts over.",
-  stale: "The guide has changed since your last visit. The exercise resumes at the last point that still holds.",
-  otherTab: "The exercise has moved on in another tab. Here it is, up to date: redo your action if it is missing.",
+  stale:
+    "The guide has changed since your last visit. The exercise resumes at the last point that still holds.",
+  otherTab:
+    "The exercise has moved on in another tab. Here it is, up to date: redo your action if it is missing.",
   menus: "Menus of the simulated portal",
   outside: {
-    pages: "This page of the portal is of no use to the procedure: the sandbox does not show it.",
-    profil: "The profile lets each person manage their email and contact details, according to official help. The procedure does not go there.",
-    entreprise: "No source that was read shows what this menu holds. The procedure does not go there.",
-    droits: "This path creates and assigns a power of attorney in one go, according to official help. The 2019 procedure goes by the powers of attorney instead.",
-    dossier: "This menu exists, but no source that was read shows its screens. The procedure does not go there.",
-    motDePasse: "This menu presumably gives a user a new password. No source that was read shows it.",
+    pages:
+      "This page of the portal is of no use to the procedure: the sandbox does not show it.",
+    profil:
+      "The profile lets each person manage their email and contact details, according to official help. The procedure does not go there.",
+    entreprise:
+      "No source that was read shows what this menu holds. The procedure does not go there.",
+    droits:
+      "This path creates and assigns a power of attorney in one go, according to official help. The 2019 procedure goes by the powers of attorney instead.",
+    dossier:
+      "This menu exists, but no source that was read shows its screens. The procedure does not go there.",
+    motDePasse:
+      "This menu presumably gives a user a new password. No source that was read shows it.",
   },
   outsideHeading: "Outside the procedure",
   glosses: {

@@ -41,6 +41,8 @@ export const en = {
         absent: "Why is someone not in the list?",
         holds: ({ name, procuration }) =>
           `${name}: this person already holds a power of attorney (${procuration}).`,
+        rse: ({ name }) =>
+          `${name}: this person is an RSE and already has every access. That the list leaves them out is inferred.`,
         suspended: ({ name }) =>
           `${name}: their file is suspended. That the list leaves them out is inferred.`,
       },

@@ -108,6 +108,19 @@ export const pagesEn = {
         revoke,
       ],
     },
+    collegueRse: {
+      slug: "rse-not-listed",
+      title: "A colleague created as an RSE is not in the list",
+      symptom:
+        "You created a colleague’s file with the role of RSE, and their name is not among the users to whom the power of attorney can be assigned.",
+      cause:
+        "An RSE has access to all of the business’s services and needs no power of attorney. That the list leaves them out is inferred. Whether PES-Halocarbures accepts an RSE account is unknown.",
+      fix: [
+        "If the role of RSE was intended, assign nothing to this person.",
+        "If it was a mistake, an RSE can suspend this person’s access, but not revoke it.",
+        "For what comes next, call clicSÉQUR – Entreprises support.",
+      ],
+    },
     personneAbsente: {
       slug: "nobody-ticked",
       title: "Nobody is ticked",

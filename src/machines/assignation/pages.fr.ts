@@ -108,6 +108,19 @@ export const pagesFr = {
         retirer,
       ],
     },
+    collegueRse: {
+      slug: "rse-absent-de-la-liste",
+      title: "Un collègue créé comme RSE n’est pas dans la liste",
+      symptom:
+        "Vous avez créé le dossier d’un collègue avec le rôle de RSE, et son nom n’est pas parmi les utilisateurs à qui assigner la procuration.",
+      cause:
+        "Un RSE a accès à tous les services de l’entreprise : il n’a pas besoin de procuration. Que la liste l’écarte est une déduction. On ignore si PES-Halocarbures accepte un compte de RSE.",
+      fix: [
+        "Si le rôle de RSE était voulu, n’assignez rien à cette personne.",
+        "Si c’était une erreur, un RSE peut suspendre l’accès de cette personne, mais pas le révoquer.",
+        "Pour la suite, appelez le soutien de clicSÉQUR – Entreprises.",
+      ],
+    },
     personneAbsente: {
       slug: "personne-non-cochee",
       title: "Aucune personne n’est cochée",

@@ -2,7 +2,7 @@ import { heldBy, isListed } from "../../domain/assignment.ts";
 import { inferred, reconstructed, source2019 } from "../../domain/provenance.ts";
 import { accepted, because, refused } from "../../domain/reading.ts";
 import { chosen, screen, type Row, type Told } from "../../kit/screen.ts";
-import { screens as procurations } from "../procuration/screens.ts";
+import { list } from "../list.ts";
 import {
   ASSIGNMENT_COLUMNS,
   nameOf,
@@ -37,9 +37,12 @@ const absences = ({ account }: Context): Told[] =>
     .map((user) => {
       const values = { name: nameOf(user) };
       const held = heldBy(user, account);
-      return held
-        ? { text: "holds", values: { ...values, procuration: held.description || held.id } }
-        : { text: "suspended", values };
+      if (held)
+        return {
+          text: "holds",
+          values: { ...values, procuration: held.description || held.id },
+        };
+      return { text: user.suspended ? "suspended" : "rse", values };
     });
 
 /** The people chosen, with the dates of what they are given (BR-15). */
@@ -62,7 +65,7 @@ function given(context: Context): Row[] {
 
 /** From the list of procurations to the acknowledgement (`domain.md` §3 E, S40–S43). */
 export const screens = {
-  liste: procurations.liste,
+  liste: list,
 
   procuration: screen({
     title: TITLE,
@@ -117,7 +120,7 @@ export const screens = {
       precedente: { label: "Précédente", provenance: inferred, judges: [] },
       continuer: { label: "Continuer", provenance: source2019 },
     },
-    texts: ["absent", "holds", "suspended"],
+    texts: ["absent", "holds", "suspended", "rse"],
   }),
 
   verification: screen({

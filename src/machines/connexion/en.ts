@@ -106,10 +106,6 @@ export const en = {
       heading: "On to the registration",
       text: "In clicSÉQUR, the list of departments and agencies would open. It is the first screen of step 1.",
     },
-    deconnecte: {
-      heading: "Signed out",
-      text: "In clicSÉQUR you would probably be back on a public page. To sign in again, you would need a new verification code.",
-    },
   },
   glosses: {
     "Site d'information de clicSÉQUR – Entreprises": "clicSÉQUR – Entreprises information site",
@@ -136,6 +132,5 @@ export const en = {
     "Consulter les messages": "View messages",
     "Inscription à des services offerts par un ministère ou un organisme":
       "Registration for services offered by a department or agency",
-    Déconnexion: "Sign out",
   },
 } satisfies English;

@@ -105,9 +105,5 @@ export const fr = {
       heading: "Vers l’inscription",
       text: "Dans clicSÉQUR, la liste des ministères et organismes s’ouvrirait. Elle est le premier écran de l’étape 1.",
     },
-    deconnecte: {
-      heading: "Session fermée",
-      text: "Dans clicSÉQUR, vous seriez sans doute de retour à une page publique. Pour vous connecter de nouveau, il faudrait un nouveau code de vérification.",
-    },
   },
 } satisfies French;

@@ -55,7 +55,6 @@ export const pagesEn = {
       buttons: {
         messages: "Shows the practice messages. Those of the real site are unknown.",
         inscription: "Leads to the list of departments and agencies (step 1).",
-        deconnexion: "Ends the session. The page that follows is unknown.",
       },
     },
   },

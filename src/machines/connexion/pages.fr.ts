@@ -55,7 +55,6 @@ export const pagesFr = {
       buttons: {
         messages: "Affiche les messages de l’exercice. Ceux du vrai site sont inconnus.",
         inscription: "Mène à la liste des ministères et organismes (étape 1).",
-        deconnexion: "Ferme la session. La page qui suit est inconnue.",
       },
     },
   },

@@ -1,4 +1,4 @@
-import { ministries } from "../../domain/ministries.ts";
+import { homeNames, ministries } from "../../domain/ministries.ts";
 import { officialHelp, reconstructed, source2019 } from "../../domain/provenance.ts";
 import { checkCode, type SentCode } from "../../domain/verification-code.ts";
 import { screen, shown, type Told } from "../../kit/screen.ts";
@@ -14,14 +14,19 @@ export const codesIn = ({ facts }: Context): readonly SentCode[] =>
 /** The second code lands in the junk folder, so that one learns to look there. */
 const isJunk = (nth: number): boolean => nth % 2 === 1;
 
-const mail = (junk: boolean) => (context: Context): Told[] => {
-  const codes = codesIn(context);
-  const told = codes
-    .map(({ code, age }, nth) => ({ nth, values: { code, minutes: String(Math.floor(age / 60)) } }))
-    .filter(({ nth }) => isJunk(nth) === junk)
-    .map(({ values }) => ({ text: "mail", values }));
-  return told.length > 0 ? told.reverse() : [{ text: "noMail" }];
-};
+const mail =
+  (junk: boolean) =>
+  (context: Context): Told[] => {
+    const codes = codesIn(context);
+    const told = codes
+      .map(({ code, age }, nth) => ({
+        nth,
+        values: { code, minutes: String(Math.floor(age / 60)) },
+      }))
+      .filter(({ nth }) => isJunk(nth) === junk)
+      .map(({ values }) => ({ text: "mail", values }));
+    return told.length > 0 ? told.reverse() : [{ text: "noMail" }];
+  };
 
 /** So much of the address that its owner knows it. */
 const masked = (email: string) => email.replace(/^(..)[^@]*/, "$1…");
@@ -72,7 +77,7 @@ export const screens = {
       { kind: "fields" },
     ],
     ours: [
-      { kind: "told", fold: "inbox", of: mail(false) },
+      { kind: "told", fold: "inbox", open: true, of: mail(false) },
       { kind: "told", fold: "junk", of: mail(true) },
     ],
     fields: {
@@ -130,7 +135,7 @@ export const screens = {
         of: ({ account }: Context) =>
           account.registrations
             .filter(({ state }) => state === "actif")
-            .map(({ ministry }) => ministries[ministry]),
+            .map(({ ministry }) => homeNames[ministry] ?? ministries[ministry]),
       },
       {
         kind: "facts",
@@ -149,12 +154,16 @@ export const screens = {
     ],
     fields: {},
     buttons: {
-      messages: { label: "Consulter les messages", provenance: source2019 },
+      messages: {
+        label: "Consulter les messages",
+        provenance: source2019,
+        under: "Messages",
+      },
       inscription: {
         label: "Inscription à des services offerts par un ministère ou un organisme",
         provenance: source2019,
+        under: "Bienvenue",
       },
-      deconnexion: { label: "Déconnexion", provenance: source2019 },
     },
     enter: null,
     texts: [

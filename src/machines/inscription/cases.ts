@@ -44,7 +44,12 @@ export const cases = {
     presses: [{ type: "inscrire", raw: { ministere: "famille" } }],
     shows: ["inscrire.wrong"],
   },
-  desinscrire: onLine("desinscrire", "environnement", "desinscrire.explained", "avantLeDossier"),
+  desinscrire: onLine(
+    "desinscrire",
+    "environnement",
+    "desinscrire.explained",
+    "avantLeDossier",
+  ),
   desinscrireAucune: onLine("desinscrire", "famille", "desinscrire.none"),
   consentementAbsent: {
     screen: "demande",

@@ -110,6 +110,7 @@ export const en = {
     },
   },
   glosses: {
+    Inscription: "Registration",
     "Inscription à des services offerts par un ministère ou un organisme":
       "Registration for services offered by a department or agency",
     "Liste des ministères et organismes": "List of departments and agencies",

@@ -1,10 +1,10 @@
-import { IN_CHARGE, ministries, ministryFrom, type MinistryId } from "../../domain/ministries.ts";
 import {
-  inferred,
-  officialHelp,
-  reconstructed,
-  source2019,
-} from "../../domain/provenance.ts";
+  IN_CHARGE,
+  ministries,
+  ministryFrom,
+  type MinistryId,
+} from "../../domain/ministries.ts";
+import { inferred, officialHelp, reconstructed, source2019 } from "../../domain/provenance.ts";
 import { accepted, because, refused } from "../../domain/reading.ts";
 import {
   registering,
@@ -54,6 +54,7 @@ export const screens = {
           etat: "État",
           date: "Date (AAAA-MM-JJ)",
         },
+        above: { label: "Inscription", columns: ["etat", "date"] },
         rows: (context: Context) =>
           (Object.keys(ministries) as MinistryId[]).map((id) => {
             const registration = registrationFor(context, id);
@@ -70,7 +71,7 @@ export const screens = {
         required: true,
         provenance: source2019,
         read: (text) => accepted(text),
-        refusals: { required: "BR-20" },
+        refusals: { required: "ROW" },
         remarks: {},
       },
     },
@@ -92,7 +93,7 @@ export const screens = {
         provenance: source2019,
         read: (answers, context: Context) =>
           refused(because(picked(answers, context)?.state === "actif" ? "explained" : "none")),
-        stops: { explained: "BR-13", none: "BR-13" },
+        stops: { explained: "UNSHOWN", none: "UNSHOWN" },
         remarks: {},
       },
     },
@@ -156,14 +157,14 @@ export const screens = {
           },
         ],
         required: true,
-        provenance: help,
+        provenance: inferred,
         read: (text) => accepted(text),
         refusals: { required: "BR-17b" },
         remarks: {},
       },
     },
     buttons: {
-      annuler: { label: "Annuler", provenance: reconstructed },
+      annuler: { label: "Annuler", provenance: reconstructed, judges: [] },
       precedente: { label: "Précédente", provenance: reconstructed, judges: [] },
       transmettre: { label: "Transmettre", provenance: help },
     },

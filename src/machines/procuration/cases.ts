@@ -75,6 +75,13 @@ export const cases = {
   },
   modifierEchue: onLine("modifier", "p3", "modifier.expired", "procurationEchue"),
   modifierRecue: onLine("modifier", "p3", "modifier.received", "chezLeMandataire"),
+  modifierRefusee: onLine("modifier", "p3", "modifier.refused", "procurationRefusee"),
+  refuserFinie: {
+    start: "chezLeMandataire",
+    screen: "liste",
+    presses: [press("refuser", { procuration: "p3" }), press("refuser", { procuration: "p3" })],
+    shows: ["refuser.over"],
+  },
   refuserSienne: onLine("refuser", "p1", "refuser.own"),
   refuserRecue: onLine("refuser", "p3", "refuser.done", "chezLeMandataire"),
   revoquer: onLine("revoquer", "p1", "revoquer.explained"),

@@ -1,5 +1,10 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
-import { IN_CHARGE, ministryFrom, type Grants, type MinistryId } from "../../domain/ministries.ts";
+import {
+  IN_CHARGE,
+  ministryFrom,
+  type Grants,
+  type MinistryId,
+} from "../../domain/ministries.ts";
 import type { Procuration, ProcurationType } from "../../domain/procuration.ts";
 import type { Context } from "../views.ts";
 
@@ -24,8 +29,7 @@ export const editedIn = (context: Context): Procuration | undefined =>
 
 export const grantsIn = (context: Context): Grants => kept(context).grants ?? {};
 
-export const ministryIn = (context: Context): MinistryId =>
-  kept(context).ministry ?? IN_CHARGE;
+export const ministryIn = (context: Context): MinistryId => kept(context).ministry ?? IN_CHARGE;
 
 /** A new procuration begins today; a changed one began when it was made. */
 export const startIn = (context: Context): CalendarDate =>

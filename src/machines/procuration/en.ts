@@ -244,6 +244,7 @@ export const en = {
   },
   glosses: {
     ...listGlosses,
+    Mandataire: "Mandatary",
     "Renseignements sur la procuration": "Information about the power of attorney",
     "(10 chiffres)": "(10 digits)",
     "(AAAA MM JJ)": "(YYYY MM DD)",

@@ -1,20 +1,21 @@
 import { createMachine } from "xstate";
 import type { Account, AccountEvent } from "../../account/account.ts";
-import type { Access, Grant, RightId } from "../../domain/ministries.ts";
-import {
-  answered,
-  asks,
-  atFirst,
-  forget,
-  judging,
-  type FlowTypes,
-} from "../../kit/flow.ts";
+import type { Grant, RightId } from "../../domain/ministries.ts";
+import { answered, asks, atFirst, forget, judging, type FlowTypes } from "../../kit/flow.ts";
 import { chosen } from "../../kit/screen.ts";
 import { procurationOf, receiptFor, type Context } from "../views.ts";
 import { draftOf, editedIn, grantsIn, keeping, ministryChosen, ministryIn } from "./draft.ts";
 import { screens } from "./screens.ts";
 
-type Own = "fresh" | "reopened" | "rightsOpened" | "rightsLeft" | "rightsSaved" | "refused" | "sent" | "acknowledged";
+type Own =
+  | "fresh"
+  | "reopened"
+  | "rightsOpened"
+  | "rightsLeft"
+  | "rightsSaved"
+  | "refused"
+  | "sent"
+  | "acknowledged";
 
 const { changes, emits, guards, actions } = judging<typeof screens, Account>(screens);
 
@@ -32,11 +33,7 @@ export const machine = createMachine(
           assigner: asks("liste", "assigner"),
           consulter: asks("liste", "consultation"),
           modifier: asks("liste", "ajout", forget("ajout"), "reopened"),
-          refuser: asks(
-            "liste",
-            "liste",
-            "refused",
-          ),
+          refuser: asks("liste", "liste", "refused"),
           revoquer: asks("liste", "liste"),
         },
       },
@@ -51,11 +48,7 @@ export const machine = createMachine(
       },
       droits: {
         on: {
-          precedente: asks(
-            "droits",
-            "ajout",
-            "rightsLeft",
-          ),
+          precedente: asks("droits", "ajout", "rightsLeft"),
           modifier: asks("droits", "ajout", "rightsSaved"),
         },
       },
@@ -80,7 +73,9 @@ export const machine = createMachine(
       fresh: changes(fresh),
       reopened: changes(reopened),
       rightsOpened: changes(rightsOpened),
-      rightsLeft: changes(({ facts }: Context) => ({ facts: { ...facts, ...keeping({ left: true }) } })),
+      rightsLeft: changes(({ facts }: Context) => ({
+        facts: { ...facts, ...keeping({ left: true }) },
+      })),
       rightsSaved: changes(rightsSaved),
       refused: emits((context: Context) => ({
         type: "procurationRefused" as const,
@@ -130,7 +125,7 @@ function rightsOpened(context: Context): Partial<Context> {
 function rightsSaved(context: Context): Partial<Context> {
   const { acces, droits } = answered(screens, "droits", context);
   const grant: Grant = {
-    access: acces as Access,
+    access: acces,
     rights: acces === "avec" ? (chosen(droits) as RightId[]) : [],
   };
   const grants = { ...grantsIn(context), [ministryIn(context)]: grant };
@@ -145,7 +140,12 @@ function rightsSaved(context: Context): Partial<Context> {
 function sent(context: Context): AccountEvent {
   const draft = draftOf(context);
   const edited = editedIn(context);
-  if (!edited) return { type: "procurationAdded", procuration: draft, receipt: receiptFor(context.account) };
+  if (!edited)
+    return {
+      type: "procurationAdded",
+      procuration: draft,
+      receipt: receiptFor(context.account),
+    };
   const { mandatary, end, description, remark, grants } = draft;
   return {
     type: "procurationModified",

@@ -210,6 +210,27 @@ export const pagesEn = {
         "Meanwhile, you can assign it to your users as it is.",
       ],
     },
+    modifierRefusee: {
+      slug: "modify-refused-power",
+      title: "The mandatary refused the power of attorney",
+      symptom:
+        "You want to modify an external power of attorney, but the consultant’s RSE has refused it.",
+      fix: [
+        "Ask the mandatary why they refused it.",
+        "Create a new external power of attorney with “Ajouter”.",
+        "Let the mandatary know, so that they assign it.",
+      ],
+    },
+    refuserFinie: {
+      slug: "power-already-refused",
+      title: "The power of attorney is already refused or expired",
+      symptom:
+        "You are the mandatary and you press “Refuser” on a power of attorney that is no longer in force.",
+      fix: [
+        "Leave it as it is: it no longer gives any access.",
+        "If you still need access, ask the business for a new power of attorney.",
+      ],
+    },
     refuserSienne: {
       slug: "refuse-own-power",
       title: "“Refuser” is not for your own powers of attorney",

@@ -214,6 +214,27 @@ export const pagesFr = {
         "Entre-temps, vous pouvez l’assigner telle quelle à vos utilisateurs.",
       ],
     },
+    modifierRefusee: {
+      slug: "modifier-procuration-refusee",
+      title: "La procuration a été refusée par le mandataire",
+      symptom:
+        "Vous voulez modifier une procuration externe, mais le RSE du consultant l’a refusée.",
+      fix: [
+        "Demandez au mandataire la raison de son refus.",
+        "Créez une nouvelle procuration externe avec « Ajouter ».",
+        "Prévenez le mandataire, pour qu’il l’assigne.",
+      ],
+    },
+    refuserFinie: {
+      slug: "procuration-deja-refusee",
+      title: "La procuration est déjà refusée ou échue",
+      symptom:
+        "Vous êtes le mandataire et vous appuyez sur « Refuser » pour une procuration qui n’est plus en vigueur.",
+      fix: [
+        "Laissez-la telle quelle : elle ne donne plus aucun accès.",
+        "S’il vous faut encore un accès, demandez une nouvelle procuration à l’entreprise.",
+      ],
+    },
     refuserSienne: {
       slug: "refuser-sa-procuration",
       title: "« Refuser » ne s’applique pas à vos procurations",

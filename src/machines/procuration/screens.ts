@@ -1,35 +1,37 @@
-import { assigning } from "../../domain/assignment.ts";
 import {
   accesses,
   IN_CHARGE,
   ministries,
   opensAnything,
-  opensHalocarbons,
   rights,
   rightsOf,
   type Access,
   type Grants,
 } from "../../domain/ministries.ts";
 import {
-  isExpired,
   parseEnd,
   parseMandatary,
   procurationTypes,
   type ProcurationType,
 } from "../../domain/procuration.ts";
 import { inferred, reconstructed, source2019 } from "../../domain/provenance.ts";
-import { accepted, because, refused, type PlainReason, type Reading } from "../../domain/reading.ts";
+import {
+  accepted,
+  because,
+  refused,
+  type PlainReason,
+  type Reading,
+} from "../../domain/reading.ts";
 import { gate } from "../../domain/registration.ts";
 import { parseName } from "../../domain/user-file.ts";
 import type { Raw } from "../../kit/screen.ts";
 import { chosen, note, screen, shown, slip } from "../../kit/screen.ts";
+import { list } from "../list.ts";
 import {
-  PROCURATION_COLUMNS,
   PROCURATION_FACTS,
   PROCURATION_STATE,
   procurationFacts,
   procurationOf,
-  procurationRows,
   procurationState,
   RECEIPT_FACTS,
   rightsTree,
@@ -40,93 +42,9 @@ import { draftOf, editedIn, grantsIn, ministryIn, startIn } from "./draft.ts";
 const TITLE = "Gestion des procurations";
 const RIGHTS = "Droits d'accès et liste des services offerts";
 
-type Id = { procuration?: string };
-const pick = ({ procuration }: Id, { account }: Context) =>
-  account.procurations.find(({ id }) => id === procuration);
-
 /** The six screens of the procurations (`domain.md` §3 D, S30–S36, S61). */
 export const screens = {
-  liste: screen({
-    title: TITLE,
-    box: "Liste des procurations",
-    provenance: source2019,
-    blocks: [
-      { kind: "fields" },
-      {
-        kind: "told",
-        fold: "legende",
-        of: () => [{ text: "types" }, { text: "etats" }],
-      },
-    ],
-    fields: {
-      procuration: {
-        kind: "row",
-        label: "Liste des procurations",
-        columns: PROCURATION_COLUMNS,
-        rows: procurationRows,
-        named: "description",
-        count: "Nombre de procurations",
-        required: true,
-        provenance: source2019,
-        read: (text) => accepted(text),
-        refusals: { required: "BR-20" },
-        remarks: {},
-      },
-    },
-    buttons: {
-      ajouter: { label: "Ajouter", provenance: source2019, judges: [] },
-      assigner: {
-        label: "Assigner",
-        provenance: source2019,
-        read: (answers, context: Context) => {
-          const procuration = pick(answers, context);
-          const stop = procuration && assigning(procuration, context.account.today);
-          if (stop) return refused(stop);
-          return accepted(
-            "",
-            procuration && opensHalocarbons(procuration.grants) ? [] : [because("other")],
-          );
-        },
-        stops: { external: "BR-14", expired: "BR-10", refused: "BR-14" },
-        remarks: { other: slip("BR-11") },
-      },
-      consulter: { label: "Consulter", provenance: source2019 },
-      modifier: {
-        label: "Modifier",
-        provenance: source2019,
-        read: (answers, context: Context) => {
-          const procuration = pick(answers, context);
-          if (procuration?.received) return refused(because("received"));
-          return procuration && isExpired(procuration, context.account.today)
-            ? refused(because("expired"))
-            : accepted("");
-        },
-        stops: { received: "BR-13", expired: "BR-10" },
-        remarks: {},
-      },
-      refuser: {
-        label: "Refuser",
-        provenance: source2019,
-        apart: true,
-        read: (answers, context: Context) =>
-          pick(answers, context)?.received
-            ? accepted("", [because("done")])
-            : refused(because("own")),
-        stops: { own: "BR-13" },
-        remarks: { done: note("BR-13") },
-      },
-      revoquer: {
-        label: "Révoquer",
-        provenance: source2019,
-        read: () => refused(because("explained")),
-        stops: { explained: "BR-13" },
-        remarks: {},
-      },
-    },
-    enter: null,
-    texts: ["legende", "types", "etats"],
-    part: "procuration",
-  }),
+  liste: list,
 
   consultation: screen({
     title: TITLE,
@@ -175,7 +93,7 @@ export const screens = {
             ? refused(because("fixed"))
             : accepted(text as ProcurationType);
         },
-        refusals: { required: "BR-07", fixed: "BR-13" },
+        refusals: { required: "BR-07", fixed: "UNSHOWN" },
         remarks: {},
       },
       mandataire: {
@@ -183,6 +101,7 @@ export const screens = {
         label: "Numéro d'identification du mandataire",
         hint: "(10 chiffres)",
         when: { field: "type", is: "externe" },
+        opens: "Mandataire",
         required: true,
         provenance: source2019,
         read: (text, _, { account }: Context) => parseMandatary(text, account.company),
@@ -194,7 +113,7 @@ export const screens = {
         },
         remarks: { neq: note("BR-08b"), separators: note("BR-08") },
       },
-      dateDebut: shown("Date de début", source2019, startIn),
+      dateDebut: { ...shown("Date de début", source2019, startIn), hint: "(AAAA MM JJ)" },
       dateFin: {
         kind: "text",
         label: "Date de fin",
@@ -266,9 +185,10 @@ export const screens = {
         judges: ["type", "mandataire", "dateFin", "description", "remarque"],
         read: (_, context: Context, raw: Raw) => {
           const grants = grantsIn(context);
-          if (!opensHalocarbons(grants)) {
+          if (!opensAnything(grants)) {
             const way = gate(
-              context.account.registrations.find(({ ministry }) => ministry === IN_CHARGE)?.state,
+              context.account.registrations.find(({ ministry }) => ministry === IN_CHARGE)
+                ?.state,
             );
             if (way !== "pass") return refused(because(way));
           }
@@ -375,11 +295,7 @@ export const screens = {
 } as const;
 
 /** What keeps the rights from opening the declaration: nothing saved, nothing chosen, or elsewhere. */
-function missing(
-  grants: Grants,
-  unsaved: boolean,
-): PlainReason<"none" | "save" | "wrong">[] {
-  if (opensHalocarbons(grants)) return [];
+function missing(grants: Grants, unsaved: boolean): PlainReason<"none" | "save" | "wrong">[] {
   if (!opensAnything(grants)) return [because(unsaved ? "save" : "none")];
-  return grants[IN_CHARGE] ? [] : [because("wrong")];
+  return (grants[IN_CHARGE]?.access ?? "aucun") === "aucun" ? [because("wrong")] : [];
 }

@@ -49,7 +49,7 @@ export const etape3a: readonly Passage[] = [
     kind: "button",
     fr: "« Ajouter », « Assigner » et « Consulter ».",
     en: "“Ajouter”, “Assigner” and “Consulter”.",
-    targets: [at("procuration/liste"), at("procuration/consultation"), at("assignation/liste")],
+    targets: [at("procuration/liste"), at("procuration/consultation")],
   },
   {
     id: "t-079",

@@ -14,7 +14,7 @@ export const etape4: readonly Passage[] = [
     kind: "statement",
     fr: "Dans la liste, le RSE sélectionne la procuration créée, puis appuie sur « Assigner ».",
     en: "In the list, the RSE selects the power of attorney that was created, then presses “Assigner”.",
-    targets: [at("assignation/liste"), on("assignation", "liste")],
+    targets: [at("procuration/liste"), on("assignation", "liste")],
   },
   {
     id: "t-116",

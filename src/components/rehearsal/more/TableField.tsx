@@ -24,7 +24,7 @@ export function TableField(props: FieldProps) {
       </legend>
       <FieldNotes {...props} />
       <table class="table">
-        <Head columns={field.columns ?? {}} choosing />
+        <Head columns={field.columns ?? {}} above={field.above} choosing />
         <tbody lang="fr">
           {rows.map((row) => (
             <Line key={row.id} row={row} columns={field.columns ?? {}} id={`${id}-${row.id}`}>
@@ -87,13 +87,24 @@ export function Table({
 
 function Head({
   columns,
+  above,
   choosing,
 }: {
   columns: Readonly<Record<string, string>>;
+  above?: FieldProps["field"]["above"];
   choosing?: boolean;
 }) {
+  const alone = Object.keys(columns).filter((id) => !above?.columns.includes(id)).length;
   return (
     <thead>
+      {above && (
+        <tr class="above">
+          <td colSpan={alone + 1} />
+          <th scope="colgroup" colSpan={above.columns.length}>
+            <Official label={above.label} />
+          </th>
+        </tr>
+      )}
       <tr>
         {choosing && <td class="choose" />}
         {Object.entries(columns).map(([id, label]) => (
@@ -105,6 +116,10 @@ function Head({
     </thead>
   );
 }
+
+/** Dates, numbers and codes are not cut. */
+const nowrap = (cell = ""): string | undefined =>
+  /^[\dA-Z-]{7,}$/.test(cell) ? "whole" : undefined;
 
 function Line({
   row,
@@ -123,7 +138,7 @@ function Line({
       {children && <td class="choose">{children}</td>}
       {Object.entries(columns).map(([column, label]) => (
         <td key={column} data-label={label}>
-          <span id={`${prefix}-${id}-${column}`}>
+          <span id={`${prefix}-${id}-${column}`} class={nowrap(row.cells[column])}>
             <Official label={row.cells[column] ?? ""} />
           </span>
         </td>

@@ -7,8 +7,14 @@ import { Said } from "../Said.tsx";
 /** What a procuration opens, indented as the portal prints it. */
 export const Tree = ({ lines }: { lines: readonly Line[] }) => (
   <ul class="tree" lang="fr">
-    {lines.map(({ depth, text }) => (
-      <li key={text} class={`depth-${depth}`}>
+    {lines.map(({ depth, label, text }) => (
+      <li key={`${depth}${text}`} class={`depth-${depth}`}>
+        {label && (
+          <>
+            <Official label={label} />
+            {"\u00a0: "}
+          </>
+        )}
         <Official label={text} />
       </li>
     ))}
@@ -30,10 +36,12 @@ export function Told({
   words,
   told,
   fold,
+  open,
 }: {
   words: ScreenWords;
   told: readonly ToldText[];
   fold?: string | undefined;
+  open?: boolean | undefined;
 }) {
   const sentences = told.map((each, n) => (
     <p key={n}>
@@ -42,7 +50,7 @@ export function Told({
   ));
   if (fold === undefined) return <>{sentences}</>;
   return (
-    <details class="fold">
+    <details class="fold" open={open}>
       <summary>
         <Text words={words} told={{ text: fold, values: { number: String(told.length) } }} />
       </summary>
