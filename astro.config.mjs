@@ -3,9 +3,11 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { letBeFramed } from "./scripts/let-be-framed.ts";
 import { listInSitemap } from "./scripts/list-in-sitemap.ts";
 import { plainDynamicImport } from "./scripts/plain-dynamic-import.ts";
 import { preloadRehearsals } from "./scripts/preload-rehearsals.ts";
+import { redirectMoved } from "./scripts/redirect-moved.ts";
 
 /** What every rehearsal needs is one file; each part, and each language of it, is another. */
 const chunks = {
@@ -24,6 +26,8 @@ export default defineConfig({
     mdx(),
     preact(),
     preloadRehearsals(),
+    redirectMoved(),
+    letBeFramed(process.env.EMBED_ANCESTORS),
     sitemap({
       serialize: listInSitemap,
       namespaces: { news: false, image: false, video: false },

@@ -32,10 +32,12 @@ export const rules = {
   "BR-09": source2019,
   /** The end is neither before the start nor past. */
   "BR-09b": inferred,
+  /** An end that does not fall while the reports are prepared. */
+  SEASON: reconstructed,
   /** Once over, a procuration is made anew; before, its end may be changed. */
   "BR-10": source2019,
   /** The limit of a changed end counts from the day of the change. */
-  "BR-10b": inferred,
+  "BR-10b": reconstructed,
   /** The ministry, “Avec restriction”, the right on halocarbons, saved by “Modifier”. */
   "BR-11": source2019,
   /** “Sans restriction” is every service of the ministry; one gives only what is needed. */

@@ -109,7 +109,7 @@ export const list = {
 
 /** The official labels that the parts on procurations have in common. */
 export const listGlosses = {
-  "Gestion des procurations": "Management of powers of attorney",
+  "Gestion des procurations": "Manage powers of attorney",
   "Liste des procurations": "List of powers of attorney",
   "Numéro d'identification": "Identification number",
   "Nom ou description": "Name or description",

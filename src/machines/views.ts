@@ -122,8 +122,13 @@ export const procurationState = (
   account: Account,
 ): Record<string, Fact> => ({ state: STATES[stateOf(procuration, account)] });
 
-/** The tree of what a procuration opens, ministry by ministry. */
-export const rightsTree = (grants: Grants): Line[] =>
+/** The tree of what a procuration opens, ministry by ministry; or that it opens nothing. */
+export function rightsTree(grants: Grants): Line[] {
+  const lines = openedBy(grants);
+  return lines.length > 0 ? lines : [{ depth: 0, text: accesses.aucun }];
+}
+
+const openedBy = (grants: Grants): Line[] =>
   (Object.entries(grants) as [MinistryId, Grants[MinistryId]][]).flatMap(([id, grant]) => {
     if (!grant || grant.access === "aucun") return [];
     const groups = (rightsOf[id] ?? []).flatMap(({ group, rights: offered }) => {

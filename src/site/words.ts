@@ -11,6 +11,10 @@ export interface SiteWords {
   steps: string;
   step: (n: string) => string;
   reference: string;
+  /** The pages before and after, at the end of a page. */
+  onward: string;
+  previous: string;
+  next: string;
   switchTo: string;
   footer: {
     version: string;
@@ -29,6 +33,9 @@ const fr: SiteWords = {
   steps: "Les étapes",
   step: (n) => `Étape ${n}`,
   reference: "Pour s’y retrouver",
+  onward: "Page précédente et page suivante",
+  previous: "Avant",
+  next: "Ensuite",
   switchTo: "English",
   footer: {
     version:
@@ -50,6 +57,9 @@ const en: SiteWords = {
   steps: "The steps",
   step: (n) => `Step ${n}`,
   reference: "Find your way",
+  onward: "Previous page and next page",
+  previous: "Before",
+  next: "Next",
   switchTo: "Français",
   footer: {
     version:

@@ -17,7 +17,7 @@ describe("BR-09, the end of a procuration", () => {
     ({ start, latest_end, first_refused }) => {
       const dates = madeToday(start);
       expect(latestEnd(day(start))).toBe(latest_end);
-      expect(parseEnd(latest_end, dates)).toEqual({ ok: true, value: latest_end, notes: [] });
+      expect(parseEnd(latest_end, dates)).toMatchObject({ ok: true, value: latest_end });
       expect(parseEnd(first_refused, dates)).toEqual({
         ok: false,
         refusal: { reason: "max", values: { latest: latest_end } },

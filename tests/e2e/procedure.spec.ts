@@ -239,15 +239,18 @@ for (const [language, words] of languages) {
 
 /* Laws of every screen page, on a phone. */
 
+/** Official labels, but for those that read the same in English. */
 const LABELS = new Set(
-  registry.flatMap(({ part }) =>
-    Object.values(part.screens).flatMap(({ title, box: legend, step, fields, buttons }) => [
-      ...[title, legend, ...(step ? [step.name] : [])],
-      ...Object.values(buttons).map(({ label }) => label),
-      ...Object.values(fields).flatMap(({ label, options, columns }) => [
-        ...[label, ...Object.values(options ?? {}), ...Object.values(columns ?? {})],
-      ]),
-    ]),
+  registry.flatMap(({ part, words: { en } }) =>
+    Object.values(part.screens)
+      .flatMap(({ title, box: legend, step, fields, buttons }) => [
+        ...[title, legend, ...(step ? [step.name] : [])],
+        ...Object.values(buttons).map(({ label }) => label),
+        ...Object.values(fields).flatMap(({ label, options, columns }) => [
+          ...[label, ...Object.values(options ?? {}), ...Object.values(columns ?? {})],
+        ]),
+      ])
+      .filter((label) => en.glosses?.[label] !== label),
   ),
 );
 

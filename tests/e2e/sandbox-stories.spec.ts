@@ -20,6 +20,8 @@ import {
   addUser,
   assign,
   desk,
+  erase,
+  FULL_NAME,
   frameOf,
   go,
   held,
@@ -66,10 +68,10 @@ for (const [language, words] of languages) {
   test.describe(language, () => {
     test("24 hours later a registration is active", async ({ page }) => {
       const learner = await at(page, "inscriptionEnTraitement", words);
-      await expect(frameOf(page)).not.toContainText(MINISTRY);
+      await expect(frameOf(page)).not.toContainText(FULL_NAME);
       await desk(page, words.desk.waitDay).click();
       await expect(noticeOf(page)).toContainText("24");
-      await expect(frameOf(page)).toContainText(MINISTRY);
+      await expect(frameOf(page)).toContainText(FULL_NAME);
       await toRegistration(learner);
       await expect(line(page, MINISTRY)).toContainText("Actif");
       await expect(line(page, MINISTRY)).toContainText("2026-11-24");
@@ -79,7 +81,7 @@ for (const [language, words] of languages) {
     test("24 hours later another one is refused", async ({ page }) => {
       const learner = await at(page, "inscriptionAuSortIncertain", words);
       await desk(page, words.desk.waitDay).click();
-      await expect(frameOf(page)).not.toContainText(MINISTRY);
+      await expect(frameOf(page)).not.toContainText(FULL_NAME);
       await toRegistration(learner);
       await expect(line(page, MINISTRY)).toContainText("Refusé");
       expect((await progress(page))[0]).toBe(false);
@@ -247,6 +249,22 @@ test("a new window with the same storage goes on where the first one was", async
   await later.close();
 });
 
+test("Recommencer and Tout effacer ask first, and No leaves everything as it is", async ({
+  page,
+}) => {
+  const learner = await at(page, "avantLeDossier");
+  await toCreation(learner);
+  await fillPerson(frameOf(page));
+  const before = await held(page);
+  for (const name of [FR.desk.restart, FR.desk.erase]) {
+    await desk(page, name).click();
+    await desk(page, FR.desk.no).click();
+    await expect(desk(page, FR.desk.no)).toHaveCount(0);
+    await expect(desk(page, name)).toBeFocused();
+    expect(await held(page)).toEqual(before);
+  }
+});
+
 const POINTS = Object.keys(FR.desk.starts) as (keyof typeof FR.desk.starts)[];
 
 test("Recommencer gives back exactly the start, from every starting point", async ({
@@ -276,9 +294,8 @@ test("Recommencer gives back exactly the start, from every starting point", asyn
     // The list stands at the point that one has begun from, a reload included.
     await page.reload();
     await open(page);
-    await page.locator(".again summary").click();
     await expect(page.getByLabel(FR.desk.from)).toHaveValue(point);
-    await desk(page, FR.desk.restart).click();
+    await startFrom(learner);
     await expect(noticeOf(page)).toHaveText(FR.desk.restarted);
     expect(await text(), point).toEqual(start);
     learner = { ...learner };
@@ -300,8 +317,7 @@ for (const [language, words] of languages) {
     await page.reload();
     await open(page);
     expect(await ours(page)).not.toEqual([]);
-    await page.locator(".again summary").click();
-    await desk(page, words.desk.erase).click();
+    await erase(learner);
     await expect(noticeOf(page)).toHaveText(words.desk.erased);
     await shows(sheetOf(page), "connexion/site");
     expect(await ours(page)).toEqual([]);
@@ -322,7 +338,7 @@ test("what is erased does not come back by the browser's way back", async ({ pag
   await fillPerson(frameOf(page));
   await press(learner, "Continuer");
   await startFrom(learner, "premierJour");
-  await desk(page, FR.desk.erase).click();
+  await erase(learner);
   await page.goBack();
   await expect(page.locator("body")).not.toContainText(PERSON["Nom de famille"]);
 });
@@ -374,7 +390,7 @@ test.describe("two tabs", () => {
     const { first, second } = await twoTabs(page, context);
     await toCreation(first);
     await shows(sheetOf(second.page), "saisie");
-    await page.locator(".again").getByRole("button", { name: FR.desk.erase }).click();
+    await erase(first);
     await shows(sheetOf(second.page), "connexion/site");
     expect(await ours(second.page)).toEqual([]);
     await press(second, "Accéder");
@@ -388,7 +404,7 @@ test.describe("two tabs", () => {
     context,
   }) => {
     const { first, second } = await twoTabs(page, context);
-    await page.locator(".again").getByRole("button", { name: FR.desk.erase }).click();
+    await erase(first);
     await page.reload();
     await open(page);
     await press(first, "Accéder");

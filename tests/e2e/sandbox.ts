@@ -1,10 +1,13 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { homeNames } from "../../src/domain/ministries.ts";
 import { box, button, field, PERSON, radio, shows, type Hand, type Words } from "./guide.ts";
 
 /* The whole procedure in the sandbox, in the words of the portal: French in both languages. */
 
 export const KEY = "rse-guide:sandbox";
 export const MINISTRY = "Développement durable, Environnement";
+/** As the account's home prints it. */
+export const FULL_NAME = homeNames.environnement ?? "";
 export const SERVICES = "Inscription à des services offerts par un ministère ou un organisme";
 export const NAME = `${PERSON["Nom de famille"]}, ${PERSON.Prénom}`;
 export const INTERNAL = { type: "Interne", end: "2028-06-15", description: "Gaz d’entrepôt" };
@@ -87,7 +90,6 @@ export async function signIn(learner: Learner): Promise<void> {
   await shows(sheet, "connexion/authentification");
   await press(learner, "Continuer");
   await shows(sheet, "connexion/code");
-  await hand.press(sheet.locator(".ours summary").first());
   const mail = await sheet.locator(".ours").innerText();
   const [code = ""] = /\b\d{7}\b/.exec(mail) ?? [];
   await hand.write(field(sheet, "Code de vérification"), code);
@@ -113,10 +115,10 @@ export async function register(learner: Learner): Promise<void> {
   await expect(frameOf(page)).toContainText("En traitement");
   await press(learner, "Terminer");
   await shows(sheet, "connexion/accueil");
-  await expect(frameOf(page)).not.toContainText(MINISTRY);
+  await expect(frameOf(page)).not.toContainText(FULL_NAME);
   await hand.press(desk(page, words.desk.waitDay));
   await shows(sheet, "connexion/accueil");
-  await expect(frameOf(page)).toContainText(MINISTRY);
+  await expect(frameOf(page)).toContainText(FULL_NAME);
 }
 
 /** Step 2, for a person that the exercise does not have. */
@@ -207,13 +209,28 @@ export async function assign(
   await expect(line(page, description)).toContainText("Oui");
 }
 
-/** Starts from a named point, by the panel at the foot of the sandbox. */
-export async function startFrom(
-  { page, words, hand }: Learner,
-  point: keyof Words["desk"]["starts"],
-): Promise<void> {
+/** Opens the panel at the foot of the sandbox. */
+async function openAgain({ page, hand }: Learner) {
   const again = page.locator(".again");
   if ((await again.getAttribute("open")) === null) await hand.press(again.locator("summary"));
-  await again.getByLabel(words.desk.from).selectOption(point);
+}
+
+/** Starts from a named point, or from the one that is named already; it is asked twice. */
+export async function startFrom(
+  learner: Learner,
+  point?: keyof Words["desk"]["starts"],
+): Promise<void> {
+  const { page, words, hand } = learner;
+  await openAgain(learner);
+  if (point) await page.getByLabel(words.desk.from).selectOption(point);
   await hand.press(desk(page, words.desk.restart));
+  await hand.press(desk(page, words.desk.yesRestart));
+}
+
+/** Erases everything; it is asked twice. */
+export async function erase(learner: Learner): Promise<void> {
+  const { page, words, hand } = learner;
+  await openAgain(learner);
+  await hand.press(desk(page, words.desk.erase));
+  await hand.press(desk(page, words.desk.yesErase));
 }

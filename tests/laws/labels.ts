@@ -1,5 +1,11 @@
 import { interfaceWords } from "../../src/components/rehearsal/interface.ts";
-import { accesses, ministries, rights } from "../../src/domain/ministries.ts";
+import {
+  accesses,
+  homeNames,
+  ministries,
+  pageNames,
+  rights,
+} from "../../src/domain/ministries.ts";
 import { procurationTypes } from "../../src/domain/procuration.ts";
 import { registrationStates } from "../../src/domain/registration.ts";
 import { registry } from "../../src/machines/index.ts";
@@ -23,7 +29,9 @@ const UNUSED = ["Légende", "Mandataire", "Inscription"];
 export const officialLabels: ReadonlySet<string> = new Set([
   ...registry.flatMap(({ words }) => Object.keys(words.en.glosses ?? {})),
   ...Object.keys(interfaceWords.en.glosses),
-  ...[ministries, rights, accesses, procurationTypes].flatMap((each) => Object.values(each)),
+  ...[ministries, homeNames, pageNames, rights, accesses, procurationTypes].flatMap((each) =>
+    Object.values(each),
+  ),
   ...Object.values(registrationStates),
   ...Object.values(PROCURATION_CELLS),
   ...menuLabels,

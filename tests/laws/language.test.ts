@@ -5,6 +5,7 @@ import { en as sandboxEn } from "../../src/components/sandbox/words.en.ts";
 import { fr as sandboxFr } from "../../src/components/sandbox/words.fr.ts";
 import { interfaceWords } from "../../src/components/rehearsal/interface.ts";
 import { caseWords } from "../../src/site/case-words.ts";
+import { embedWords } from "../../src/site/embed-words.ts";
 import { casePath } from "../../src/site/addresses.ts";
 import { menuPaths } from "../../src/site/menu.ts";
 import { notFoundWords } from "../../src/site/not-found-words.ts";
@@ -65,6 +66,7 @@ const shells = [
   },
   { name: "the shell", ...siteWords },
   { name: "pages of screens and cases", ...caseWords },
+  { name: "what an embed adds", ...embedWords },
   { name: "the 404 page", ...notFoundWords },
   { name: "the table of the 2019 procedure", ...traceWords },
   { name: "the sources", ...sourceNotes },

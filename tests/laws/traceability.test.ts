@@ -2,11 +2,17 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { builtPages, dist } from "../../scripts/built-pages.ts";
+import { interfaceWords } from "../../src/components/rehearsal/interface.ts";
 import { languages, type Language } from "../../src/domain/language.ts";
+import { accesses, rights, rightsOf } from "../../src/domain/ministries.ts";
+import { procurationTypes } from "../../src/domain/procuration.ts";
 import type { Provenance } from "../../src/domain/provenance.ts";
+import { registrationStates } from "../../src/domain/registration.ts";
 import type { Field } from "../../src/kit/screen.ts";
 import { registry } from "../../src/machines/index.ts";
+import { PROCURATION_CELLS } from "../../src/machines/views.ts";
 import { pages, type PageId } from "../../src/site/addresses.ts";
+import { menuPaths } from "../../src/site/menu.ts";
 import { ownScreens } from "../../src/site/own-screens.ts";
 import { traceability } from "../../src/site/traceability.ts";
 import { officialLabels } from "./labels.ts";
@@ -132,4 +138,50 @@ describe.each(ofSource)("%s, of the 2019 procedure", (name, screen) => {
     ].filter((label) => !named.has(withoutFormat(label)));
     expect(lost).toEqual([]);
   });
+});
+
+/** What a text, or any value that holds texts, says. */
+const textsOf = (value: unknown): string =>
+  typeof value === "string"
+    ? value
+    : Object.values((value ?? {}) as Record<string, unknown>)
+        .map(textsOf)
+        .join("\n");
+
+const french = new Map(
+  readdirSync(join(content, "fr")).map((file) => {
+    const text = readFileSync(join(content, "fr", file), "utf8");
+    const menus = [...text.matchAll(/<MenuPath to="(\w+)"/g)].map(([, id = ""]) =>
+      textsOf(Object.entries(menuPaths).find(([name]) => name === id)?.[1]),
+    );
+    return [/^id: (\w+)$/m.exec(text)?.[1], [text, ...menus].join("\n")] as const;
+  }),
+);
+
+/** What the account makes a screen print: cells, lists and trees. */
+const PRINTED = textsOf([
+  ...[registrationStates, procurationTypes, accesses, rights, rightsOf, PROCURATION_CELLS],
+  interfaceWords.en.glosses,
+]);
+
+test("what a line quotes can be read where it leads", () => {
+  const lost = traceability.flatMap(({ id, fr, targets: all }) => {
+    const there = all
+      .map((target) => {
+        if (!("screen" in target)) return french.get(target.page) ?? "";
+        const [partId, screenId = ""] = target.screen.split("/");
+        const entry = registry.find(({ part }) => part.id === partId);
+        return [
+          textsOf(entry?.part.screens[screenId]),
+          textsOf(entry?.words.fr.screens[screenId]),
+          PRINTED,
+        ].join("\n");
+      })
+      .join("\n");
+    return quoted
+      .fr(fr)
+      .filter((label = "") => !there.includes(label))
+      .map((label) => `${id}: ${label}`);
+  });
+  expect(lost).toEqual([]);
 });

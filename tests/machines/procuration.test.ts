@@ -41,10 +41,10 @@ describe("Modifier means three things", () => {
     expect(grantsIn(context(session))).toEqual({ saaq: { access: "avec", rights: ["saaq"] } });
   });
 
-  test("under the table, it opens the rights of the chosen ministry, and judges nothing else", () => {
+  test("under the table, it opens the rights of the chosen ministry, judges nothing else, and remarks on another than the one in charge", () => {
     const session = after(ajouter, press("modifier", { ministere: "saaq" }));
     expect(placeOf(session)).toBe("droits");
-    expect(codesOf(findingsOf(session))).toEqual([]);
+    expect(codesOf(findingsOf(session))).toEqual(["modifier.wrong"]);
     expect(raw(session, "droits")).toEqual({});
   });
 

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Account, AccountEvent, Side } from "../../src/account/account.ts";
 import { startingPoints, type StartingPointId } from "../../src/account/starting-points.ts";
 import { forwardOf } from "../../src/components/rehearsal/Buttons.tsx";
+import { heldBy } from "../../src/domain/assignment.ts";
 import { daysAfter } from "../../src/domain/calendar-date.ts";
 import { isExpired, latestEnd, type Procuration } from "../../src/domain/procuration.ts";
 import { optionsOf } from "../../src/kit/judge.ts";
@@ -18,7 +19,7 @@ import { at, go, parts, press, swap, wait } from "./parts.ts";
 
 /* Whatever is done in the sandbox, lawful or not, what the procedure promises stays true. */
 
-const RUNS = 250;
+const RUNS = 160;
 const ACTS = 60;
 /** Another one may be given: SEED=1 vitest run tests/sandbox/anything.test.ts */
 const SEED = Number(process.env["SEED"] ?? 20_261_123);
@@ -199,6 +200,13 @@ function isLawful(event: AccountEvent, account: Account, references: Set<string>
   if (event.type === "procurationAssigned") {
     expect(event.userCodes.length).toBeGreaterThan(0);
     unique(event.userCodes);
+    // BR-12: given only to whoever holds nothing in force, and is not suspended.
+    for (const code of event.userCodes) {
+      expect(account.users.find(({ userCode }) => userCode === code)?.suspended ?? false).toBe(
+        false,
+      );
+      expect(heldBy({ userCode: code }, account)).toBeNull();
+    }
   }
   if (event.type === "assignmentRevoked")
     expect(account.assignments.map(({ userCode }) => userCode)).toContain(event.userCode);

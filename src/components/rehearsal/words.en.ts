@@ -16,6 +16,7 @@ export const en: RehearsalWords = {
   slip: "Accepted, but worth a second look",
   note: "Worth knowing",
   steps: "Steps",
+  onward: "What comes next in the guide",
   restart: "Start over",
   fill: "Fill in with practice data",
   filled: "The practice data are in the form.",

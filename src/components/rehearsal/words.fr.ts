@@ -16,6 +16,7 @@ export const fr: RehearsalWords = {
   slip: "Accepté, mais à revoir",
   note: "À noter",
   steps: "Étapes",
+  onward: "La suite dans le guide",
   restart: "Recommencer",
   fill: "Remplir avec les données d’exercice",
   filled: "Les données d’exercice sont dans le formulaire.",

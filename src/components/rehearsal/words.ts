@@ -22,6 +22,8 @@ export interface RehearsalWords {
   slip: string;
   note: string;
   steps: string;
+  /** At the end of a part, the link to what comes next in the guide. */
+  onward: string;
   restart: string;
   fill: string;
   filled: string;

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { mainMenu, topBar, underBar, type Item } from "../../sandbox/menu.ts";
 import { CoachMark } from "../rehearsal/CoachMark.tsx";
 import type { SandboxWords } from "./words.ts";
@@ -6,12 +6,16 @@ import type { SandboxWords } from "./words.ts";
 /** The portal's own frame: its top bar and its three menus. What the procedure does not use says so. */
 export function PortalMenu({
   words,
+  turn,
   onGo,
 }: {
   words: SandboxWords;
+  /** What was said of an item is over once something else is done. */
+  turn: number;
   onGo: (to: string) => void;
 }) {
   const [outside, setOutside] = useState<Item | null>(null);
+  useEffect(() => setOutside(null), [turn]);
   const choose = (item: Item, button: HTMLElement) => {
     setOutside(item.to ? null : item);
     if (!item.to) return;

@@ -26,7 +26,7 @@ export const en = {
       },
     },
     utilisateurs: {
-      intro: "These are the users to whom no power of attorney is assigned.",
+      intro: "These are your users who do not hold a power of attorney yet.",
       instruction:
         "Tick one or more people, then “Continuer”. If someone is missing, the reason is given below the list.",
       help: {},

@@ -26,7 +26,7 @@ export const fr = {
       },
     },
     utilisateurs: {
-      intro: "Voici les utilisateurs à qui aucune procuration n’est assignée.",
+      intro: "Voici vos utilisateurs qui ne détiennent pas encore de procuration.",
       instruction:
         "Cochez une ou plusieurs personnes, puis « Continuer ». S’il manque quelqu’un, la raison est donnée sous la liste.",
       help: {},

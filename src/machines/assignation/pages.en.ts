@@ -26,10 +26,10 @@ export const pagesEn = {
         "The users who hold no power of attorney: choose those who will be given this one. The 2019 document describes this screen without showing it, so we reconstructed it.",
       fields: {
         personnes:
-          "One person or several. That you tick boxes is inferred; that suspended files are left out is inferred too.",
+          "One person or several. That you tick boxes is inferred; that suspended files and RSEs are left out is inferred too.",
       },
       buttons: {
-        precedente: "Goes back to the power of attorney to assign. This button is inferred.",
+        precedente: "Goes back to the power of attorney to assign. We added this button.",
         continuer: "Leads to the last check.",
       },
     },

@@ -26,10 +26,10 @@ export const pagesFr = {
         "Les utilisateurs qui n’ont aucune procuration : vous y choisissez ceux qui recevront celle-ci. Le document de 2019 décrit cet écran sans le montrer; nous l’avons reconstitué.",
       fields: {
         personnes:
-          "Une personne ou plusieurs. Que l’on coche des cases est une déduction; que les dossiers suspendus n’y soient pas en est une autre.",
+          "Une personne ou plusieurs. Que l’on coche des cases est une déduction; que les dossiers suspendus et les RSE n’y soient pas en est une autre.",
       },
       buttons: {
-        precedente: "Revient à la procuration à assigner. Ce bouton est une déduction.",
+        precedente: "Revient à la procuration à assigner. Nous avons ajouté ce bouton.",
         continuer: "Mène à la dernière vérification.",
       },
     },

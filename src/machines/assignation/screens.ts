@@ -117,7 +117,7 @@ export const screens = {
       },
     },
     buttons: {
-      precedente: { label: "Précédente", provenance: inferred, judges: [] },
+      precedente: { label: "Précédente", provenance: reconstructed, judges: [] },
       continuer: { label: "Continuer", provenance: source2019 },
     },
     texts: ["absent", "holds", "suspended", "rse"],

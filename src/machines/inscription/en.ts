@@ -133,6 +133,8 @@ export const en = {
     "Numéro d'identification": "Identification number",
     "Adresse du siège social de l'entreprise": "Address of the business’s head office",
     Consentement: "Consent",
+    "Je consens à l'inscription de l'entreprise à ces services":
+      "I consent to the registration of the business for these services",
     Annuler: "Cancel",
     Transmettre: "Submit",
     "Accusé de réception": "Acknowledgement of receipt",

@@ -15,6 +15,7 @@ import { screen, slip, type Fact } from "../../kit/screen.ts";
 import { RECEIPT_FACTS, type Context } from "../views.ts";
 
 const TITLE = "Inscription à des services offerts par un ministère ou un organisme";
+export const CONSENT = "Je consens à l'inscription de l'entreprise à ces services";
 const help = officialHelp("clicsequrRegistration");
 
 export const ministryOf = ({ judgements }: Context): MinistryId =>
@@ -153,7 +154,7 @@ export const screens = {
         groups: () => [
           {
             label: "",
-            options: { oui: "Je consens à l'inscription de l'entreprise à ces services" },
+            options: { oui: CONSENT },
           },
         ],
         required: true,

@@ -153,6 +153,11 @@ export const cases = {
     presses: withRights("environnement", { acces: "avec", droits: "phosphore" }),
     shows: ["droits.other"],
   },
+  autreMinistereOuvert: {
+    screen: "droits",
+    presses: withRights("saaq", {}).slice(0, 2),
+    shows: ["modifier.wrong"],
+  },
   mauvaisMinistere: {
     screen: "verification",
     presses: [
@@ -180,6 +185,14 @@ export const cases = {
     screen: "verification",
     presses: toMandatary("10000 00002"),
     shows: ["mandataire.separators"],
+  },
+  dateFinSaison: {
+    screen: "verification",
+    presses: [
+      ...withRights("environnement", rights),
+      press("continuer", { ...form, dateFin: "2029-03-15" }),
+    ],
+    shows: ["dateFin.season"],
   },
   dateProlongee: {
     start: "anneeSuivante",

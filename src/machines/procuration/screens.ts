@@ -3,6 +3,7 @@ import {
   IN_CHARGE,
   ministries,
   opensAnything,
+  opensHalocarbons,
   rights,
   rightsOf,
   type Access,
@@ -129,7 +130,7 @@ export const screens = {
           past: "BR-09b",
           max: "BR-09",
         },
-        remarks: { hypothesis: note("BR-10b") },
+        remarks: { hypothesis: note("BR-10b"), season: note("SEASON") },
       },
       description: {
         kind: "text",
@@ -176,6 +177,15 @@ export const screens = {
         provenance: source2019,
         under: "ministere",
         judges: ["ministere"],
+        read: ({ ministere }: { ministere?: string }, context: Context) =>
+          accepted(
+            "",
+            ministere === IN_CHARGE || opensHalocarbons(grantsIn(context))
+              ? []
+              : [because("wrong")],
+          ),
+        stops: {},
+        remarks: { wrong: slip("BR-11") },
       },
       procurations: { label: "Procurations", provenance: source2019, judges: [] },
       precedente: { label: "Précédente", provenance: source2019, judges: [] },

@@ -8,7 +8,7 @@ import { Official } from "../Official.tsx";
 
 /** A table of which one line, or several, are chosen. */
 export function TableField(props: FieldProps) {
-  const { prefix } = useSetting();
+  const { prefix, language } = useSetting();
   const { id, field, text, refusal, context, children } = props;
   const rows = field.rows?.(context as never) ?? [];
   const ids = chosen(text);
@@ -45,7 +45,7 @@ export function TableField(props: FieldProps) {
       {field.count && (
         <p class="count">
           <Official label={field.count} />
-          {"\u00a0: "}
+          {language === "fr" ? "\u00a0: " : ": "}
           <b>{rows.length}</b>
         </p>
       )}
