@@ -47,7 +47,8 @@ export function Rehearsal({
   const submitted = "reference" in state.session.state.context.facts;
   const remarks = remarksOn(findings, place, submitted);
 
-  const names = screen?.step ? ["guard", "title", "step"] : ["guard", "title"];
+  const own = screen?.step ? ["step"] : ["box"];
+  const names = ["guard", "title", ...(screen ? own : [])];
 
   const onPress = (type: string, form: HTMLFormElement) => {
     rehearsing.press({ type, raw: rawOf(form) });

@@ -83,6 +83,15 @@ export function ProgressPanel({ state, words }: Pick<DeskProps, "state" | "words
 export function StartingAgain({ state, sandbox, words }: DeskProps) {
   const chosen = useRef<HTMLSelectElement>(null);
   const [asking, setAsking] = useState<"restart" | "erase" | null>(null);
+  const asker = useRef<HTMLButtonElement | null>(null);
+  const ask = (what: "restart" | "erase") => (event: Event) => {
+    asker.current = event.currentTarget as HTMLButtonElement;
+    setAsking(what);
+  };
+  const dismiss = () => {
+    setAsking(null);
+    asker.current?.focus();
+  };
   useEffect(() => setAsking(null), [state.turn]);
   const start = () => (chosen.current?.value ?? "premierJour") as StartingPointId;
   const confirm = () => {
@@ -95,19 +104,19 @@ export function StartingAgain({ state, sandbox, words }: DeskProps) {
       <p>{words.kept}</p>
       <p>
         <label for="point">{words.from}</label>
-        <select id="point" ref={chosen} defaultValue={state.saved.start}>
+        <select id="point" ref={chosen}>
           {Object.entries(words.starts).map(([id, name]) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} selected={id === state.saved.start}>
               {name}
             </option>
           ))}
         </select>
       </p>
       <div class="desk-buttons">
-        <button type="button" onClick={() => setAsking("restart")}>
+        <button type="button" onClick={ask("restart")}>
           {words.restart}
         </button>
-        <button type="button" onClick={() => setAsking("erase")}>
+        <button type="button" onClick={ask("erase")}>
           {words.erase}
         </button>
       </div>
@@ -119,7 +128,7 @@ export function StartingAgain({ state, sandbox, words }: DeskProps) {
               <button type="button" onClick={confirm}>
                 {asking === "erase" ? words.yesErase : words.yesRestart}
               </button>
-              <button type="button" onClick={() => setAsking(null)}>
+              <button type="button" onClick={dismiss}>
                 {words.no}
               </button>
             </div>
