@@ -4,9 +4,11 @@ import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { deskOnDemand } from "./scripts/desk-on-demand.ts";
+import { letBeFramed } from "./scripts/let-be-framed.ts";
 import { listInSitemap } from "./scripts/list-in-sitemap.ts";
 import { plainDynamicImport } from "./scripts/plain-dynamic-import.ts";
 import { preloadRehearsals } from "./scripts/preload-rehearsals.ts";
+import { redirectMoved } from "./scripts/redirect-moved.ts";
 import { tightenPolicy } from "./scripts/tighten-policy.ts";
 
 /** What every rehearsal needs is one file; each part, and each language of it, is another. */
@@ -14,7 +16,7 @@ const chunks = {
   groups: [
     {
       name: "rehearsal",
-      test: /node_modules.(preact|xstate|@xstate)|src.kit|components.rehearsal.(?!words|more)|src.account|src.site.play/,
+      test: /node_modules.(preact|xstate|@xstate)|src.kit.(?!path)|components.rehearsal.(?!words|more|path)|src.account|src.site.play/,
     },
   ],
 };
@@ -26,6 +28,8 @@ export default defineConfig({
     mdx(),
     preact(),
     preloadRehearsals(),
+    redirectMoved(),
+    letBeFramed(process.env.EMBED_ANCESTORS),
     tightenPolicy(),
     sitemap({
       serialize: listInSitemap,

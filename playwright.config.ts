@@ -1,6 +1,7 @@
 import { defineConfig, devices } from "@playwright/test";
 
-const PORT = 4173;
+/** Two suites may run at the same time, each at its port. */
+const PORT = Number(process.env["E2E_PORT"] ?? 4173);
 const executablePath = process.env["CHROMIUM"] ?? "";
 
 export default defineConfig({

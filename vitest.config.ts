@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], passWithNoTests: false },
+  test: { testTimeout: 60_000, include: ["tests/**/*.test.ts"], passWithNoTests: false },
 });

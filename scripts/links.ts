@@ -1,18 +1,16 @@
 /**
  * Adds the built site's new addresses to `links.lock.json`, the list of those that others may have
- * kept. It never takes one away: that is a decision, made by hand, with a redirect.
+ * kept. It never takes one away: a page that moves says so in `src/site/moved.ts`, and its old
+ * address stays, with a redirect.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { moved } from "../src/site/moved.ts";
 import { builtPages } from "./built-pages.ts";
+import { lockWith } from "./redirects.ts";
 
 const LOCK = "links.lock.json";
-type Lock = Record<string, { fr?: string | undefined; en?: string | undefined }>;
 
-const lock = JSON.parse(readFileSync(LOCK, "utf8")) as Lock;
-for (const { id, language, path } of builtPages()) {
-  const known = lock[id] ?? {};
-  lock[id] = { fr: known.fr, en: known.en, [language]: known[language] ?? path };
-}
-const sorted = Object.fromEntries(Object.entries(lock).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync(LOCK, `${JSON.stringify(sorted, null, 2)}\n`);
-console.log(`${Object.keys(sorted).length} pages are in ${LOCK}.`);
+const lock = JSON.parse(readFileSync(LOCK, "utf8")) as Parameters<typeof lockWith>[0];
+const next = lockWith(lock, builtPages(), moved);
+writeFileSync(LOCK, `${JSON.stringify(next, null, 2)}\n`);
+console.log(`${Object.keys(next).length} pages are in ${LOCK}.`);

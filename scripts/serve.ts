@@ -2,10 +2,12 @@
  * Serves the built site as its host would: the built headers, brotli, and the 404 page.
  * PORT chooses the port (4321 by default).
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
-import { brotliCompressSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
 import sirv from "sirv";
 import { headersFor, readHeaders } from "./headers.ts";
 
@@ -13,12 +15,14 @@ const dist = join(import.meta.dirname, "..", "dist");
 const port = Number(process.env["PORT"] ?? 4321);
 const rules = readHeaders(readFileSync(join(dist, "_headers"), "utf8"));
 
-const TEXT = new Set([".html", ".js", ".css", ".svg", ".json", ".xml", ".txt"]);
-for (const file of readdirSync(dist, { recursive: true, encoding: "utf8" })) {
-  if (!TEXT.has(extname(file))) continue;
-  const path = join(dist, file);
-  writeFileSync(`${path}.br`, brotliCompressSync(readFileSync(path)));
-}
+const TEXT = new Set([".html", ".js", ".css", ".svg", ".json", ".xml", ".txt", ".csv"]);
+const compress = promisify(brotliCompress);
+const texts = readdirSync(dist, { recursive: true, encoding: "utf8" })
+  .filter((file) => TEXT.has(extname(file)))
+  .map((file) => join(dist, file));
+await Promise.all(
+  texts.map(async (path) => writeFile(`${path}.br`, await compress(await readFile(path)))),
+);
 
 const notFound = readFileSync(join(dist, "404.html"));
 const files = sirv(dist, {

@@ -1,4 +1,4 @@
-import { daysAfter } from "../domain/calendar-date.ts";
+import { daysAfter, type CalendarDate } from "../domain/calendar-date.ts";
 import type { Procuration } from "../domain/procuration.ts";
 import type { Registration } from "../domain/registration.ts";
 import type { Account, AccountEvent, Message, Side } from "./account.ts";
@@ -35,10 +35,15 @@ const ledger: {
     };
   },
 
-  procurationModified: (account, { procuration }) => ({
-    ...submitted(account),
-    ...onBothSides(account, procuration.id, procuration),
-  }),
+  procurationModified: (account, { procuration }) => {
+    const { procurations, other } = onBothSides(account, procuration.id, procuration);
+    const modified = procurations.find(({ id }) => id === procuration.id);
+    return {
+      ...submitted(account),
+      procurations,
+      other: modified ? receivedBy(other, modified, account) : other,
+    };
+  },
 
   procurationRefused: (account, { id }) => ({
     ...onBothSides(account, id, { refused: true }),
@@ -47,9 +52,9 @@ const ledger: {
 
   procurationAssigned: (account, { id, userCodes }) => ({
     ...submitted(account),
+    // Those that are over stay: the procuration was assigned.
     assignments: [
-      // Who is given one anew held none, or one that is over.
-      ...account.assignments.filter(({ userCode }) => !userCodes.includes(userCode)),
+      ...account.assignments,
       ...userCodes.map((userCode) => ({ procuration: id, userCode, start: account.today })),
     ],
   }),
@@ -60,19 +65,11 @@ const ledger: {
   }),
 
   daysPassed: (account, { days }) => {
-    const today = daysAfter(account.today, days);
     const since = daysAfter(account.today, 1);
-    const answered = account.registrations.filter(({ state }) => state === "traitement");
     return {
-      today,
-      registrations: account.registrations.map((each) => answer(each, since)),
-      messages: [
-        ...account.messages,
-        ...answered.map((each): Message => ({
-          text: each.answer === "refuse" ? "registrationRefused" : "registrationActive",
-          on: since,
-        })),
-      ],
+      ...answered(account, since),
+      today: daysAfter(account.today, days),
+      other: { ...account.other, ...answered(account.other, since) },
     };
   },
 
@@ -98,8 +95,22 @@ export const after = (account: Account, event: AccountEvent): Account => ({
 export const afterEvents = (start: Account, events: readonly AccountEvent[]): Account =>
   events.reduce(after, start);
 
-/** The answer comes within the day (BR-17); it may be a refusal. */
-const answer = (registration: Registration, since: Account["today"]): Registration =>
+/** The answers to a company come within the day (BR-17); one may be a refusal. */
+function answered({ registrations, messages }: Side, since: CalendarDate) {
+  const waiting = registrations.filter(({ state }) => state === "traitement");
+  return {
+    registrations: registrations.map((each) => answer(each, since)),
+    messages: [
+      ...messages,
+      ...waiting.map((each): Message => ({
+        text: each.answer === "refuse" ? "registrationRefused" : "registrationActive",
+        on: since,
+      })),
+    ],
+  };
+}
+
+const answer = (registration: Registration, since: CalendarDate): Registration =>
   registration.state === "traitement"
     ? {
         ministry: registration.ministry,
@@ -109,14 +120,21 @@ const answer = (registration: Registration, since: Account["today"]): Registrati
       }
     : registration;
 
-/** An external procuration reaches the company whose number it bears. */
+/** An external procuration is with the company whose number it bears, and with no other. */
 function receivedBy(side: Side, procuration: Procuration, { today }: Account): Side {
-  const { type, mandatary } = procuration;
-  if (type !== "externe" || mandatary !== side.company.identificationNumber) return side;
+  const { id, type, mandatary } = procuration;
+  const isTheirs = type === "externe" && mandatary === side.company.identificationNumber;
+  if (isTheirs === side.procurations.some((each) => each.id === id)) return side;
+  if (isTheirs)
+    return {
+      ...side,
+      procurations: [...side.procurations, { ...procuration, received: true }],
+      messages: [...side.messages, { text: "procurationReceived", on: today }],
+    };
   return {
     ...side,
-    procurations: [...side.procurations, { ...procuration, received: true }],
-    messages: [...side.messages, { text: "procurationReceived", on: today }],
+    procurations: side.procurations.filter((each) => each.id !== id),
+    assignments: side.assignments.filter((each) => each.procuration !== id),
   };
 }
 

@@ -44,6 +44,17 @@ const alix = person(4, "EXA", {
   extension: "1234",
 });
 
+const sam: User = {
+  ...person(5, "EXA", {
+    familyName: "Nadeau-Exemple",
+    firstName: "Sam",
+    email: "sam.nadeau@exemple.test",
+    phone: "4185550115",
+    extension: "",
+  }),
+  role: "rse",
+};
+
 const day = calendarDate;
 
 const registered = (
@@ -66,12 +77,10 @@ const elsewhere: readonly Registration[] = [
 const withUs = registered("environnement", "2026-11-20", "2026-11-21");
 
 const internal = (
-  id: string,
   description: string,
   [start, end]: [string, string],
   grants: Procuration["grants"],
-): Procuration => ({
-  id,
+): Omit<Procuration, "id"> => ({
   type: "interne",
   mandatary: "",
   start: day(start),
@@ -83,12 +92,18 @@ const internal = (
   refused: false,
 });
 
-const saaq = internal("p1", "SAAQ", ["2024-11-04", "2027-11-03"], {
-  saaq: { access: "avec", rights: ["saaq"] },
-});
-const general = internal("p2", "MAMH - Générale", ["2025-10-01", "2028-09-30"], {
-  territoire: { access: "sans", rights: [] },
-});
+const saaq = {
+  id: "p1",
+  ...internal("SAAQ", ["2024-11-04", "2027-11-03"], {
+    saaq: { access: "avec", rights: ["saaq"] },
+  }),
+};
+const general = {
+  id: "p2",
+  ...internal("MAMH - Générale", ["2025-10-01", "2028-09-30"], {
+    territoire: { access: "sans", rights: [] },
+  }),
+};
 
 /** A consultant of another business: the mandatary of the external procurations. */
 const consultant: Side = {
@@ -169,12 +184,9 @@ const filesMade = later(beforeTheFile, {
   receipt: slip(1),
 });
 
-const { id: _, ...halocarbons } = internal(
-  "",
-  "Gestion des halocarbures",
-  ["2026-11-23", "2029-11-22"],
-  { environnement: { access: "avec", rights: ["halocarbures"] } },
-);
+const halocarbons = internal("Gestion des halocarbures", ["2026-11-23", "2029-11-22"], {
+  environnement: { access: "avec", rights: ["halocarbures"] },
+});
 const external: typeof halocarbons = {
   ...halocarbons,
   type: "externe",
@@ -229,8 +241,12 @@ export const startingPoints = {
   dossiersCrees: filesMade,
   /** The model answer of step 3a. */
   procurationCreee: internalMade,
+  /** The same, and a colleague whose file was made with the role of an RSE, by mistake. */
+  collegueRse: later(internalMade, { type: "userFileCreated", user: sam, receipt: slip(3) }),
   /** The model answer of step 3b. */
   procurationExterneCreee: externalMade,
+  /** The consultant's RSE has refused it. */
+  procurationRefusee: later(externalMade, { type: "procurationRefused", id: "p3" }),
   /** The consultant's own screens, with that procuration received. */
   chezLeMandataire: later(externalMade, { type: "sidesSwapped" }),
   /** Alix was given a procuration in which no right was saved. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import { isExpired, type Procuration } from "./procuration.ts";
+import type { Role } from "./user-file.ts";
 import { because, type PlainReason } from "./reading.ts";
 
 /** A procuration in the hands of a user. */
@@ -18,6 +19,7 @@ interface Held {
 
 interface Person {
   userCode: string;
+  role?: Role;
   suspended?: boolean;
 }
 
@@ -36,13 +38,24 @@ export function heldBy(
   return held.find((each) => !isOver(each, today)) ?? null;
 }
 
-/** May the user be given a procuration? (BR-12; that a suspended one is not listed is inferred) */
+/** May the user be given a procuration? (BR-12; that one suspended, or an RSE, is not listed is inferred) */
 export const isListed = (user: Person, held: Held): boolean =>
-  !user.suspended && heldBy(user, held) === null;
+  !user.suspended && user.role !== "rse" && heldBy(user, held) === null;
 
 /** Has the procuration been given to somebody? (BR-16, inferred) */
 export const isAssigned = ({ id }: Pick<Procuration, "id">, { assignments }: Held): boolean =>
   assignments.some(({ procuration }) => procuration === id);
+
+/**
+ * The same, at the mandatary's included: an external one is assigned there. What the real list prints
+ * of it is unknown.
+ */
+export const isAssignedAnywhere = (
+  procuration: Pick<Procuration, "id" | "type">,
+  { other, ...here }: Held & { other: Omit<Held, "today"> },
+): boolean =>
+  isAssigned(procuration, here) ||
+  (procuration.type === "externe" && isAssigned(procuration, { ...other, today: here.today }));
 
 /**
  * What keeps a procuration from being assigned here: the mandatary's RSE assigns an external one
@@ -52,7 +65,7 @@ export function assigning(
   procuration: Procuration,
   today: CalendarDate,
 ): PlainReason<"external" | "expired" | "refused"> | null {
-  if (procuration.type === "externe" && !procuration.received) return because("external");
   if (procuration.refused) return because("refused");
-  return isExpired(procuration, today) ? because("expired") : null;
+  if (isExpired(procuration, today)) return because("expired");
+  return procuration.type === "externe" && !procuration.received ? because("external") : null;
 }

@@ -13,7 +13,7 @@ export interface Moment {
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 /** The hint of the portal prints spaces; a pasted date may have longer or unbreakable hyphens. */
-const BETWEEN = /[\s‐-―−]+(?=\d)/g;
+const BETWEEN = /[\s\-‐-―−]+(?=\d)/g;
 
 /**
  * Reads a date as the portal prints it, `AAAA-MM-JJ`, or as its hint does, `AAAA MM JJ`.

@@ -16,13 +16,28 @@ export const ministries = {
   consommateur: "Office de la Protection du Consommateur",
 } as const;
 
+/** Their full names, as the 2019 captures of the account's home print them. */
+export const homeNames: Partial<Record<MinistryId, string>> = {
+  environnement:
+    "Ministère du Développement durable, de l'Environnement et de la Lutte contre les changements climatiques",
+  saaq: "Société de l'assurance automobile du Québec",
+  territoire: "Ministère des Affaires municipales et de l'Occupation du territoire",
+};
+
+/** As the pages of a procuration print them: the captures are later, and the ministry had another name. */
+export const pageNames: Partial<Record<MinistryId, string>> = {
+  ...homeNames,
+  environnement:
+    "Ministère de l'Environnement et de la Lutte contre les changements climatiques",
+};
+
 export type MinistryId = keyof typeof ministries;
 
 /** The one in charge of halocarbons. */
 export const IN_CHARGE = "environnement" satisfies MinistryId;
 
 export const ministryFrom = (text: string): MinistryId | null =>
-  text in ministries ? (text as MinistryId) : null;
+  Object.hasOwn(ministries, text) ? (text as MinistryId) : null;
 
 /**
  * The rights that a restricted access may hold, by ministry. Only the halocarbons one is in the 2019
@@ -33,15 +48,15 @@ export const rightsOf: Partial<
 > = {
   environnement: [
     { group: "Gestion des halocarbures", rights: ["halocarbures"] },
-    { group: "Bilan de phosphore", rights: ["phosphore"] },
+    { group: "Bilan de phosphore (exemple)", rights: ["phosphore"] },
   ],
-  saaq: [{ group: "Services de la SAAQ", rights: ["saaq"] }],
-  territoire: [{ group: "Services aux municipalités", rights: ["territoire"] }],
+  saaq: [{ group: "Services de la SAAQ (exemple)", rights: ["saaq"] }],
+  territoire: [{ group: "Services aux municipalités (exemple)", rights: ["territoire"] }],
 };
 
 export const rights = {
   halocarbures: "Transmettre la déclaration annuelle de gestion des halocarbures",
-  phosphore: "Transmettre un bilan de phosphore",
+  phosphore: "Transmettre un bilan de phosphore (exemple)",
   saaq: "Consulter un dossier (exemple)",
   territoire: "Transmettre un formulaire (exemple)",
 } as const;

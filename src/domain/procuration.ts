@@ -47,25 +47,32 @@ const YEARS = 3;
 export const latestEnd = (from: CalendarDate): CalendarDate =>
   daysAfter(yearsAfter(from, YEARS), -1);
 
+/** The months in which the reports are prepared, for 31 March. */
+const REPORTS = /-0[23]-/;
+
 type EndRefusal =
   PlainReason<"format" | "before" | "past"> | Reason<"max", { latest: CalendarDate }>;
 
 /**
  * The end date of a procuration (BR-09; BR-10b when it is modified).
+ * `season` remarks on an end that falls while the reports are prepared (our advice).
  * @param start the first day of the procuration
  * @param today the simulated day: the limit counts from it, for a modification as a hypothesis
  */
 export function parseEnd(
   text: string,
   { start, today }: { start: CalendarDate; today: CalendarDate },
-): Reading<CalendarDate, EndRefusal, PlainReason<"hypothesis">> {
+): Reading<CalendarDate, EndRefusal, PlainReason<"hypothesis" | "season">> {
   const date = parseCalendarDate(text);
   if (!date.ok) return date;
   const latest = latestEnd(today);
   if (date.value < start) return refused(because("before"));
   if (date.value < today) return refused(because("past"));
   if (date.value > latest) return refused({ reason: "max", values: { latest } });
-  return accepted(date.value, date.value > latestEnd(start) ? [because("hypothesis")] : []);
+  const notes: PlainReason<"hypothesis" | "season">[] = [];
+  if (date.value > latestEnd(start)) notes.push(because("hypothesis"));
+  if (REPORTS.test(date.value)) notes.push(because("season"));
+  return accepted(date.value, notes);
 }
 
 /** Over from the day after its end (BR-10). */

@@ -6,7 +6,7 @@ import {
   type Provenance,
 } from "./provenance.ts";
 
-/** The rules of the procedure, by their numbers in the dossier, with where each one comes from. */
+/** The rules of the procedure, by their numbers in the dossier where they have one, with where each one comes from. */
 export const rules = {
   /** Rights on a ministry need an active registration; a refusal sends to the body's telephone. */
   "BR-01": source2019,
@@ -18,6 +18,8 @@ export const rules = {
   "BR-04": source2019,
   /** An extension has four digits at most. */
   "BR-05": source2019,
+  /** Digits, and nothing else. */
+  "BR-05b": inferred,
   /** A colleague gets the role “Utilisateur”: an RSE's powers cannot be revoked by another RSE. */
   "BR-06": officialHelp("rseDefinition"),
   /** An employee gets an internal procuration, a mandatary an external one. */
@@ -30,10 +32,12 @@ export const rules = {
   "BR-09": source2019,
   /** The end is neither before the start nor past. */
   "BR-09b": inferred,
+  /** An end that does not fall while the reports are prepared. */
+  SEASON: reconstructed,
   /** Once over, a procuration is made anew; before, its end may be changed. */
   "BR-10": source2019,
   /** The limit of a changed end counts from the day of the change. */
-  "BR-10b": inferred,
+  "BR-10b": reconstructed,
   /** The ministry, “Avec restriction”, the right on halocarbons, saved by “Modifier”. */
   "BR-11": source2019,
   /** “Sans restriction” is every service of the ministry; one gives only what is needed. */
@@ -43,7 +47,7 @@ export const rules = {
   /** The mandatary's RSE assigns an external procuration. */
   "BR-14": source2019,
   /** What the portal does not explain: refusing, revoking, cancelling a registration. */
-  "BR-13": inferred,
+  UNSHOWN: inferred,
   /** The answer to a registration may be a refusal. */
   "BR-17": officialHelp("clicsequrRegistration"),
   /** A verification code has seven digits and lives 40 minutes. */
@@ -53,7 +57,7 @@ export const rules = {
   /** Consent is given before a registration is sent. */
   "BR-17b": officialHelp("clicsequrRegistration"),
   /** A line of the list is chosen before a button acts on it. */
-  "BR-20": inferred,
+  ROW: inferred,
   /** Nothing real is entered in the sandbox. */
   G0: reconstructed,
 } as const satisfies Record<string, Provenance>;

@@ -57,6 +57,10 @@ export interface Field {
   rows?: (context: Context) => readonly Row[];
   /** The column that names a line; the first one unless said. */
   named?: string;
+  /** Of a table: an official heading above several columns. */
+  above?: { label: string; columns: readonly string[] };
+  /** Official title of the block that the field begins. */
+  opens?: string;
   /** Printed under the table, before the number of its lines. */
   count?: string;
   /** Of `shown`: what stands there. */
@@ -99,9 +103,10 @@ export interface Button {
 /** Something the portal shows that nobody typed. */
 export type Fact = string | Moment | { day: CalendarDate };
 
-/** A line of a tree, indented by its depth. */
+/** A line of a tree, indented by its depth; a `label` says what its text is. */
 export interface Line {
   depth: number;
+  label?: string;
   text: string;
 }
 
@@ -212,8 +217,8 @@ export const shown = <const Label extends string, C extends Context>(
   review: null,
 });
 
-/** The ids of what several options, or lines, say. */
-export const chosen = (text: string): string[] => text.split(" ").filter(Boolean);
+/** The ids of what several options, or lines, say: each once. */
+export const chosen = (text: string): string[] => [...new Set(text.split(" ").filter(Boolean))];
 
 /** The codes of a screen: `field.reason`, as in `telephone.length`. */
 export type Code<S extends Screen> = keyof CodeValues<S> & string;
@@ -267,7 +272,9 @@ type FieldLabels<F> =
   | (F extends { hint: infer H extends string } ? H : never)
   | (F extends { options: infer O } ? O[keyof O] & string : never)
   | (F extends { columns: infer C } ? C[keyof C] & string : never)
-  | (F extends { count: infer N extends string } ? N : never);
+  | (F extends { count: infer N extends string } ? N : never)
+  | (F extends { opens: infer T extends string } ? T : never)
+  | (F extends { above: { label: infer A extends string } } ? A : never);
 
 type BlockLabels<B> =
   | (B extends { facts: infer F } ? F[keyof F] & string : never)

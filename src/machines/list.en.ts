@@ -62,12 +62,26 @@ export const list = {
       message:
         "It is too late to modify this power of attorney. Create a new one with “Ajouter”, then assign it.",
     },
+    "modifier.refused": {
+      heading: "Power of attorney refused",
+      message:
+        "The mandatary refused this power of attorney: modifying it would be of no use. Agree with them, then create another with “Ajouter”.",
+      rule: "Here, a refusal is taken as final.",
+      consequence: "What the real portal allows after a refusal is unknown.",
+    },
     "refuser.own": {
       heading: "Your own power of attorney",
       message:
         "“Refuser” is for powers of attorney received from another business. This one is yours and stays as it is.",
       rule: "In all likelihood, this button lets the mandatary’s RSE decline an external power of attorney.",
       consequence: "What the real portal answers in this case is unknown.",
+    },
+    "refuser.over": {
+      heading: "Nothing to refuse",
+      message:
+        "This power of attorney is already refused or expired: it opens nothing any more. If needed, ask the mandator to create another.",
+      rule: "Only a power of attorney that was received and is still in force is refused.",
+      consequence: "What the real portal answers here is unknown.",
     },
     "refuser.done": {
       message: "The power of attorney is refused. It can no longer be assigned to your users.",
@@ -95,7 +109,7 @@ export const list = {
 
 /** The official labels that the parts on procurations have in common. */
 export const listGlosses = {
-  "Gestion des procurations": "Management of powers of attorney",
+  "Gestion des procurations": "Manage powers of attorney",
   "Liste des procurations": "List of powers of attorney",
   "Numéro d'identification": "Identification number",
   "Nom ou description": "Name or description",
@@ -144,11 +158,11 @@ export const listGlosses = {
   "Gestion des halocarbures": "Halocarbon management",
   "Transmettre la déclaration annuelle de gestion des halocarbures":
     "Submit the annual halocarbon management declaration",
-  "Bilan de phosphore": "Phosphorus report",
-  "Transmettre un bilan de phosphore": "Submit a phosphorus report",
-  "Services de la SAAQ": "SAAQ services",
+  "Bilan de phosphore (exemple)": "Phosphorus report (example)",
+  "Transmettre un bilan de phosphore (exemple)": "Submit a phosphorus report (example)",
+  "Services de la SAAQ (exemple)": "SAAQ services (example)",
   "Consulter un dossier (exemple)": "View a file (example)",
-  "Services aux municipalités": "Services for municipalities",
+  "Services aux municipalités (exemple)": "Services for municipalities (example)",
   "Transmettre un formulaire (exemple)": "Submit a form (example)",
   "Vérification des données": "Data verification",
   "Accusé de réception": "Acknowledgement of receipt",

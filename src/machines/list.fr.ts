@@ -63,11 +63,25 @@ export const list = {
       message:
         "Il est trop tard pour modifier cette procuration. Créez-en une nouvelle avec « Ajouter », puis assignez-la.",
     },
+    "modifier.refused": {
+      heading: "Procuration refusée",
+      message:
+        "Le mandataire a refusé cette procuration : la modifier ne servirait à rien. Entendez-vous avec lui, puis créez-en une autre avec « Ajouter ».",
+      rule: "Ici, un refus est tenu pour définitif.",
+      consequence: "On ignore ce que le vrai portail permet après un refus.",
+    },
     "refuser.own": {
       heading: "Votre propre procuration",
       message:
         "« Refuser » sert aux procurations reçues d’une autre entreprise. Celle-ci vient de la vôtre et reste inchangée.",
       rule: "Selon toute vraisemblance, ce bouton permet au RSE du mandataire de décliner une procuration externe.",
+      consequence: "On ignore ce que le vrai portail répond dans ce cas.",
+    },
+    "refuser.over": {
+      heading: "Rien à refuser",
+      message:
+        "Cette procuration est déjà refusée ou échue : elle n’ouvre plus rien. Au besoin, demandez au mandant d’en créer une autre.",
+      rule: "On ne refuse qu’une procuration reçue et encore en vigueur.",
       consequence: "On ignore ce que le vrai portail répond dans ce cas.",
     },
     "refuser.done": {

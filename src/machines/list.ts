@@ -6,7 +6,9 @@ import { accepted, because, refused } from "../domain/reading.ts";
 import { note, screen, slip } from "../kit/screen.ts";
 import { PROCURATION_COLUMNS, procurationRows, type Context } from "./views.ts";
 
-interface Id { procuration?: string }
+interface Id {
+  procuration?: string;
+}
 const pick = ({ procuration }: Id, { account }: Context) =>
   account.procurations.find(({ id }) => id === procuration);
 
@@ -34,7 +36,7 @@ export const list = screen({
       required: true,
       provenance: source2019,
       read: (text) => accepted(text),
-      refusals: { required: "BR-20" },
+      refusals: { required: "ROW" },
       remarks: {},
     },
   },
@@ -62,29 +64,32 @@ export const list = screen({
       read: (answers, context: Context) => {
         const procuration = pick(answers, context);
         if (procuration?.received) return refused(because("received"));
+        if (procuration?.refused) return refused(because("refused"));
         return procuration && isExpired(procuration, context.account.today)
           ? refused(because("expired"))
           : accepted("");
       },
-      stops: { received: "BR-13", expired: "BR-10" },
+      stops: { received: "UNSHOWN", refused: "UNSHOWN", expired: "BR-10" },
       remarks: {},
     },
     refuser: {
       label: "Refuser",
       provenance: source2019,
       apart: true,
-      read: (answers, context: Context) =>
-        pick(answers, context)?.received
-          ? accepted("", [because("done")])
-          : refused(because("own")),
-      stops: { own: "BR-13" },
-      remarks: { done: note("BR-13") },
+      read: (answers, context: Context) => {
+        const procuration = pick(answers, context);
+        if (!procuration?.received) return refused(because("own"));
+        const isOver = procuration.refused || isExpired(procuration, context.account.today);
+        return isOver ? refused(because("over")) : accepted("", [because("done")]);
+      },
+      stops: { own: "UNSHOWN", over: "UNSHOWN" },
+      remarks: { done: note("UNSHOWN") },
     },
     revoquer: {
       label: "Révoquer",
       provenance: source2019,
       read: () => refused(because("explained")),
-      stops: { explained: "BR-13" },
+      stops: { explained: "UNSHOWN" },
       remarks: {},
     },
   },

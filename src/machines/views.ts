@@ -1,8 +1,9 @@
 import type { Account } from "../account/account.ts";
-import { isAssigned } from "../domain/assignment.ts";
+import { isAssignedAnywhere } from "../domain/assignment.ts";
 import {
   accesses,
   ministries,
+  pageNames,
   rights,
   rightsOf,
   type Grants,
@@ -24,9 +25,10 @@ export type PrintedRight =
   | (typeof accesses)[keyof typeof accesses]
   | (typeof rights)[keyof typeof rights]
   | "Gestion des halocarbures"
-  | "Bilan de phosphore"
-  | "Services de la SAAQ"
-  | "Services aux municipalités";
+  | "Bilan de phosphore (exemple)"
+  | "Services de la SAAQ (exemple)"
+  | "Services aux municipalités (exemple)"
+  | "Droits d'accès";
 export type PrintedProcuration =
   | (typeof procurationTypes)[keyof typeof procurationTypes]
   | (typeof PROCURATION_CELLS)[keyof typeof PROCURATION_CELLS]
@@ -68,7 +70,7 @@ const cellsOf = (procuration: Procuration, account: Account): Row["cells"] => ({
   description: procuration.description,
   type: PROCURATION_CELLS[procuration.type],
   etat: PROCURATION_CELLS[stateOf(procuration, account)],
-  assignee: PROCURATION_CELLS[isAssigned(procuration, account) ? "yes" : "no"],
+  assignee: PROCURATION_CELLS[isAssignedAnywhere(procuration, account) ? "yes" : "no"],
   fin: procuration.end,
 });
 
@@ -120,8 +122,13 @@ export const procurationState = (
   account: Account,
 ): Record<string, Fact> => ({ state: STATES[stateOf(procuration, account)] });
 
-/** The tree of what a procuration opens, ministry by ministry. */
-export const rightsTree = (grants: Grants): Line[] =>
+/** The tree of what a procuration opens, ministry by ministry; or that it opens nothing. */
+export function rightsTree(grants: Grants): Line[] {
+  const lines = openedBy(grants);
+  return lines.length > 0 ? lines : [{ depth: 0, text: accesses.aucun }];
+}
+
+const openedBy = (grants: Grants): Line[] =>
   (Object.entries(grants) as [MinistryId, Grants[MinistryId]][]).flatMap(([id, grant]) => {
     if (!grant || grant.access === "aucun") return [];
     const groups = (rightsOf[id] ?? []).flatMap(({ group, rights: offered }) => {
@@ -134,8 +141,8 @@ export const rightsTree = (grants: Grants): Line[] =>
           ];
     });
     return [
-      { depth: 0, text: ministries[id] },
-      { depth: 1, text: accesses[grant.access] },
+      { depth: 0, text: pageNames[id] ?? ministries[id] },
+      { depth: 1, text: accesses[grant.access], label: "Droits d'accès" },
       ...groups,
     ];
   });

@@ -1,5 +1,6 @@
 import type { Account } from "../account/account.ts";
-import { daysAfter, daysBetween } from "../domain/calendar-date.ts";
+import { daysAfter, daysBetween, type CalendarDate } from "../domain/calendar-date.ts";
+import { opensHalocarbons } from "../domain/ministries.ts";
 import { isExpired } from "../domain/procuration.ts";
 
 /** What the simulated calendar is moved to: the next day, or the day after the next end. */
@@ -12,7 +13,7 @@ export function daysToWait(account: Account, until: Wait): number | null {
   return end === null ? null : daysBetween(account.today, daysAfter(end, 1));
 }
 
-/** The end of the youngest procuration that is not over: the one that is being rehearsed. */
-export function nextEnd({ procurations, today }: Account) {
-  return procurations.filter((each) => !isExpired(each, today)).at(-1)?.end ?? null;
-}
+/** The end of the youngest procuration for the declaration that is not over: the one being rehearsed. */
+export const nextEnd = ({ procurations, today }: Account): CalendarDate | null =>
+  procurations.filter((each) => opensHalocarbons(each.grants) && !isExpired(each, today)).at(-1)
+    ?.end ?? null;

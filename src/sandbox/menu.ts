@@ -18,9 +18,13 @@ export const topBar: readonly Item[] = [
   { label: "Nous joindre", why: "pages" },
   { label: "FAQ", why: "pages" },
   { label: "Portail Québec", why: "pages" },
+  { label: "Déconnexion", to: "connexion" },
+];
+
+/** Under it, at the right. */
+export const underBar: readonly Item[] = [
   { label: "Profil", why: "profil" },
   { label: "Messages", to: "accueil" },
-  { label: "Déconnexion", to: "connexion" },
 ];
 
 /** The three main menus, in their order. */

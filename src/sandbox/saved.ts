@@ -26,17 +26,22 @@ export const afresh = (start: StartingPointId, revision: number): Saved => ({
 export function readSaved(text: string | null): Saved | null {
   try {
     const { start, log, at, revision } = JSON.parse(text ?? "null") as Unknown;
-    if (typeof start !== "string" || !(start in startingPoints)) return null;
+    if (typeof start !== "string" || !Object.hasOwn(startingPoints, start)) return null;
     const acts = readLog(log);
     return {
       start: start as StartingPointId,
       log: acts,
-      at: Math.min(Math.max(0, Number(at) || 0), acts.length),
-      revision: Number(revision) || 0,
+      at: Math.min(readCount(at), acts.length),
+      revision: readCount(revision),
     };
   } catch {
     return null;
   }
+}
+
+function readCount(value: unknown): number {
+  const count = Math.trunc(Number(value));
+  return Number.isSafeInteger(count) && count > 0 ? count : 0;
 }
 
 type Unknown = Record<string, unknown>;

@@ -41,7 +41,6 @@ const GOES_ON: Readonly<Record<string, string>> = {
 /** Ends that open another part at its first screen. */
 const OPENS: Readonly<Record<string, string>> = {
   "connexion/inscription": "inscription",
-  "connexion/deconnecte": "connexion",
 };
 
 /** The parts that the portal's menus lead to. */

@@ -37,12 +37,22 @@ export const screenPath = (language: Language, part: string, screen: string): st
 export const casePath = (language: Language, slug: string): string =>
   `${pages.cas[language]}${slug}/`;
 
-const embed = { fr: "/embed/", en: "/en/embed/" };
+const EMBED: Record<Language, string> = { fr: "/embed/", en: "/en/embed/" };
 
-/** @example embedScreenPath("en", "utilisateur", "saisie") // "/en/embed/utilisateur/saisie/" */
+/**
+ * The same screen without the shell, for other sites to show in a frame.
+ * @example embedScreenPath("en", "utilisateur", "saisie") // "/en/embed/utilisateur/saisie/"
+ */
 export const embedScreenPath = (language: Language, part: string, screen: string): string =>
-  `${embed[language]}${part}/${screen}/`;
+  `${EMBED[language]}${part}/${screen}/`;
 
-/** @example embedCasePath("en", "email-refused") // "/en/embed/cases/email-refused/" */
+/** @example embedCasePath("en", "family-name-missing") // "/en/embed/cases/family-name-missing/" */
 export const embedCasePath = (language: Language, slug: string): string =>
-  `${embed[language]}${language === "fr" ? "cas" : "cases"}/${slug}/`;
+  casePath(language, slug).replace(pages.accueil[language], EMBED[language]);
+
+/** What is downloaded or read by programs. */
+export const files = {
+  links: { fr: "/liens.csv", en: "/en/links.csv" },
+  procedure: "/procedure.json",
+  procedureSchema: "/procedure.schema.json",
+} as const;

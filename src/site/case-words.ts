@@ -30,6 +30,7 @@ const fr: CaseWords = {
     stop: "Bloqué par l’état du dossier",
     slip: "Accepté, mais à revoir",
     note: "Accepté, avec une remarque",
+    situation: "Aucun message, mais une question",
     good: "Tout va bien",
   },
   screens: {
@@ -67,6 +68,7 @@ const en: CaseWords = {
     stop: "Blocked for now",
     slip: "Accepted, but worth a second look",
     note: "Accepted, with a remark",
+    situation: "No message, but a question",
     good: "All is well",
   },
   screens: {

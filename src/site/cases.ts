@@ -6,8 +6,11 @@ import { play } from "./play.ts";
 
 type AnyCase = Entry["cases"][string];
 
-/** What a case is about: what is refused or blocked, what is accepted but wrong, a remark, or all going well. */
-export const classes = ["refusal", "stop", "slip", "note", "good"] as const;
+/**
+ * What a case is about: what is refused or blocked, what is accepted but wrong, a remark, a
+ * situation that nothing on the screen says is wrong, or all going well.
+ */
+export const classes = ["refusal", "stop", "slip", "note", "situation", "good"] as const;
 export type CaseClass = (typeof classes)[number];
 
 /** What a case's presses were told. */
@@ -17,5 +20,11 @@ export const findingsOfCase = ({ part, start }: Entry, shown: AnyCase): readonly
 /** The gravest class among the codes that a case shows. */
 export function classOf(entry: Entry, shown: AnyCase): CaseClass {
   const findings = findingsOfCase(entry, shown);
-  return classes.find((each) => findings.some(({ as }) => as === each)) ?? "good";
+  const said = classes.find((each) => findings.some(({ as }) => as === each));
+  return said ?? (isGoodAnswer(entry, shown) ? "good" : "situation");
 }
+
+/** A case that goes to the end of one of the part's good answers, from the part's own start. */
+const isGoodAnswer = ({ part }: Entry, { start, presses }: AnyCase): boolean =>
+  start === undefined &&
+  [part.model, ...Object.values(part.variants ?? {})].some((answer) => answer === presses);

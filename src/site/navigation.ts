@@ -1,5 +1,6 @@
 import type { Language } from "../domain/language.ts";
 import type { PageId } from "./addresses.ts";
+import { steps } from "./steps.ts";
 
 interface Entry {
   page: PageId;
@@ -23,3 +24,13 @@ export const navigation = {
     { page: "apropos", name: { fr: "À propos", en: "About" } },
   ],
 } as const satisfies Record<string, readonly Entry[]>;
+
+/** The pages of the procedure in the order in which one reads them. */
+export const reading: readonly Entry[] = [
+  ...navigation.before,
+  ...steps.map(({ number, page, name }) => ({
+    page,
+    name: { fr: `${number}. ${name.fr}`, en: `${number}. ${name.en}` },
+  })),
+  ...navigation.after,
+];

@@ -41,3 +41,13 @@ const pagesOfCase: Readonly<Record<string, readonly PageId[]>> = {
 /** The pages that explain a case, the best first. */
 export const pagesFor = (part: string, caseId: string): readonly PageId[] =>
   pagesOfCase[`${part}/${caseId}`] ?? (stepOf[part] ? [stepOf[part]] : []);
+
+/** The page that comes after a part, by the end that was reached. */
+export const nextOf: Readonly<Record<string, Readonly<Record<string, PageId>>>> = {
+  connexion: { inscription: "inscription" },
+  inscription: { termine: "utilisateurs", annule: "inscription" },
+  utilisateur: { termine: "procurationInterne", annule: "utilisateurs" },
+  procuration: { assigner: "assignation" },
+  assignation: { procurations: "procurationInterne" },
+  revocation: { termine: "apres" },
+};

@@ -1,10 +1,12 @@
 import type { Language } from "../domain/language.ts";
 import type { Entry } from "../machines/index.ts";
-import { casePath, screenPath } from "./addresses.ts";
+import { casePath, pages as addresses, screenPath } from "./addresses.ts";
+import { nextOf } from "./parts.ts";
 
 /**
  * The address of every state of a part that has one, by its screen and the codes that it says:
- * `"saisie"` leads to the screen's page, `"saisie nom.required"` to the page of that case.
+ * `"saisie"` leads to the screen's page, `"saisie nom.required"` to the page of that case, and
+ * `"end:termine"` to what comes next once the part is left.
  */
 export function permalinks(
   { part, cases, pages }: Entry,
@@ -20,5 +22,9 @@ export function permalinks(
       [screen, ...shows].join(" "),
       casePath(language, pages[language].cases[id]?.slug ?? ""),
     ]);
-  return Object.fromEntries([...screens, ...states]) as Record<string, string>;
+  const ends = Object.entries(nextOf[part.id] ?? {}).map(([end, page]) => [
+    `end:${end}`,
+    addresses[page][language],
+  ]);
+  return Object.fromEntries([...screens, ...states, ...ends]) as Record<string, string>;
 }

@@ -168,7 +168,7 @@ const en: Synonyms = {
     refrigerant: ["halocarbon"],
     call: ["support", "contact"],
     help: ["support", "contact"],
-    spam: ["junk", "inbox"],
+    junk: ["spam", "inbox"],
   },
 };
 

@@ -26,7 +26,7 @@ export const sourceNotes: Record<Language, Record<SourceId, string>> = {
     procedure2019:
       "The Ministère’s document, which this guide teaches. Read in full, except for a few pictures that are lost or hard to read. Its captures show dates of 2013, 2017 and 2019.",
     clicsequrRegistration:
-      "The nine steps of a registration and three of its states. In French; the copy stops before the other states.",
+      "The nine steps of a registration and three of its statuses. In French; the copy stops before the other statuses.",
     clicsequrInternal:
       "Two ways of giving an internal power of attorney. In French; the first can be read in full, while the second, which is that of the 2019 procedure, stops at its beginning.",
     clicsequrAccount:
@@ -117,6 +117,63 @@ export const otherSources: readonly OtherSource[] = [
     note: {
       fr: "Les autres services du ministère qui passent par le même compte. Lue en français et en anglais, en partie.",
       en: "The Ministère’s other services that are reached through the same account. Read in part, in French and in English.",
+    },
+  },
+  {
+    address:
+      "https://www.info.clicsequr.gouv.qc.ca/citoyens/securite-echanges-citoyens-clisequr",
+    name: {
+      fr: "clicSÉQUR, page sur la sécurité destinée aux citoyens",
+      en: "clicSÉQUR, security page for citizens (French)",
+    },
+    note: {
+      fr: "Un autre service, pour la comparaison : six chiffres, dix minutes. Lue en partie, en français et en anglais; les termes anglais du code et du courrier indésirable en viennent.",
+      en: "Another service, for comparison: six digits, ten minutes. Read in part, in French and in English; the English terms for the code and the spam folder come from it.",
+    },
+  },
+  {
+    address: null,
+    name: {
+      fr: "CNESST, pages sur l’accès au dossier de l’employeur",
+      en: "CNESST, pages on access to an employer’s file (French)",
+    },
+    note: {
+      fr: "Le conseil de ne donner que les droits nécessaires, et la façon de traiter les représentants externes. Lues en partie.",
+      en: "The advice to grant only the rights that are needed, and the way outside representatives are handled. Read in part.",
+    },
+  },
+  {
+    address:
+      "https://www.mamh.gouv.qc.ca/infrastructures/programmes-daide-financiere/foire-aux-questions/",
+    name: {
+      fr: "Affaires municipales, foire aux questions sur ses services en ligne",
+      en: "Municipal affairs, questions on its online services (French)",
+    },
+    note: {
+      fr: "Un exemple de droits à donner dans le service lui-même, après clicSÉQUR. Lue en partie.",
+      en: "An example of rights to be given inside the service itself, after clicSÉQUR. Read in part.",
+    },
+  },
+  {
+    address: "https://www.protegez-vous.ca/argent/authentification-gouvernementale",
+    name: {
+      fr: "Protégez-Vous, article sur l’authentification gouvernementale",
+      en: "Protégez-Vous, article on government authentication (French)",
+    },
+    note: {
+      fr: "Un magazine, qui cite le ministère responsable : le remplacement de clicSÉQUR pour les citoyens, et son maintien pour les entreprises. Ce qui en vient porte l’étiquette Déduit.",
+      en: "A magazine that quotes the department responsible: clicSÉQUR being replaced for citizens, and kept for businesses. What comes from it is tagged Inferred.",
+    },
+  },
+  {
+    address: "https://lautorite.qc.ca/en/general-public/terms-of-use/e-services",
+    name: {
+      fr: "Autorité des marchés financiers, conditions de ses services (page en anglais)",
+      en: "Autorité des marchés financiers, terms of its e-services",
+    },
+    note: {
+      fr: "Le nom anglais du Service d’authentification gouvernementale. Copie mise à jour le 28 novembre 2025.",
+      en: "The English name of the Government Authentication Service. Copy last updated on November 28, 2025.",
     },
   },
 ];

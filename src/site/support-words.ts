@@ -43,6 +43,7 @@ interface SupportWords {
     embedLanguage: string;
     embedCopy: string;
     embedDone: string;
+    embedByHand: string;
     embedPlain: string;
   };
 }
@@ -93,11 +94,13 @@ const fr: SupportWords = {
     columns: { title: "Titre", fr: "En français", en: "En anglais" },
     embed: "Intégrer un écran ou un cas",
     embedLead:
-      "Ce code montre un seul écran, vivant, dans une page de votre site. La phrase du bac à sable y reste toujours visible.",
+      "Ce code montre un seul écran, vivant, dans une page de votre site, et lui donne sa hauteur. La phrase du bac à sable y reste toujours visible.",
     embedWhat: "Écran ou cas",
     embedLanguage: "Langue",
     embedCopy: "Copier le code",
     embedDone: "Code copié",
+    embedByHand:
+      "La copie n’a pas pu se faire : le code est affiché et sélectionné, prêt à copier.",
     embedPlain:
       "Sans JavaScript, voici un exemple, dont vous pouvez changer l’adresse et le titre.",
   },
@@ -148,11 +151,12 @@ const en: SupportWords = {
     columns: { title: "Title", fr: "In French", en: "In English" },
     embed: "Embed a screen or a case",
     embedLead:
-      "This code shows a single screen, alive, in a page of your own site. The sandbox sentence always stays visible in it.",
+      "This code shows a single screen, alive, in a page of your own site, and gives it its height. The sandbox sentence always stays visible in it.",
     embedWhat: "Screen or case",
     embedLanguage: "Language",
     embedCopy: "Copy the code",
     embedDone: "Code copied",
+    embedByHand: "Copying did not work: the code is shown and selected, ready to copy.",
     embedPlain:
       "Without JavaScript, here is an example, whose address and title you may change.",
   },

@@ -6,6 +6,7 @@ import { etape3a } from "./traceability/etape3a.ts";
 import { etape3b } from "./traceability/etape3b.ts";
 import { etape4 } from "./traceability/etape4.ts";
 import { intro } from "./traceability/intro.ts";
+import { partout } from "./traceability/partout.ts";
 import { sectionIds, type Passage, type SectionId } from "./traceability/row.ts";
 
 const passages: Record<SectionId, readonly Passage[]> = {
@@ -16,6 +17,7 @@ const passages: Record<SectionId, readonly Passage[]> = {
   etape3a,
   etape3b,
   etape4,
+  partout,
 };
 
 export interface TraceRow extends Passage {
@@ -38,6 +40,7 @@ export const traceWords = {
       etape3a: "Étape 3a – La procuration interne",
       etape3b: "Étape 3b – La procuration externe",
       etape4: "Étape 4 – L’assignation",
+      partout: "Partout – Les détails d’affichage",
     },
     kinds: {
       statement: "Énoncé",
@@ -61,6 +64,7 @@ export const traceWords = {
       etape3a: "Step 3a – The internal power of attorney",
       etape3b: "Step 3b – The external power of attorney",
       etape4: "Step 4 – The assignment",
+      partout: "Throughout – Details of display",
     },
     kinds: {
       statement: "Statement",
@@ -70,7 +74,7 @@ export const traceWords = {
       limit: "Limit",
       note: "Remark",
       menu: "Menus",
-      state: "State",
+      state: "Status",
     },
     where: "In this guide:",
     screen: (part: string, screen: string) => `Screen: ${part}, ${screen}`,

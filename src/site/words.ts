@@ -11,6 +11,10 @@ export interface SiteWords {
   steps: string;
   step: (n: string) => string;
   reference: string;
+  /** The pages before and after, at the end of a page. */
+  onward: string;
+  previous: string;
+  next: string;
   switchTo: string;
   copy: {
     link: (title: string) => string;
@@ -34,6 +38,9 @@ const fr: SiteWords = {
   steps: "Les étapes",
   step: (n) => `Étape ${n}`,
   reference: "Pour s’y retrouver",
+  onward: "Page précédente et page suivante",
+  previous: "Avant",
+  next: "Ensuite",
   switchTo: "English",
   copy: {
     link: (title) => `Copier le lien vers « ${title} »`,
@@ -61,6 +68,9 @@ const en: SiteWords = {
   steps: "The steps",
   step: (n) => `Step ${n}`,
   reference: "Find your way",
+  onward: "Previous page and next page",
+  previous: "Before",
+  next: "Next",
   switchTo: "Français",
   copy: {
     link: (title) => `Copy the link to ${title}`,

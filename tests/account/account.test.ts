@@ -1,43 +1,324 @@
-import { expect, test } from "vitest";
-import { afterEvents, ledger, type AccountEvent } from "../../src/account/account.ts";
+import { describe, expect, test } from "vitest";
+import type { Account, AccountEvent, Side } from "../../src/account/account.ts";
+import { after, afterEvents } from "../../src/account/ledger.ts";
 import { startingPoints } from "../../src/account/starting-points.ts";
-import { replayPart } from "../../src/kit/part.ts";
-import { part } from "../../src/machines/utilisateur/index.ts";
+import { heldBy } from "../../src/domain/assignment.ts";
+import { calendarDate } from "../../src/domain/calendar-date.ts";
+import { isExpired, type Procuration } from "../../src/domain/procuration.ts";
+import { FIRST_DAY, receipt } from "../../src/domain/receipt.ts";
+import type { Part } from "../../src/kit/part.ts";
+import { part as assignation } from "../../src/machines/assignation/index.ts";
+import { part as inscription } from "../../src/machines/inscription/index.ts";
+import { part as procuration } from "../../src/machines/procuration/index.ts";
+import { variants } from "../../src/machines/procuration/model.ts";
+import { part as utilisateur } from "../../src/machines/utilisateur/index.ts";
+import { play } from "../../src/site/play.ts";
 
-const emitted = replayPart(part, startingPoints.avantLeDossier, part.model)
-  .emitted as readonly AccountEvent[];
+const { premierJour, avantLeDossier, dossiersCrees, procurationCreee } = startingPoints;
+const { procurationExterneCreee, chezLeMandataire, toutFait } = startingPoints;
 
-test("the model answer of step 2 leads from one starting point to the next", () => {
-  expect(afterEvents(startingPoints.avantLeDossier, emitted)).toEqual(
-    startingPoints.dossiersCrees,
+const sent = receipt(9, "Camille Fortin-Exemple", FIRST_DAY);
+const made: Omit<Procuration, "id"> = {
+  type: "externe",
+  mandatary: dossiersCrees.other.company.identificationNumber,
+  start: FIRST_DAY,
+  end: calendarDate("2028-12-31"),
+  description: "Essai",
+  remark: "",
+  grants: {},
+  received: false,
+  refused: false,
+};
+const byId = ({ procurations }: Side, id: string): Procuration => {
+  const found = procurations.find((each) => each.id === id);
+  if (!found) throw new Error(`There is no procuration “${id}”.`);
+  return found;
+};
+
+describe("the model answers lead from one starting point to the next", () => {
+  test.each<[Part, Account, Part["model"], Account]>([
+    [utilisateur, avantLeDossier, utilisateur.model, dossiersCrees],
+    [assignation, procurationCreee, assignation.model, toutFait],
+  ])("$id", (part, start, model, next) => {
+    const { state, emitted } = play(part, start, model);
+    expect(state.context.account).toEqual(next);
+    expect(afterEvents(start, emitted as AccountEvent[])).toEqual(next);
+  });
+
+  test.each<[string, Part["model"], Account]>([
+    ["interne", procuration.model, procurationCreee],
+    ["externe", variants.externe, procurationExterneCreee],
+  ])("procuration, %s, but for its end and its words", (_, model, next) => {
+    const { account } = play(procuration, dossiersCrees, model).state.context;
+    const same = (side: Side) =>
+      side.procurations.map((each) => ({ ...each, end: "", description: "" }));
+    expect(same(account)).toEqual(same(next));
+    expect(same(account.other)).toEqual(same(next.other));
+    expect({ ...account, procurations: [], other: null }).toEqual({
+      ...next,
+      procurations: [],
+      other: null,
+    });
+  });
+
+  test("inscription", () => {
+    const { account } = play(inscription, premierJour, inscription.model).state.context;
+    const next = startingPoints.inscriptionEnTraitement;
+    expect(account).toEqual({ ...next, submissions: 1 });
+  });
+});
+
+describe("the ledger", () => {
+  test("without an event the account is what it was", () => {
+    expect(afterEvents(avantLeDossier, [])).toBe(avantLeDossier);
+  });
+
+  test("a registration is asked for once a ministry, and takes the place of the one before", () => {
+    const account = after(startingPoints.inscriptionDesactivee, {
+      type: "registrationRequested",
+      ministry: "environnement",
+      receipt: sent,
+    });
+    const [registration, ...others] = account.registrations.filter(
+      ({ ministry }) => ministry === "environnement",
+    );
+    expect(others).toEqual([]);
+    expect(registration).toEqual({
+      ministry: "environnement",
+      requestedOn: account.today,
+      state: "traitement",
+      since: null,
+    });
+    expect(account.submissions).toBe(1);
+  });
+
+  test.each(toutFait.users.slice(0, 1))(
+    "a user file is added, and its start is left alone",
+    (known) => {
+      const user = { ...known, userCode: "EXA09AI" };
+      const account = after(toutFait, { type: "userFileCreated", user, receipt: sent });
+      expect(account.users).toEqual([...toutFait.users, user]);
+      expect(toutFait.users).toHaveLength(4);
+      expect(account.submissions).toBe(toutFait.submissions + 1);
+    },
   );
+
+  test("a procuration gets an id of its own, and an external one reaches its mandatary", () => {
+    const account = afterEvents(dossiersCrees, [
+      { type: "procurationAdded", procuration: made, receipt: sent },
+      {
+        type: "procurationAdded",
+        procuration: { ...made, mandatary: "1000000003" },
+        receipt: sent,
+      },
+      { type: "procurationAdded", procuration: { ...made, type: "interne" }, receipt: sent },
+    ]);
+    expect(account.procurations.map(({ id }) => id)).toEqual(["p1", "p2", "p3", "p4", "p5"]);
+    expect(account.other.procurations).toEqual([{ ...made, id: "p3", received: true }]);
+    expect(account.other.messages).toEqual([{ text: "procurationReceived", on: FIRST_DAY }]);
+  });
+
+  test("a change of a procuration is seen by both companies", () => {
+    const change = { ...byId(procurationExterneCreee, "p3"), end: calendarDate("2027-01-31") };
+    const account = after(procurationExterneCreee, {
+      type: "procurationModified",
+      procuration: {
+        id: change.id,
+        mandatary: change.mandatary,
+        end: change.end,
+        description: "Autre",
+        remark: "Plus court",
+        grants: {},
+      },
+      receipt: sent,
+    });
+    const changed = {
+      end: "2027-01-31",
+      description: "Autre",
+      remark: "Plus court",
+      grants: {},
+    };
+    expect(byId(account, "p3")).toMatchObject({ ...changed, received: false });
+    expect(byId(account.other, "p3")).toMatchObject({ ...changed, received: true });
+  });
+
+  test("another mandatary's number takes it from the one, and gives it to the other", () => {
+    const { id, mandatary, end, description, remark, grants } = byId(
+      procurationExterneCreee,
+      "p3",
+    );
+    const assigned = afterEvents(procurationExterneCreee, [
+      { type: "sidesSwapped" },
+      { type: "procurationAssigned", id, userCodes: ["GIV01AA"], receipt: sent },
+      { type: "sidesSwapped" },
+    ]);
+    const to = (number: string): AccountEvent => ({
+      type: "procurationModified",
+      procuration: { id, mandatary: number, end, description, remark, grants },
+      receipt: sent,
+    });
+    const taken = after(assigned, to("1000000003"));
+    expect(taken.other).toMatchObject({ procurations: [], assignments: [] });
+    const given = after(taken, to(mandatary));
+    expect(given.other.procurations).toMatchObject([{ id, mandatary, received: true }]);
+    expect(given.other.messages).toHaveLength(2);
+  });
+
+  test("a refusal is seen by both companies, and takes it from whoever held it", () => {
+    const account = afterEvents(chezLeMandataire, [
+      { type: "procurationAssigned", id: "p3", userCodes: ["GIV01AA"], receipt: sent },
+      { type: "procurationRefused", id: "p3" },
+    ]);
+    expect(byId(account, "p3").refused).toBe(true);
+    expect(byId(account.other, "p3").refused).toBe(true);
+    expect(account.assignments).toEqual([]);
+    expect(account.other.assignments).toEqual(chezLeMandataire.other.assignments);
+  });
+
+  test("an assignment begins today; one that is over stays, for the procuration was assigned", () => {
+    const echue = startingPoints.procurationEchue;
+    const account = after(echue, {
+      type: "procurationAssigned",
+      id: "p2",
+      userCodes: ["EXA04AD", "EXA03AC"],
+      receipt: sent,
+    });
+    expect(account.assignments.filter(({ userCode }) => userCode === "EXA04AD")).toEqual([
+      expect.objectContaining({ procuration: "p3" }),
+      { procuration: "p2", userCode: "EXA04AD", start: echue.today },
+    ]);
+    expect(account.assignments).toContainEqual({
+      procuration: "p2",
+      userCode: "EXA03AC",
+      start: echue.today,
+    });
+  });
+
+  test("a revocation takes it from one person only", () => {
+    const account = after(startingPoints.tousPourvus, {
+      type: "assignmentRevoked",
+      userCode: "EXA04AD",
+      receipt: sent,
+    });
+    expect(account.assignments.map(({ userCode }) => userCode)).toEqual(["EXA01AA", "EXA03AC"]);
+    expect(account.submissions).toBe(startingPoints.tousPourvus.submissions + 1);
+  });
+
+  test.each([
+    ["inscriptionEnTraitement", "actif", "registrationActive"],
+    ["inscriptionAuSortIncertain", "refuse", "registrationRefused"],
+  ] as const)("a day later, %s is answered, with a message", (start, state, text) => {
+    const account = after(startingPoints[start], { type: "daysPassed", days: 3 });
+    expect(account.today).toBe("2026-11-26");
+    expect(account.registrations.find(({ ministry }) => ministry === "environnement")).toEqual({
+      ministry: "environnement",
+      requestedOn: "2026-11-23",
+      state,
+      since: "2026-11-24",
+    });
+    expect(account.messages).toEqual([{ text, on: "2026-11-24" }]);
+    const again = after(account, { type: "daysPassed", days: 1 });
+    expect(again.messages).toEqual(account.messages);
+    expect(again.registrations).toEqual(account.registrations);
+  });
+
+  test("the days pass for the other company too", () => {
+    const away = afterEvents(startingPoints.inscriptionEnTraitement, [
+      { type: "sidesSwapped" },
+      { type: "daysPassed", days: 2 },
+      { type: "sidesSwapped" },
+    ]);
+    const here = after(startingPoints.inscriptionEnTraitement, { type: "daysPassed", days: 2 });
+    expect(away).toEqual(here);
+  });
+
+  test("swapped twice, nothing has changed; once, the other company is played", () => {
+    expect(chezLeMandataire.company.name).toBe("Conseils Givre (fictif)");
+    expect(after(chezLeMandataire, { type: "sidesSwapped" })).toEqual(procurationExterneCreee);
+  });
 });
 
-test("nothing that is false comes true: without an event the account is what it was", () => {
-  expect(afterEvents(startingPoints.avantLeDossier, [])).toEqual(startingPoints.avantLeDossier);
-});
+describe.each(Object.entries(startingPoints))("the starting point %s", (_, account) => {
+  const { other, today } = account;
+  const sides: Side[] = [account, other];
 
-test("the ledger tells its readers, and leaves its starting point alone", () => {
-  const store = ledger(startingPoints.avantLeDossier);
-  const counts: number[] = [];
-  store.subscribe(({ context }) => counts.push(context.users.length));
-  for (const event of emitted) store.send(event);
-  expect(counts).toEqual([3]);
-  expect(startingPoints.avantLeDossier.users).toHaveLength(2);
-});
-
-test("everybody in the starting points is fictional", () => {
-  for (const { company, users } of Object.values(startingPoints)) {
-    expect(company.name).toContain("fictive");
-    for (const { familyName, email, phone } of users) {
-      expect(familyName).toMatch(/-Exemple$/);
-      expect(email).toMatch(/@exemple\.test$/);
-      expect(phone).toMatch(/^41855501\d\d$/);
+  test("everybody is fictional", () => {
+    for (const { company, users } of sides) {
+      expect(company.name).toMatch(/\(ficti(ve|f)\)$/);
+      expect(company.rse).toMatch(/-Exemple$/);
+      expect(company.email).toMatch(/@exemple\.test$/);
+      for (const { familyName, email, phone } of users) {
+        expect(familyName).toMatch(/-Exemple$/);
+        expect(email).toMatch(/@exemple\.test$/);
+        expect(phone).toMatch(/^\d{3}55501\d\d$/);
+      }
     }
-  }
+  });
+
+  test("a user code belongs to one person", () => {
+    const codes = sides.flatMap(({ company, users }) => [
+      company.userCode,
+      ...users.map(({ userCode }) => userCode),
+    ]);
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const { company, users } of sides) {
+      for (const { userCode } of users)
+        expect(userCode.startsWith(company.codePrefix)).toBe(true);
+    }
+  });
+
+  test("a ministry has one registration at most, asked for before its state", () => {
+    for (const { registrations } of sides) {
+      const ids = registrations.map(({ ministry }) => ministry);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { requestedOn, since, state } of registrations) {
+        expect(since === null).toBe(state === "traitement");
+        expect(requestedOn <= (since ?? today)).toBe(true);
+        expect((since ?? today) <= today).toBe(true);
+      }
+    }
+  });
+
+  test("a procuration has its own id, and what is received was given", () => {
+    for (const { procurations } of sides) {
+      const ids = procurations.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const id of ids) expect(Number(id.slice(1)) <= account.procurationsMade).toBe(true);
+    }
+    for (const [mine, theirs] of [sides, [...sides].reverse()] as [Side, Side][]) {
+      for (const procuration of mine.procurations.filter(({ received }) => received)) {
+        expect(byId(theirs, procuration.id)).toEqual({ ...procuration, received: false });
+        expect(procuration.mandatary).toBe(mine.company.identificationNumber);
+      }
+    }
+  });
+
+  test("an assignment is of a procuration and to a user that exist, one in force a user", () => {
+    for (const side of sides) {
+      const { users, procurations, assignments } = side;
+      for (const { userCode, procuration, start } of assignments) {
+        expect(users.map((user) => user.userCode)).toContain(userCode);
+        expect(procurations.map(({ id }) => id)).toContain(procuration);
+        expect(start <= today && start >= byId(side, procuration).start).toBe(true);
+      }
+      const inForce = assignments.filter(
+        ({ procuration }) => !isExpired(byId(side, procuration), today),
+      );
+      expect(new Set(inForce.map(({ userCode }) => userCode)).size).toBe(inForce.length);
+    }
+  });
 });
 
-test("a user code belongs to one person", () => {
-  const codes = startingPoints.dossiersCrees.users.map(({ userCode }) => userCode);
-  expect(new Set(codes).size).toBe(codes.length);
+test("each is named after what holds there", () => {
+  const state = ({ registrations }: Account) =>
+    registrations.find(({ ministry }) => ministry === "environnement")?.state;
+  const alix = (account: Account) => heldBy({ userCode: "EXA04AD" }, account)?.id;
+  expect(state(premierJour)).toBeUndefined();
+  expect(state(startingPoints.inscriptionRefusee)).toBe("refuse");
+  expect(state(startingPoints.inscriptionDesactivee)).toBe("desactive");
+  expect(state(avantLeDossier)).toBe("actif");
+  expect(alix(toutFait)).toBe("p3");
+  expect(alix(startingPoints.anneeSuivante)).toBe("p3");
+  expect(alix(startingPoints.procurationEchue)).toBeUndefined();
+  expect(startingPoints.procurationEchue.today).toBe("2029-11-23");
 });

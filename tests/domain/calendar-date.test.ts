@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import {
   calendarDate,
+  daysAfter,
+  daysBetween,
   longDate,
   longMoment,
   parseCalendarDate,
+  yearsAfter,
 } from "../../src/domain/calendar-date.ts";
-import vectors from "../vectors.json" with { type: "json" };
+import { vectors } from "./vectors.ts";
 
 describe("a calendar date", () => {
   const dates = vectors["BR-09_validity"].flatMap((v) => [
@@ -32,12 +35,76 @@ describe("a calendar date", () => {
     expect(parseCalendarDate(" 2026-11-23 ")).toMatchObject({ value: "2026-11-23" });
   });
 
+  test.each([
+    "2029 10 31",
+    "2029\u00a010\u00a031",
+    "2029 - 10 - 31",
+    "2029‐10‐31",
+    "2029‑10‑31",
+    "2029–10–31",
+    "2029—10—31",
+    "2029−10−31",
+    "\u200b2029-10-31\ufeff",
+  ])("“%s” is read as the portal's hint writes it, or as it is pasted", (text) => {
+    expect(parseCalendarDate(text)).toMatchObject({ ok: true, value: "2029-10-31" });
+  });
+
+  test.each([
+    "20291031",
+    "2029/10/31",
+    "2029.10.31",
+    "31-10-2029",
+    "-2029-10-31",
+    "2029-10-31-",
+    "２０２９-10-31",
+  ])("“%s” is refused", (text) => {
+    expect(parseCalendarDate(text).ok).toBe(false);
+  });
+
   test("an author's impossible date stops the program", () => {
     expect(() => calendarDate("2023-02-29")).toThrow("2023-02-29");
   });
 
   test("it sorts as text", () => {
     expect(calendarDate("2026-09-30") < calendarDate("2026-10-01")).toBe(true);
+  });
+});
+
+describe("calendar arithmetic", () => {
+  const day = calendarDate;
+
+  test.each([
+    ["2024-02-28", 1, "2024-02-29"],
+    ["2023-02-28", 1, "2023-03-01"],
+    ["2100-02-28", 1, "2100-03-01"],
+    ["2000-02-28", 1, "2000-02-29"],
+    ["2026-12-31", 1, "2027-01-01"],
+    ["2027-01-01", -1, "2026-12-31"],
+    ["2026-11-23", 1096, "2029-11-23"],
+    ["2026-03-08", 1, "2026-03-09"],
+    ["2026-11-01", 0, "2026-11-01"],
+  ])("%s and %i days: %s", (from, days, to) => {
+    expect(daysAfter(day(from), days)).toBe(to);
+    expect(daysBetween(day(from), day(to))).toBe(days);
+  });
+
+  test.each([
+    ["2026-11-23", 3, "2029-11-23"],
+    ["2024-02-29", 4, "2028-02-29"],
+    ["2024-02-29", 3, "2027-02-28"],
+    ["2096-02-29", 4, "2100-02-28"],
+    ["2026-11-23", 0, "2026-11-23"],
+  ])("%s and %i years: %s", (from, years, to) => {
+    expect(yearsAfter(day(from), years)).toBe(to);
+  });
+
+  test("there and back again", () => {
+    const start = day("2023-12-31");
+    for (let n = 0; n < 1500; n++) {
+      const there = daysAfter(start, n);
+      expect(daysBetween(start, there)).toBe(n);
+      expect(daysAfter(there, -n)).toBe(start);
+    }
   });
 });
 

@@ -1,10 +1,14 @@
 import { expect, test as base, type Locator, type Page } from "@playwright/test";
+import { en } from "../../src/components/sandbox/words.en.ts";
+import { fr } from "../../src/components/sandbox/words.fr.ts";
 
 /** The words that a test looks for, by language; the official labels are French in both. */
 export const LANGUAGES = {
   fr: {
     screen: "/ecrans/utilisateur/saisie/",
     step: "/2-utilisateurs/",
+    sandbox: "/bac-a-sable/",
+    desk: fr,
     problem: "Il y a un problème",
     error: "Erreur\u00a0:",
     guard: "Bac à sable – données fictives – ce n'est pas clicSÉQUR",
@@ -17,6 +21,8 @@ export const LANGUAGES = {
   en: {
     screen: "/en/screens/utilisateur/saisie/",
     step: "/en/2-users/",
+    sandbox: "/en/sandbox/",
+    desk: en,
     problem: "There is a problem",
     error: "Error:",
     guard: "Sandbox – fictional data – this is not clicSÉQUR",
@@ -65,10 +71,81 @@ export async function fillPerson(within: Locator, changed: Partial<typeof PERSON
   await radio(within, "Utilisateur").check();
 }
 
-export const shows = (within: Locator, screen: string) =>
-  expect(within).toHaveAttribute("data-screen", `utilisateur/${screen}`);
+export const box = (within: Locator, label: string): Locator =>
+  within.getByRole("checkbox", { name: new RegExp(`^${escape(label)}`) });
 
-const escape = (text: string) => text.replace(/[()]/g, "\\$&");
+/** The screen now shown: of step 2, or `part/screen`. */
+export const shows = (within: Locator, screen: string) =>
+  expect(within).toHaveAttribute(
+    "data-screen",
+    screen.includes("/") ? screen : `utilisateur/${screen}`,
+  );
+
+export const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** How a learner acts: with the mouse, or with the keyboard alone. */
+export interface Hand {
+  press: (target: Locator) => Promise<void>;
+  write: (target: Locator, text: string) => Promise<void>;
+  /** A radio button, or a box to tick. */
+  choose: (target: Locator) => Promise<void>;
+}
+
+export const HANDS = { mouse: () => mouse, keyboard };
+export const hands = Object.keys(HANDS) as (keyof typeof HANDS)[];
+
+const mouse: Hand = {
+  press: (target) => target.click(),
+  write: (target, text) => target.fill(text),
+  choose: (target) => target.check(),
+};
+
+function keyboard(page: Page): Hand {
+  const { keyboard: keys } = page;
+  return {
+    press: async (target) => {
+      await reach(page, target);
+      await keys.press("Enter");
+    },
+    write: async (target, text) => {
+      await reach(page, target);
+      await keys.press("ControlOrMeta+a");
+      await keys.type(text);
+    },
+    choose: async (target) => {
+      await reach(page, target);
+      const [first, wanted] = await target.evaluate((input: HTMLInputElement) => {
+        const all = [...(input.form?.elements ?? [])] as HTMLInputElement[];
+        const group = all.filter(({ name }) => name === input.name);
+        const active = document.activeElement as HTMLInputElement;
+        return [group.indexOf(active), group.indexOf(input)];
+      });
+      for (let at = first; at !== wanted; at += at < wanted ? 1 : -1) {
+        await keys.press(at < wanted ? "ArrowDown" : "ArrowUp");
+      }
+      if (!(await target.isChecked())) await keys.press("Space");
+      await expect(target).toBeChecked();
+    },
+  };
+}
+
+/** With the Tab key, in the shorter direction; of radio buttons, to any one of the group. */
+async function reach(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible();
+  for (let tabs = 0; tabs < 200; tabs++) {
+    const way = await target.evaluate((wanted: HTMLInputElement) => {
+      const active = document.activeElement as HTMLInputElement | null;
+      const same = wanted.type === "radio" && active?.name === wanted.name;
+      if (active === wanted || (same && active.form === wanted.form)) return null;
+      const before =
+        active && active !== document.body && wanted.compareDocumentPosition(active);
+      return before && before & Node.DOCUMENT_POSITION_FOLLOWING ? "Shift+Tab" : "Tab";
+    });
+    if (way === null) return;
+    await page.keyboard.press(way);
+  }
+  throw new Error(`The keyboard does not reach ${target.toString()}.`);
+}
 
 /** Keeps the page's scripts back until the returned function is called. */
 export async function holdScripts(page: Page): Promise<() => void> {

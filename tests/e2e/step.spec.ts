@@ -35,8 +35,8 @@ for (const [language, words] of languages) {
       await button(screen, "Continuer").click();
 
       await shows(screen, "code-acces");
-      await expect(screen).toContainText("EXA03AC");
-      await expect(screen).toContainText("Exercice-0129");
+      await expect(screen).toContainText("EXA04AD");
+      await expect(screen).toContainText("Exercice-0172");
       await button(screen, "Terminer").click();
 
       await shows(screen, "termine");

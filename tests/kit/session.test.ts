@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { startingPoints } from "../../src/account/starting-points.ts";
-import { begin, placeOf, press, replay } from "../../src/kit/session.ts";
+import { after } from "../../src/account/ledger.ts";
+import { begin, inAccount, placeOf, press, replay } from "../../src/kit/session.ts";
 import { machine } from "../../src/machines/utilisateur/machine.ts";
 import { cases } from "../../src/machines/utilisateur/cases.ts";
 
@@ -41,5 +42,22 @@ describe("a session", () => {
     ]);
     expect(placeOf(stale)).toBe("verification");
     expect(stale.log).toHaveLength(1);
+  });
+
+  test("what comes true is true for the screens that follow, if somebody folds it", () => {
+    const users = ({ state }: { state: { context: { account: typeof account } } }) =>
+      state.context.account.users.length;
+    expect(users(replay(machine, account, log))).toBe(account.users.length);
+    expect(users(replay(machine, account, log, after))).toBe(account.users.length + 1);
+  });
+
+  test("an account that has changed meanwhile is seen from the same place", () => {
+    const before = replay(machine, account, log.slice(0, 1));
+    const now = inAccount(before, startingPoints.toutFait);
+    expect(placeOf(now)).toBe("verification");
+    expect(now.state.context).toEqual({
+      ...before.state.context,
+      account: startingPoints.toutFait,
+    });
   });
 });

@@ -1,8 +1,8 @@
 /* What must not compile: each line below `@ts-expect-error` is proved by `npm run check:types`. */
 import { expect, test } from "vitest";
 import { source2019 } from "../../src/domain/provenance.ts";
-import { accepted, refused, type Reason } from "../../src/domain/reading.ts";
-import { screen } from "../../src/kit/screen.ts";
+import { accepted, because, refused, type Reason } from "../../src/domain/reading.ts";
+import { note, screen } from "../../src/kit/screen.ts";
 import { say, type Strings } from "../../src/kit/strings.ts";
 
 const given = { title: "Titre", box: "Boîte", provenance: source2019, blocks: [], buttons: {} };
@@ -43,6 +43,38 @@ screen({
   fields: { dateFin: { ...field, refusals: { late: "BR-02" } } },
 });
 
+const envoyer = {
+  label: "Envoyer",
+  provenance: source2019,
+  read: (_: unknown, { closed }: { closed: boolean }) =>
+    closed ? refused(because("closed")) : accepted("", [because("alone")]),
+} as const;
+const remarks = { alone: note("BR-02") };
+
+screen({
+  ...given,
+  fields: {},
+  // @ts-expect-error: the button may stop on “closed”, and does not tell its rule.
+  buttons: { envoyer: { ...envoyer, remarks } },
+});
+
+screen({
+  ...given,
+  fields: {},
+  // @ts-expect-error: the button may remark on “alone”, and does not tell how.
+  buttons: { envoyer: { ...envoyer, stops: { closed: "BR-02" } } },
+});
+
+const sending = {
+  envoi: screen({
+    ...given,
+    fields: {},
+    blocks: [{ kind: "told", of: () => [{ text: "bonjour" }] }],
+    buttons: { envoyer: { ...envoyer, stops: { closed: "BR-02" }, remarks } },
+    texts: ["bonjour"],
+  }),
+};
+
 const saying = { rule: "", consequence: "" };
 const ajout = { intro: "", instruction: "", help: {} };
 const sayings = {
@@ -72,10 +104,27 @@ const plain = { ...sayings, "dateFin.late": { ...saying, message: "Trop tard." }
 // @ts-expect-error: an end has no words.
 ({ ...whole, ends: {} }) satisfies French;
 
+const told = {
+  "envoyer.closed": { ...saying, message: "Fermé." },
+  "envoyer.alone": { ...saying, message: "" },
+};
+const envoi = { ...ajout, sayings: told, texts: { bonjour: "" } };
+type Sending = Strings<typeof sending, "fini">;
+({ ...rest, screens: { envoi } }) satisfies Sending;
+
+const { "envoyer.closed": closed, ...withoutStop } = told;
+// @ts-expect-error: a button's code has no sentence.
+({ ...rest, screens: { envoi: { ...envoi, sayings: withoutStop } } }) satisfies Sending;
+
+// @ts-expect-error: a text of the screen has no sentence.
+({ ...rest, screens: { envoi: { ...envoi, texts: {} } } }) satisfies Sending;
+
 test("what is declared is what is read", () => {
   expect(screens.ajout.fields.dateFin.read("2030-01-01")).toMatchObject({ ok: false });
+  expect(sending.envoi.buttons.envoyer.read({}, { closed: true })).toMatchObject({ ok: false });
 });
 
 test("a sentence is said with its values", () => {
+  expect(say(closed, { values: {} })).toBe("Fermé.");
   expect(say(late, { values: { latest: "2029-11-22" } })).toBe("Au plus tard 2029-11-22");
 });

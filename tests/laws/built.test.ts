@@ -4,6 +4,8 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import lock from "../../links.lock.json" with { type: "json" };
 import { builtPages, dist } from "../../scripts/built-pages.ts";
+import { lostAddresses } from "../../scripts/redirects.ts";
+import { moved } from "../../src/site/moved.ts";
 
 /* What holds for every page of the built site; `npm test` builds it first. */
 
@@ -12,6 +14,10 @@ const byPath = new Map(pages.map((page) => [page.path, page]));
 const files = globSync("**/*.{html,js,css,svg,json,txt}", { cwd: dist });
 const attribute = (html: string, pattern: RegExp) =>
   [...html.matchAll(pattern)].map(([, value]) => value ?? "");
+
+/** A redirect is only on the way to a page; an embed is the middle of one, without the shell. */
+const isRedirect = ({ id }: { id: string }) => id.startsWith("moved/");
+const isEmbed = ({ id }: { id: string }) => id.startsWith("embed/");
 
 const pathOf = (url: string) => new URL(url).pathname;
 
@@ -26,6 +32,10 @@ describe("published addresses", () => {
     }
   });
 
+  test("what is no longer built is in moved.ts, and leads on", () => {
+    expect(lostAddresses(lock, pages, moved)).toEqual([]);
+  });
+
   test("every page is in links.lock.json (`npm run links` adds the new ones)", () => {
     const locked = new Set(
       Object.values(lock).flatMap((addresses) => Object.values(addresses)),
@@ -36,7 +46,7 @@ describe("published addresses", () => {
 
 describe("links and twins", () => {
   test("every page has a twin in the other language, which names it back", () => {
-    for (const { id, language, html } of pages) {
+    for (const { id, language, html } of pages.filter((page) => !isRedirect(page))) {
       const alternates = new Map(
         [
           ...html.matchAll(/rel="alternate" hreflang="(\w\w)" href="https?:\/\/[^/]+([^"]+)"/g),
@@ -93,10 +103,11 @@ describe("what search engines are told", () => {
     }
   });
 
-  test("the screens of the sign-in stay out, and only they", () => {
-    const unlisted = pages.filter(({ html }) => !isListed(html)).map(({ id }) => id);
-    const signIn = pages.map(({ id }) => id).filter((id) => id.startsWith("ecran/connexion/"));
-    expect(unlisted).toEqual(signIn);
+  test("the screens of the sign-in, the embeds and the redirects stay out, and only they", () => {
+    const isToStayOut = (page: { id: string }) =>
+      page.id.startsWith("ecran/connexion/") || isEmbed(page) || isRedirect(page);
+    const unlisted = pages.filter(({ html }) => !isListed(html)).map(({ path }) => path);
+    expect(unlisted).toEqual(pages.filter(isToStayOut).map(({ path }) => path));
   });
 
   test("robots.txt names the site map by the address that the pages have", () => {
@@ -108,7 +119,8 @@ describe("what search engines are told", () => {
 });
 
 test("every page leads to the search of its language", () => {
-  for (const { path, language, html } of pages) {
+  const whole = pages.filter((page) => !isEmbed(page) && !isRedirect(page));
+  for (const { path, language, html } of whole) {
     const search = language === "fr" ? "/recherche/" : "/en/search/";
     expect(html, path).toMatch(new RegExp(`class="search-link" href="${search}"`));
   }
@@ -125,7 +137,7 @@ describe("the guard (G0)", () => {
 
   test("nobody of the 2019 captures, nor their numbers, is in the site", () => {
     const captured =
-      /mcready|sharron|leschampions|grégoire|turcotte|vanessa|1006237700|exg97hl|522.6699|605579971|002909985|ren[eé].?l[eé]vesque|g1r ?5v7|123456789\b/i;
+      /mcready|sharron|leschampions|grégoire|turcotte|vanessa|1006237700|exg97hl|522.6699|605579971|002909985|ren[eé].?l[eé]vesque|g1r ?5v7|\b123456789\b/i;
     for (const file of files) {
       expect(readFileSync(join(dist, file), "utf8"), file).not.toMatch(captured);
     }
@@ -161,6 +173,33 @@ test("every page carries the whole content security policy", () => {
       expect(policy.replaceAll("&#39;", "'"), file).toContain(directive);
     expect(policy, file).not.toContain("unsafe");
   }
+});
+
+describe("embeds", () => {
+  const embeds = pages.filter(isEmbed);
+
+  test("every screen and every case has one, in both languages, which leads to its page", () => {
+    const whole = pages.filter(({ id }) => /^(ecran|cas)\//.test(id));
+    expect(embeds.map(({ id, language }) => `${language} ${id}`).sort()).toEqual(
+      whole.map(({ id, language }) => `${language} embed/${id}`).sort(),
+    );
+    for (const { id, language, html } of embeds) {
+      const full = whole.find(
+        (page) => `embed/${page.id}` === id && page.language === language,
+      );
+      expect(html).toMatch(
+        new RegExp(`class="full-page"[^>]*> *<a href="${full?.path ?? ""}" target="_top" rel=`),
+      );
+    }
+  });
+
+  test("none has the shell, and every one shows one rehearsal, guard included", () => {
+    for (const { path, html } of embeds) {
+      expect(html, path).not.toMatch(/<(header|nav|footer)\b/);
+      expect(html.match(/class="rehearsal"/g), path).toHaveLength(1);
+      expect(html.match(/class="guard"/g), path).toHaveLength(1);
+    }
+  });
 });
 
 test("a page whose JavaScript does not run shows every screen whole", () => {

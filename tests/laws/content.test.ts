@@ -1,25 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { registry } from "../../src/machines/index.ts";
-import { menuPaths } from "../../src/site/menu.ts";
 import { pages, type PageId } from "../../src/site/addresses.ts";
+import { officialLabels } from "./labels.ts";
 
 const content = join(import.meta.dirname, "../../src/content");
-
-/** The portal's labels: those of the screens, of the menus, and of screens that are not rehearsed yet. */
-const LABELS = new Set([
-  ...registry.flatMap(({ words }) => Object.keys(words.en.glosses ?? {})),
-  ...Object.values(menuPaths).flatMap(({ items }) => items.map(({ label }) => label)),
-  "Modification du mot de passe de l'utilisateur",
-  "Actif",
-  // Of the menu, and beside the fields, but of no screen.
-  "Suspension d'un dossier",
-  "Réactivation d'un dossier",
-  "Révocation d'un dossier",
-  "Gestion des droits d'accès",
-  "Champ obligatoire",
-]);
 
 interface Written {
   file: string;
@@ -77,7 +62,7 @@ describe.each(twins)("%s", (_, fr, en) => {
       ...fr.text.matchAll(/«\u00a0([^»]*)\u00a0»/g),
       ...(en?.text ?? "").matchAll(/<Fr>([^<]*)<\/Fr>/g),
     ].map(([, label]) => label ?? "");
-    expect(quoted.filter((label) => !LABELS.has(label))).toEqual([]);
+    expect(quoted.filter((label) => !officialLabels.has(label))).toEqual([]);
   });
 
   test("French spaces and apostrophes", () => {

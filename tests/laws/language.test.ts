@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Language } from "../../src/domain/language.ts";
 import { registry, type Entry } from "../../src/machines/index.ts";
+import { en as sandboxEn } from "../../src/components/sandbox/words.en.ts";
+import { fr as sandboxFr } from "../../src/components/sandbox/words.fr.ts";
 import { interfaceWords } from "../../src/components/rehearsal/interface.ts";
 import { caseWords } from "../../src/site/case-words.ts";
+import { embedWords } from "../../src/site/embed-words.ts";
 import { casePath } from "../../src/site/addresses.ts";
 import { menuPaths } from "../../src/site/menu.ts";
 import { notFoundWords } from "../../src/site/not-found-words.ts";
@@ -12,6 +15,7 @@ import { searchWords } from "../../src/site/search-words.ts";
 import { situations } from "../../src/site/situations.ts";
 import { supportWords } from "../../src/site/support-words.ts";
 import { siteWords } from "../../src/site/words.ts";
+import { menuLabels } from "./labels.ts";
 
 type Words = string | ((values: never) => string) | { [key: string]: Words };
 
@@ -57,8 +61,14 @@ const shells = [
     fr: without(interfaceWords.fr, "glosses"),
     en: without(interfaceWords.en, "glosses"),
   },
+  {
+    name: "the sandbox",
+    fr: without(sandboxFr, "glosses"),
+    en: without(sandboxEn, "glosses"),
+  },
   { name: "the shell", ...siteWords },
   { name: "pages of screens and cases", ...caseWords },
+  { name: "what an embed adds", ...embedWords },
   { name: "the 404 page", ...notFoundWords },
   { name: "the table of the 2019 procedure", ...traceWords },
   { name: "the sources", ...sourceNotes },
@@ -121,6 +131,14 @@ describe.each(dictionaries)("%s", (_, { fr, en }) => {
       expect(text, path).not.toMatch(never);
     }
   });
+});
+
+test("every label of the menus has its English gloss, and nothing else has one there", () => {
+  expect(Object.keys(sandboxEn.glosses).sort()).toEqual([...new Set(menuLabels)].sort());
+  for (const [label, gloss] of Object.entries(sandboxEn.glosses)) {
+    expect(gloss.trim(), label).not.toBe("");
+  }
+  expect(sandboxFr.glosses).toEqual({});
 });
 
 describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_, entry) => {

@@ -1,61 +1,96 @@
 import { describe, expect, test } from "vitest";
-import { getShortestPaths } from "xstate/graph";
+import { after } from "../../src/account/ledger.ts";
 import { startingPoints } from "../../src/account/starting-points.ts";
-import type { FlowContext, Press } from "../../src/kit/flow.ts";
-import { codesOf, findingsOf, modelRaw, pathTo, replayPart } from "../../src/kit/part.ts";
+import { forwardOf } from "../../src/components/rehearsal/Buttons.tsx";
+import { receipt } from "../../src/domain/receipt.ts";
+import type { Press } from "../../src/kit/flow.ts";
+import { optionsOf } from "../../src/kit/judge.ts";
+import { codesOf, findingsOf, pathTo } from "../../src/kit/part.ts";
+import type { Block, Field, Screen } from "../../src/kit/screen.ts";
 import { placeOf } from "../../src/kit/session.ts";
-import { registry } from "../../src/machines/index.ts";
+import { registry, type Entry } from "../../src/machines/index.ts";
+import { ownScreens } from "../../src/site/own-screens.ts";
+import { play, playOn } from "../../src/site/play.ts";
+import { formsOf, reach, showing, type Seen } from "../explore.ts";
+
+const { inscriptionEnTraitement, inscriptionAuSortIncertain, toutFait } = startingPoints;
+const sent = receipt(9, toutFait.company.rse, toutFait.today);
+
+/** Every account that the guide tells of, two of them a day later, and one with remarks. */
+const accounts = [
+  ...Object.values(startingPoints),
+  ...[inscriptionEnTraitement, inscriptionAuSortIncertain].map((account) =>
+    after(account, { type: "daysPassed", days: 1 }),
+  ),
+  toutFait.procurations.reduce(
+    (account, each) =>
+      after(account, {
+        type: "procurationModified",
+        procuration: { ...each, remark: "Essai" },
+        receipt: sent,
+      }),
+    toutFait,
+  ),
+];
+
+/** A screen's codes, with the part that has its words. */
+const codesIn = (part: Entry["part"], id: string, { fields, buttons }: Screen) => [
+  ...Object.entries(fields).flatMap(([field, { refusals, remarks }]) =>
+    [...Object.keys(refusals), ...Object.keys(remarks)].map(
+      (reason) => `${part.id}/${id} ${field}.${reason}`,
+    ),
+  ),
+  ...Object.entries(buttons).flatMap(([button, { stops, remarks }]) =>
+    [...Object.keys(stops ?? {}), ...Object.keys(remarks ?? {})].map(
+      (reason) => `${part.id}/${id} ${button}.${reason}`,
+    ),
+  ),
+];
+
+const played = ({ part, start }: Entry, shown: Entry["cases"][string]): Seen =>
+  play(part, startingPoints[shown.start ?? start], shown.presses);
+
+/** The fields that a button judges whatever is chosen among them. */
+const judgedBy = ({ fields, buttons }: Screen, type: string): [string, Field][] => {
+  const { judges } = buttons[type] ?? {};
+  return Object.entries(fields).filter(
+    ([id, { when }]) => !when && (judges === undefined || judges.includes(id)),
+  );
+};
 
 describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_, entry) => {
   const { part, cases, words } = entry;
   const account = startingPoints[entry.start];
   const screens = Object.entries(part.screens);
-  const replay = (log: readonly Press[]) => replayPart(part, account, log);
+  const replay = (log: readonly Press[]) => play(part, account, log);
   const codesAfter = (log: readonly Press[]) => codesOf(findingsOf(replay(log)));
-
-  /** Every button of every screen, pressed with the model's answers and with an empty form. */
-  const presses: Press[] = screens.flatMap(([id, { buttons }]) =>
-    Object.keys(buttons).flatMap((type) => [
-      { type, raw: modelRaw(part, account, id) },
-      { type, raw: {} },
-    ]),
-  );
-  const paths = getShortestPaths(part.machine, {
-    input: { account },
-    events: presses,
-    serializeState: ({ value, context }) =>
-      JSON.stringify([value, (context as FlowContext<unknown>).judgements]),
-  });
-
-  const allCodes = screens.flatMap(([screen, { fields }]) =>
-    Object.entries(fields).flatMap(([id, { refusals, remarks }]) =>
-      [...Object.keys(refusals), ...Object.keys(remarks)].map(
-        (reason) => `${screen} ${id}.${reason}`,
-      ),
-    ),
+  const forms = formsOf(entry);
+  const reached = reach(part, replay([]), forms);
+  const everywhere = accounts.flatMap((each) =>
+    reach(part, play(part, each, []), forms, showing),
   );
 
   test("every screen is reachable", () => {
-    const places = new Set(paths.map(({ state }) => placeOf({ state })));
+    const places = new Set(reached.map(placeOf));
     expect(screens.map(([id]) => id).filter((id) => !places.has(id))).toEqual([]);
   });
 
   test("every reachable place is a screen, or an end that has its words", () => {
     const known = new Set([...Object.keys(part.screens), ...Object.keys(words.fr.ends)]);
-    const places = paths.map(({ state }) => placeOf({ state }));
-    expect(places.filter((place) => !known.has(place))).toEqual([]);
+    expect(everywhere.map(placeOf).filter((place) => !known.has(place))).toEqual([]);
+  });
+
+  test("every end that has words is reachable", () => {
+    const places = new Set(reached.map(placeOf));
+    expect(Object.keys(words.fr.ends).filter((end) => !places.has(end))).toEqual([]);
   });
 
   test("from every reachable state an end is reachable", () => {
-    const stuck = paths.filter(({ state }) => {
-      const onward = getShortestPaths(part.machine, {
-        fromState: state,
-        events: presses,
-        serializeState: ({ value }) => JSON.stringify(value),
-      });
-      return !onward.some((path) => path.state.status === "done");
-    });
-    expect(stuck.map(({ state }) => placeOf({ state }))).toEqual([]);
+    const isDone = ({ state }: Seen) => state.status === "done";
+    const stuck = reached.filter(
+      (session) => !reach(part, session, forms, placeOf, isDone).some(isDone),
+    );
+    expect(stuck.map(placeOf)).toEqual([]);
   });
 
   test("every button of a screen answers there", () => {
@@ -68,7 +103,7 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
     }
   });
 
-  test("the model answer passes by every screen and is told nothing", () => {
+  test("a good answer passes by every screen and is told nothing", () => {
     for (const [id] of screens) {
       const log = pathTo(part, account, id);
       expect(placeOf(replay(log))).toBe(id);
@@ -76,40 +111,119 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
     }
   });
 
-  test("what a screen shows exists: the screen it recalls, its facts, its fields' neighbours", () => {
-    const { judgements, facts } = replay(part.model).state.context;
-    for (const [, { blocks, fields }] of screens) {
+  test("what a screen names exists: fields, screens, texts", () => {
+    for (const [id, screen] of screens) {
+      const { blocks, ours = [], fields, buttons, enter } = screen;
+      const known = Object.keys(fields);
+      const boxes = [screen.box, ...blocks.map((block) => block.box)];
       for (const block of blocks) {
-        if (block.kind === "answers") expect(Object.keys(judgements)).toContain(block.of);
-        if (block.kind === "facts")
-          expect(facts).toMatchObject(anyOf(Object.keys(block.facts)));
+        if (block.kind === "fields")
+          expect(known, id).toEqual(expect.arrayContaining([...(block.only ?? [])]));
+        if (block.kind === "answers") expect(Object.keys(part.screens), id).toContain(block.of);
       }
-      for (const { beside, options, read } of Object.values(fields)) {
-        if (beside) expect(Object.keys(fields)).toContain(beside);
-        for (const option of Object.keys(options ?? {})) expect(read(option, {}).ok).toBe(true);
+      for (const { judges = [], under } of Object.values(buttons)) {
+        expect(known, id).toEqual(expect.arrayContaining([...judges]));
+        if (under !== undefined) expect([...known, ...boxes], id).toContain(under);
       }
+      for (const { beside, when, columns, named } of Object.values(fields)) {
+        if (beside !== undefined) expect(known, id).toContain(beside);
+        if (when) expect(Object.keys(fields[when.field]?.options ?? {}), id).toContain(when.is);
+        if (named !== undefined) expect(Object.keys(columns ?? {}), id).toContain(named);
+      }
+      if (typeof enter === "string") expect(Object.keys(buttons), id).toContain(enter);
+      for (const block of [...blocks, ...ours]) {
+        if (block.kind === "told" && block.fold !== undefined)
+          expect(screen.texts, id).toContain(block.fold);
+      }
+    }
+  });
+
+  test("every field of a screen stands in one of its blocks, and in one only", () => {
+    for (const [id, { blocks, fields }] of screens) {
+      const standing = blocks.flatMap((block) =>
+        block.kind === "fields" ? (block.only ?? Object.keys(fields)) : [],
+      );
+      expect([...standing].sort(), id).toEqual(Object.keys(fields).sort());
+    }
+  });
+
+  test("every option that a form offers can be read", () => {
+    for (const session of everywhere) {
+      const { context } = session.state;
+      for (const field of Object.values(part.screens[placeOf(session)]?.fields ?? {})) {
+        for (const option of optionsOf(field, context) ?? []) {
+          expect(option).not.toMatch(/\s/);
+          expect(() => field.read(option, {}, context as never)).not.toThrow();
+        }
+      }
+    }
+  });
+
+  /** The blocks that a session's screen shows. */
+  const blocksOf = (session: Seen): readonly Block[] => {
+    const { blocks = [], ours = [] } = part.screens[placeOf(session)] ?? {};
+    return [...blocks, ...ours];
+  };
+
+  test("every fact that a screen declares is shown somewhere", () => {
+    const never = new Map<string, Set<string>>();
+    for (const session of everywhere) {
+      blocksOf(session).forEach((block, nth) => {
+        if (block.kind !== "facts") return;
+        const key = `${placeOf(session)} ${nth}`;
+        const lacking = never.get(key) ?? new Set(Object.keys(block.facts));
+        const { context } = session.state;
+        const given = block.of ? block.of(context as never) : context.facts;
+        for (const [name, fact] of Object.entries(given)) if (fact) lacking.delete(name);
+        never.set(key, lacking);
+      });
+    }
+    const lost = [...never].flatMap(([key, names]) =>
+      [...names].map((name) => `${key} ${name}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test("the lines of a table have the columns that it declares, each once, and no two one id", () => {
+    for (const session of everywhere) {
+      const { context } = session.state;
+      const screen = part.screens[placeOf(session)];
+      for (const { columns, rows } of [
+        ...Object.values(screen?.fields ?? {}),
+        ...blocksOf(session).filter((block) => block.kind === "table"),
+      ]) {
+        const lines = rows?.(context as never) ?? [];
+        for (const { cells } of lines)
+          expect(Object.keys(cells)).toEqual(Object.keys(columns ?? {}));
+        expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+      }
+    }
+  });
+
+  test("the texts of a screen are those that it tells", () => {
+    const told = new Map<string, Set<string>>(screens.map(([id]) => [id, new Set()]));
+    for (const session of everywhere) {
+      for (const block of blocksOf(session)) {
+        if (block.kind !== "told") continue;
+        const texts = block.of(session.state.context as never).map(({ text }) => text);
+        for (const text of texts) told.get(placeOf(session))?.add(text);
+        if (block.fold !== undefined) told.get(placeOf(session))?.add(block.fold);
+      }
+    }
+    for (const [id, { texts = [] }] of screens) {
+      expect([...(told.get(id) ?? [])].sort(), id).toEqual([...texts].sort());
     }
   });
 
   test.each(Object.entries(cases))(
     "the case %s replays to its screen and codes",
     (_id, shown) => {
-      const session = replay(shown.presses);
+      const session = played(entry, shown);
       expect(session.log).toEqual(shown.presses);
       expect(placeOf(session)).toBe(shown.screen);
-      expect(codesAfter(shown.presses)).toEqual(shown.shows);
+      expect(codesOf(findingsOf(session))).toEqual(shown.shows);
     },
   );
-
-  test("every code has a case that shows it and nothing else", () => {
-    const shown = new Set(
-      Object.values(cases)
-        .map(({ presses: log }) => findingsOf(replay(log)))
-        .filter((findings) => findings.length === 1)
-        .map(([finding]) => `${finding?.screen} ${finding?.code}`),
-    );
-    expect(allCodes.filter((code) => !shown.has(code))).toEqual([]);
-  });
 
   test("no two cases show the same screen with the same codes", () => {
     const keys = Object.values(cases)
@@ -118,16 +232,74 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test("the last button, which Enter presses, reads the form of a screen that asks", () => {
-    for (const [id, { fields, buttons }] of screens) {
-      if (!Object.values(fields).some(({ required }) => required)) continue;
-      const type = Object.keys(buttons).at(-1) ?? "";
-      const log = [...pathTo(part, account, id), { type, raw: {} }];
-      expect(placeOf(replay(log))).toBe(id);
-      expect(codesAfter(log)).not.toEqual([]);
+  test("a button refuses an empty form, field by field, as far as it judges it", () => {
+    for (const [id, screen] of screens) {
+      for (const type of Object.keys(screen.buttons)) {
+        const asked = judgedBy(screen, type).filter(([, { required }]) => required);
+        if (asked.length === 0) continue;
+        const session = playOn(part, replay(pathTo(part, account, id)), { type, raw: {} });
+        expect(session && placeOf(session), `${id}/${type}`).toBe(id);
+        expect(session && codesOf(findingsOf(session)), `${id}/${type}`).toEqual(
+          asked.map(([field]) => `${field}.required`),
+        );
+      }
     }
   });
+
+  test("the button that Enter presses is the page's own, and reads a form that asks", () => {
+    for (const [id, screen] of screens) {
+      const enter = forwardOf(screen);
+      const asks = Object.values(screen.fields).some(({ required }) => required);
+      if (enter === null) {
+        // Only a screen of which no button leads on by itself.
+        expect(screen.enter, id).toBeNull();
+        continue;
+      }
+      expect(screen.buttons[enter], id).not.toMatchObject({ ours: true });
+      expect(screen.buttons[enter]?.under, id).toBeUndefined();
+      const judged = judgedBy(screen, enter).some(([, { required }]) => required);
+      expect(judged, `${id}/${enter}`).toBe(asks);
+    }
+  });
+
+  test.each(["fr", "en"] as const)(
+    "what the account's state blocks has a heading in %s, and nothing else has",
+    (language) => {
+      for (const [id, { buttons }] of screens) {
+        const stops = Object.entries(buttons).flatMap(([type, { stops: each }]) =>
+          Object.keys(each ?? {}).map((reason) => `${type}.${reason}`),
+        );
+        const headed = Object.entries(words[language].screens[id]?.sayings ?? {})
+          .filter(([, { heading }]) => heading !== undefined)
+          .map(([code]) => code);
+        expect(headed.sort(), id).toEqual(stops.sort());
+      }
+    },
+  );
 });
 
-const anyOf = (keys: string[]) =>
-  Object.fromEntries(keys.map((key) => [key, expect.anything() as unknown]));
+test("every code has a case that shows it and nothing else", () => {
+  const shown = new Set(
+    registry.flatMap((entry) =>
+      Object.values(entry.cases).flatMap((each) => {
+        const [only, ...others] = findingsOf(played(entry, each));
+        if (!only || others.length > 0) return [];
+        const owner = entry.part.screens[only.screen]?.part ?? entry.part.id;
+        return [`${owner}/${only.screen} ${only.code}`];
+      }),
+    ),
+  );
+  const codes = registry.flatMap(({ part }) =>
+    ownScreens(part).flatMap(([id, screen]) => codesIn(part, id, screen)),
+  );
+  expect(codes.filter((code) => !shown.has(code))).toEqual([]);
+});
+
+test("a screen that a part borrows is one of the part's that has it", () => {
+  for (const { part } of registry) {
+    for (const [id, screen] of Object.entries(part.screens)) {
+      const owner = registry.find((each) => each.part.id === (screen.part ?? part.id));
+      expect(owner?.part.screens[id], `${part.id}/${id}`).toBe(screen);
+    }
+  }
+});

@@ -2,13 +2,20 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { builtPages, dist } from "../../scripts/built-pages.ts";
+import { interfaceWords } from "../../src/components/rehearsal/interface.ts";
 import { languages, type Language } from "../../src/domain/language.ts";
+import { accesses, rights, rightsOf } from "../../src/domain/ministries.ts";
+import { procurationTypes } from "../../src/domain/procuration.ts";
 import type { Provenance } from "../../src/domain/provenance.ts";
+import { registrationStates } from "../../src/domain/registration.ts";
 import type { Field } from "../../src/kit/screen.ts";
 import { registry } from "../../src/machines/index.ts";
+import { PROCURATION_CELLS } from "../../src/machines/views.ts";
 import { pages, type PageId } from "../../src/site/addresses.ts";
 import { menuPaths } from "../../src/site/menu.ts";
+import { ownScreens } from "../../src/site/own-screens.ts";
 import { traceability } from "../../src/site/traceability.ts";
+import { officialLabels } from "./labels.ts";
 
 /* Nothing of the 2019 procedure is lost on the way: every passage leads somewhere that exists. */
 
@@ -78,28 +85,11 @@ test("both languages quote the same official labels, in the same order", () => {
   for (const { id, fr, en } of traceability) expect(quoted.en(en), id).toEqual(quoted.fr(fr));
 });
 
-/** Labels of the portal that stand on no screen of a rehearsal, or only as what a cell prints. */
-const ELSEWHERE = [
-  ...["Accueil", "Plan du site", "Nous joindre", "FAQ", "Portail Québec", "Déconnexion"],
-  ...["Profil", "Messages", "Consulter les messages", "Nouveau!", "Bienvenue"],
-  ...["Dossier de l'entreprise", "Gestion des droits d'accès"],
-  ...["Modification d'un dossier", "Consultation d'un dossier", "Suspension d'un dossier"],
-  ...["Réactivation d'un dossier", "Révocation d'un dossier"],
-  "Modification du mot de passe de l'utilisateur",
-  ...["Actif", "Désactivé", "IN", "AC", "Légende", "Inscription", "Mandataire"],
-];
-
 test("every label that it quotes is an official one", () => {
-  const labels = new Set([
-    ...ELSEWHERE,
-    ...registry.flatMap(({ words }) => Object.keys(words.en.glosses ?? {})),
-    ...Object.values(menuPaths).flatMap(({ items }) => items.map(({ label }) => label)),
-    "Champ obligatoire",
-  ]);
   const unknown = traceability.flatMap(({ id, fr }) =>
     quoted
       .fr(fr)
-      .filter((label = "") => !labels.has(label))
+      .filter((label = "") => !officialLabels.has(label))
       .map((label) => `${id}: ${label}`),
   );
   expect(unknown).toEqual([]);
@@ -110,7 +100,7 @@ const isOfSource = ({ provenance }: { provenance: Provenance }) =>
 
 /** The screens of the 2019 procedure, and those of ours that hold a field or a button of it. */
 const ofSource = registry.flatMap(({ part }) =>
-  Object.entries(part.screens)
+  ownScreens(part)
     .filter(([, { provenance, fields, buttons }]) =>
       [{ provenance }, ...Object.values(fields), ...Object.values(buttons)].some(isOfSource),
     )
@@ -148,4 +138,50 @@ describe.each(ofSource)("%s, of the 2019 procedure", (name, screen) => {
     ].filter((label) => !named.has(withoutFormat(label)));
     expect(lost).toEqual([]);
   });
+});
+
+/** What a text, or any value that holds texts, says. */
+const textsOf = (value: unknown): string =>
+  typeof value === "string"
+    ? value
+    : Object.values((value ?? {}) as Record<string, unknown>)
+        .map(textsOf)
+        .join("\n");
+
+const french = new Map(
+  readdirSync(join(content, "fr")).map((file) => {
+    const text = readFileSync(join(content, "fr", file), "utf8");
+    const menus = [...text.matchAll(/<MenuPath to="(\w+)"/g)].map(([, id = ""]) =>
+      textsOf(Object.entries(menuPaths).find(([name]) => name === id)?.[1]),
+    );
+    return [/^id: (\w+)$/m.exec(text)?.[1], [text, ...menus].join("\n")] as const;
+  }),
+);
+
+/** What the account makes a screen print: cells, lists and trees. */
+const PRINTED = textsOf([
+  ...[registrationStates, procurationTypes, accesses, rights, rightsOf, PROCURATION_CELLS],
+  interfaceWords.en.glosses,
+]);
+
+test("what a line quotes can be read where it leads", () => {
+  const lost = traceability.flatMap(({ id, fr, targets: all }) => {
+    const there = all
+      .map((target) => {
+        if (!("screen" in target)) return french.get(target.page) ?? "";
+        const [partId, screenId = ""] = target.screen.split("/");
+        const entry = registry.find(({ part }) => part.id === partId);
+        return [
+          textsOf(entry?.part.screens[screenId]),
+          textsOf(entry?.words.fr.screens[screenId]),
+          PRINTED,
+        ].join("\n");
+      })
+      .join("\n");
+    return quoted
+      .fr(fr)
+      .filter((label = "") => !there.includes(label))
+      .map((label) => `${id}: ${label}`);
+  });
+  expect(lost).toEqual([]);
 });

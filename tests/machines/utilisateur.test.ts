@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { startingPoints } from "../../src/account/starting-points.ts";
 import type { Press } from "../../src/kit/flow.ts";
-import { codesOf, findingsOf, replayPart } from "../../src/kit/part.ts";
+import { codesOf, findingsOf } from "../../src/kit/part.ts";
 import { placeOf } from "../../src/kit/session.ts";
 import { part } from "../../src/machines/utilisateur/index.ts";
+import { play } from "../../src/site/play.ts";
 
 const [filled, transmettre] = part.model as [Press, Press];
 const button = (type: string): Press => ({ type, raw: {} });
-const after = (...presses: Press[]) => replayPart(part, startingPoints.avantLeDossier, presses);
+const after = (...presses: Press[]) => play(part, startingPoints.avantLeDossier, presses);
 const changed = (typed: Record<string, string>): Press => ({
   ...filled,
   raw: { ...filled.raw, ...typed },

@@ -1,5 +1,4 @@
 import type { Finding } from "../../kit/judge.ts";
-import type { ScreenWords } from "../../kit/strings.ts";
 import { useSetting } from "./context.ts";
 import { CoachMark } from "./CoachMark.tsx";
 import { Said } from "./Said.tsx";
@@ -8,11 +7,11 @@ import { Why } from "./Why.tsx";
 
 /** The margin note: what to do here and, after a press, what the coach remarks on. */
 export function Coach({
-  words,
+  instruction,
   remarks,
   submitted,
 }: {
-  words: ScreenWords | undefined;
+  instruction: string | undefined;
   remarks: readonly Finding[];
   /** Once sent, a slip is not to be mended any more: its consequence is told instead. */
   submitted: boolean;
@@ -23,9 +22,9 @@ export function Coach({
       <p class="coach-name">
         <CoachMark /> {setting.ui.coach}
       </p>
-      {words && (
+      {instruction && (
         <p>
-          <Said text={words.instruction} language={setting.language} />
+          <Said text={instruction} language={setting.language} />
         </p>
       )}
       <div aria-live="polite">

@@ -2,7 +2,16 @@ import { useSetting } from "./context.ts";
 import { partId } from "./ids.ts";
 
 /** What is shown once the screens are left: what became of it, and the way back to the start. */
-export function Ending({ end, onRestart }: { end: string; onRestart: () => void }) {
+export function Ending({
+  end,
+  onward,
+  onRestart,
+}: {
+  end: string;
+  /** The page that comes next in the guide. */
+  onward: string | undefined;
+  onRestart: () => void;
+}) {
   const { words, ui, prefix, level } = useSetting();
   const Title = `h${level}` as const;
   const ending = words.ends[end];
@@ -12,6 +21,11 @@ export function Ending({ end, onRestart }: { end: string; onRestart: () => void 
         {ending?.heading}
       </Title>
       <p>{ending?.text}</p>
+      {onward && (
+        <p>
+          <a href={onward}>{ui.onward}</a>
+        </p>
+      )}
       <div class="buttons">
         <button type="button" onClick={onRestart}>
           {ui.restart}

@@ -63,6 +63,11 @@ export function Fields({
     );
     return field.when ? (
       <div key={id} data-when={field.when.is}>
+        {field.opens && (
+          <p class="block-title">
+            <Official label={field.opens} />
+          </p>
+        )}
         {drawn}
       </div>
     ) : (

@@ -48,9 +48,9 @@ export function Frame(props: FrameProps) {
         </div>
       )}
       <p class="intro">{words.intro}</p>
-      {sectionsOf(screen).map(({ box, blocks }) => (
+      {sectionsOf(screen).map(({ box, blocks }, nth) => (
         <fieldset class="box" key={box}>
-          <legend>
+          <legend id={nth === 0 ? partId(prefix, "box") : undefined}>
             <Official label={box} />
           </legend>
           {blocks.map((block, n) => (

@@ -1,13 +1,16 @@
 import type { Provenance } from "../../domain/provenance.ts";
 import { useSetting } from "./context.ts";
 
-/** Where the screen comes from, said on the screen itself. */
+/** The portal's own reminder, reworded, and where the screen comes from. */
 export function ProvenanceBadge({ provenance: { kind } }: { provenance: Provenance }) {
   const { ui } = useSetting();
   const { name, meaning } = ui.provenance[kind];
   return (
-    <p class={`badge badge-${kind}`}>
-      <b>{name}</b> {meaning}
-    </p>
+    <>
+      <p class="portal-foot">{ui.confidential}</p>
+      <p class={`badge badge-${kind}`}>
+        <b>{name}</b> {meaning}
+      </p>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useSelector } from "@xstate/store-preact";
+import type { Finding } from "../../kit/judge.ts";
 import { codesOf } from "../../kit/part.ts";
 import { placeOf } from "../../kit/session.ts";
 import { Coach } from "./Coach.tsx";
@@ -20,12 +21,15 @@ export function Rehearsal({
   setting,
   rehearsing,
   top,
+  advice,
   restartable = true,
 }: {
   setting: Setting;
   rehearsing: Rehearsing;
   /** What stands above the screen, within the sheet. */
   top?: ComponentChildren;
+  /** What the coach asks for instead of the screen's own instruction. */
+  advice?: string | undefined;
   /** May it be started over here? */
   restartable?: boolean;
 }) {
@@ -40,12 +44,11 @@ export function Rehearsal({
   const refusals = findings.filter(({ as }) => as === "refusal");
   const stop = findings.find(({ as }) => as === "stop");
   const path = links[[place, ...codesOf(findings)].join(" ")] ?? links[place] ?? "";
-  const submitted = state.session.emitted.length > 0;
-  const slips = findings.filter(({ as }) => as === "slip");
-  const notes = submitted ? [] : findings.filter(({ as }) => as === "note");
-  const remarks = [...slips, ...notes];
+  const submitted = "reference" in state.session.state.context.facts;
+  const remarks = remarksOn(findings, place, submitted);
 
-  const names = screen?.step ? ["guard", "title", "step"] : ["guard", "title"];
+  const own = screen?.step ? ["step"] : ["box"];
+  const names = ["guard", "title", ...(screen ? own : [])];
 
   const onPress = (type: string, form: HTMLFormElement) => {
     rehearsing.press({ type, raw: rawOf(form) });
@@ -86,16 +89,21 @@ export function Rehearsal({
               onPress={onPress}
             />
           ) : (
-            <Ending end={place} onRestart={rehearsing.restart} />
+            <Ending end={place} onward={links[`end:${place}`]} onRestart={rehearsing.restart} />
           )}
           {screen && <ProvenanceBadge provenance={screen.provenance} />}
         </div>
         {(screenWords ?? remarks[0]) && (
-          <Coach words={screenWords} remarks={remarks} submitted={submitted} />
+          <Coach
+            instruction={advice ?? screenWords?.instruction}
+            remarks={remarks}
+            submitted={submitted}
+          />
         )}
         {screen && (
           <Tools
             path={path}
+            session={state.session}
             fillable={Object.values(screen.fields).some(({ kind }) => kind !== "shown")}
             restartable={restartable}
             outcome={state.outcome}
@@ -107,6 +115,20 @@ export function Rehearsal({
       </section>
     </SettingProvider>
   );
+}
+
+/**
+ * What the coach remarks on, slips first. While the form is refused, it waits; a note is over once
+ * the form it was about has been sent.
+ */
+function remarksOn(findings: readonly Finding[], place: string, submitted: boolean): Finding[] {
+  const refused = findings.some(({ as }) => as === "refusal");
+  const said = findings.filter(({ screen }) => !refused || screen !== place);
+  const slips = said.filter(({ as }) => as === "slip");
+  const notes = said.filter(
+    ({ as, screen }) => as === "note" && (!submitted || screen === place),
+  );
+  return [...slips, ...notes];
 }
 
 /** *Imprimer* prints its frame: the print style hides what is around the one so marked. */

@@ -1,11 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
 import { copyText } from "./clipboard.ts";
+import type { PartSession } from "../../kit/part.ts";
 import { useSetting } from "./context.ts";
 import type { Outcome } from "./rehearse.ts";
 
 /** Our own controls, below the sheet: practice data, start over, copy the link. They need JavaScript. */
 export function Tools({
   path,
+  session,
   fillable,
   restartable,
   outcome,
@@ -15,6 +17,7 @@ export function Tools({
 }: {
   /** The permanent address of what is shown. */
   path: string;
+  session: PartSession<unknown>;
   fillable: boolean;
   restartable: boolean;
   outcome: Outcome;
@@ -23,12 +26,16 @@ export function Tools({
   onFill: () => void;
   onRestart: () => void;
 }) {
-  const { ui } = useSetting();
+  const setting = useSetting();
+  const { ui } = setting;
   const [said, setSaid] = useState("");
   useEffect(() => setSaid(""), [turn]);
-  const copy = async () => {
-    const address = new URL(path, location.origin).href;
+  const give = async (address: string) =>
     setSaid((await copyText(address)) ? ui.copied(address) : ui.copyByHand(address));
+  const copy = () => give(new URL(path, location.origin).href);
+  const share = async () => {
+    const { pathAddress } = await import("./path/share.ts");
+    await give(pathAddress(setting, session));
   };
   const status = said || (outcome === "filled" ? ui.filled : "");
   return (
@@ -46,6 +53,11 @@ export function Tools({
       <button type="button" onClick={() => void copy()}>
         {ui.copy}
       </button>
+      {setting.start && session.log.length > 0 && (
+        <button type="button" onClick={() => void share()}>
+          {ui.share}
+        </button>
+      )}
       <p role="status">{status}</p>
     </div>
   );

@@ -12,6 +12,9 @@ export interface Setting {
   part: Part;
   /** The company when the rehearsal begins; the sandbox's comes from its own world. */
   account: Account | null;
+  /** The name of its starting point, and that of the part's own; none in the sandbox. */
+  start: string;
+  partStart: string;
   words: Words;
   ui: RehearsalWords;
   language: Language;

@@ -4,6 +4,7 @@ import { startingPoints, type StartingPointId } from "../../account/starting-poi
 import type { Press } from "../../kit/flow.ts";
 import { answeredAs, type Part } from "../../kit/part.ts";
 import type { Words } from "../../kit/strings.ts";
+import { pathFrom, type SharedPath } from "../../site/shared-path.ts";
 import type { Setting } from "./context.ts";
 import { saveDrafts, takeDrafts, type Draft, type Saved } from "./draft.ts";
 import { partId } from "./ids.ts";
@@ -45,11 +46,37 @@ export async function mountAll(): Promise<void> {
 async function mount(root: HTMLElement): Promise<Mounted> {
   const setting = await settingOf(root);
   const { start = "[]" } = root.dataset;
+  const shared = isFirst(root)
+    ? pathFrom(location.hash, setting.start as StartingPointId)
+    : null;
+  if (shared) return mountPath(root, setting, shared);
   const rehearsing = rehearse(setting.part, setting.account, JSON.parse(start) as Press[]);
   hydrate(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
   root.dataset["ready"] = "";
   return { root, setting, rehearsing };
 }
+
+/** A link that shows what somebody did: its path, with a player, in place of the screen as it begins. */
+async function mountPath(
+  root: HTMLElement,
+  here: Setting,
+  shared: SharedPath,
+): Promise<Mounted> {
+  const { findPath, showPlayer } = await import("./path/follow.tsx");
+  const account = startingPoints[shared.start];
+  const setting = { ...here, account, start: shared.start };
+  const found = await findPath(setting, account, shared);
+  const rehearsing = rehearse(setting.part, account, found.log);
+  root.replaceChildren();
+  render(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
+  root.dataset["ready"] = "";
+  await showPlayer(root, setting, account, rehearsing, found);
+  addEventListener("hashchange", () => location.reload());
+  return { root, setting, rehearsing };
+}
+
+const isFirst = (root: HTMLElement): boolean =>
+  root === document.querySelector("[data-rehearsal]");
 
 /** A press that came before the rehearsal answered. */
 function pressHeld(root: HTMLElement): void {
@@ -79,6 +106,8 @@ async function settingOf({ dataset }: HTMLElement): Promise<Setting & { account:
   return {
     part: answeredAs(loadedPart, dataset["variant"]),
     account: startingPoints[account as StartingPointId],
+    start: account,
+    partStart: dataset["partStart"] ?? "",
     words: loadedWords,
     ui,
     language,

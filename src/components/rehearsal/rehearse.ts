@@ -56,6 +56,10 @@ export function rehearse(part: Part, account: Account, start: readonly Press[]) 
       const { session } = state.get();
       anew(session, modelRaw(part, account, placeOf(session)), "filled");
     },
+    /** Another point of a path that somebody shared. */
+    show: (log: readonly Press[]): void => {
+      anew(play(part, account, log), null, "resumed");
+    },
     /** A draft found again: replayed, so that a stale or forged one stops where it is no longer lawful. */
     resume: ({ log, typed, filled }: Draft, outcome: "none" | "resumed"): void => {
       anew(play(part, account, log), typed, filled ? "filled" : outcome);

@@ -3,6 +3,8 @@ import type { RehearsalWords } from "./words.ts";
 export const en: RehearsalWords = {
   sandbox: "Sandbox – fictional data – this is not clicSÉQUR",
   glosses: { "Champ obligatoire": "Required field" },
+  confidential:
+    "Here the portal points out that the details are confidential and reach Revenu Québec securely. In this exercise, nothing is sent.",
   summaryTitle: "There is a problem",
   error: "Error:",
   more: "This case, explained step by step",
@@ -14,10 +16,12 @@ export const en: RehearsalWords = {
   slip: "Accepted, but worth a second look",
   note: "Worth knowing",
   steps: "Steps",
+  onward: "What comes next in the guide",
   restart: "Start over",
   fill: "Fill in with practice data",
   filled: "The practice data are in the form.",
   copy: "Copy the link to this screen",
+  share: "Show what I did",
   copied: (address) => `Link copied: ${address}`,
   copyByHand: (address) => `Here is the link to copy: ${address}`,
   still: "Without JavaScript you can read this screen, but its buttons do not work.",

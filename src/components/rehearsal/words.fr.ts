@@ -3,6 +3,8 @@ import type { RehearsalWords } from "./words.ts";
 export const fr: RehearsalWords = {
   sandbox: "Bac à sable – données fictives – ce n'est pas clicSÉQUR",
   glosses: {},
+  confidential:
+    "Le portail rappelle ici que les renseignements sont confidentiels et vont à Revenu Québec par une voie sûre. Dans cet exercice, rien n’est transmis.",
   summaryTitle: "Il y a un problème",
   error: "Erreur :",
   more: "Ce cas, expliqué pas à pas",
@@ -14,10 +16,12 @@ export const fr: RehearsalWords = {
   slip: "Accepté, mais à revoir",
   note: "À noter",
   steps: "Étapes",
+  onward: "La suite dans le guide",
   restart: "Recommencer",
   fill: "Remplir avec les données d’exercice",
   filled: "Les données d’exercice sont dans le formulaire.",
   copy: "Copier le lien vers cet écran",
+  share: "Montrer ce que j’ai fait",
   copied: (address) => `Lien copié : ${address}`,
   copyByHand: (address) => `Voici le lien à copier : ${address}`,
   still: "Sans JavaScript, cet écran se lit, mais ses boutons ne répondent pas.",

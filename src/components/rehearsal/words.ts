@@ -6,6 +6,8 @@ export interface RehearsalWords {
   sandbox: string;
   /** The glosses of the official labels that every screen has; none in French. */
   glosses: Readonly<Record<string, string>>;
+  /** At the foot of every screen: what the portal says there, reworded. */
+  confidential: string;
   summaryTitle: string;
   /** Before a refusal, for screen readers and the document's title. */
   error: string;
@@ -20,10 +22,14 @@ export interface RehearsalWords {
   slip: string;
   note: string;
   steps: string;
+  /** At the end of a part, the link to what comes next in the guide. */
+  onward: string;
   restart: string;
   fill: string;
   filled: string;
   copy: string;
+  /** The link to what was done, step by step. */
+  share: string;
   copied: (address: string) => string;
   /** Where the clipboard is closed to us. */
   copyByHand: (address: string) => string;

@@ -1,9 +1,10 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { StartingPointId } from "../../account/starting-points.ts";
 import { longDate } from "../../domain/calendar-date.ts";
 import type { Language } from "../../domain/language.ts";
 import { nextEnd } from "../../sandbox/calendar.ts";
-import { progressOf, type Progress } from "../../sandbox/progress.ts";
+import { isSignedIn } from "../../sandbox/world.ts";
+import { isAway, mandatorsOf, progressOf, type Progress } from "../../sandbox/progress.ts";
 import type { OpenSandbox, SandboxState } from "./sandbox.ts";
 import type { SandboxWords } from "./words.ts";
 
@@ -16,10 +17,9 @@ export interface DeskProps {
 
 /** The simulated calendar, whose screens one sees, and the way back. All of it is ours. */
 export function Calendar({ state, sandbox, words, language }: DeskProps) {
-  const { account, session } = state.world;
+  const { account } = state.world;
   const { company, today } = account;
-  const away = company.codePrefix !== "EXA";
-  const inside = session.state.value !== "site";
+  const inside = isSignedIn(state.world);
   return (
     <div class="desk needs-script">
       <p>
@@ -28,10 +28,12 @@ export function Calendar({ state, sandbox, words, language }: DeskProps) {
         {words.company(company.name)}
       </p>
       <div class="desk-buttons">
-        <button type="button" onClick={() => sandbox.perform({ do: "wait", until: "day" })}>
-          {words.waitDay}
-        </button>
-        {nextEnd(account) && (
+        {inside && (
+          <button type="button" onClick={() => sandbox.perform({ do: "wait", until: "day" })}>
+            {words.waitDay}
+          </button>
+        )}
+        {inside && nextEnd(account) && (
           <button
             type="button"
             onClick={() => sandbox.perform({ do: "wait", until: "expiry" })}
@@ -41,7 +43,7 @@ export function Calendar({ state, sandbox, words, language }: DeskProps) {
         )}
         {inside && (
           <button type="button" onClick={() => sandbox.perform({ do: "swap" })}>
-            {away ? words.playBack : words.playMandatary}
+            {isAway(account) ? words.playBack : words.playMandatary}
           </button>
         )}
         <button type="button" onClick={sandbox.undo} disabled={state.saved.at === 0}>
@@ -54,7 +56,7 @@ export function Calendar({ state, sandbox, words, language }: DeskProps) {
 
 /** The four steps, as the account's state has them. */
 export function ProgressPanel({ state, words }: Pick<DeskProps, "state" | "words">) {
-  const progress = progressOf(state.world.account);
+  const progress = progressOf(mandatorsOf(state.world.account));
   return (
     <section class="progress" aria-labelledby="progress-title">
       <h2 id="progress-title" class="progress-title">
@@ -77,38 +79,61 @@ export function ProgressPanel({ state, words }: Pick<DeskProps, "state" | "words
   );
 }
 
-/** Starting again from a named point, and erasing: folded, for both replace what was done. */
+/** Starting again from a named point, and erasing: asked twice, for both replace what was done. */
 export function StartingAgain({ state, sandbox, words }: DeskProps) {
   const chosen = useRef<HTMLSelectElement>(null);
+  const [asking, setAsking] = useState<"restart" | "erase" | null>(null);
+  const asker = useRef<HTMLButtonElement | null>(null);
+  const ask = (what: "restart" | "erase") => (event: Event) => {
+    asker.current = event.currentTarget as HTMLButtonElement;
+    setAsking(what);
+  };
+  const dismiss = () => {
+    setAsking(null);
+    asker.current?.focus();
+  };
+  useEffect(() => setAsking(null), [state.turn]);
+  const start = () => (chosen.current?.value ?? "premierJour") as StartingPointId;
+  const confirm = () => {
+    if (asking === "erase") sandbox.erase();
+    else sandbox.startFrom(start(), "restarted");
+  };
   return (
     <details class="again needs-script">
       <summary>{words.again}</summary>
       <p>{words.kept}</p>
       <p>
         <label for="point">{words.from}</label>
-        <select id="point" ref={chosen} defaultValue={state.saved.start}>
+        <select id="point" ref={chosen}>
           {Object.entries(words.starts).map(([id, name]) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} selected={id === state.saved.start}>
               {name}
             </option>
           ))}
         </select>
       </p>
       <div class="desk-buttons">
-        <button
-          type="button"
-          onClick={() =>
-            sandbox.startFrom(
-              (chosen.current?.value ?? "premierJour") as StartingPointId,
-              "restarted",
-            )
-          }
-        >
+        <button type="button" onClick={ask("restart")}>
           {words.restart}
         </button>
-        <button type="button" onClick={sandbox.erase}>
+        <button type="button" onClick={ask("erase")}>
           {words.erase}
         </button>
+      </div>
+      <div role="status">
+        {asking && (
+          <>
+            <p>{asking === "erase" ? words.sureErase : words.sureRestart}</p>
+            <div class="desk-buttons">
+              <button type="button" onClick={confirm}>
+                {asking === "erase" ? words.yesErase : words.yesRestart}
+              </button>
+              <button type="button" onClick={dismiss}>
+                {words.no}
+              </button>
+            </div>
+          </>
+        )}
       </div>
     </details>
   );

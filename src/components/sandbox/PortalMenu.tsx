@@ -1,17 +1,21 @@
-import { useState } from "preact/hooks";
-import { mainMenu, topBar, type Item } from "../../sandbox/menu.ts";
+import { useEffect, useState } from "preact/hooks";
+import { mainMenu, topBar, underBar, type Item } from "../../sandbox/menu.ts";
 import { CoachMark } from "../rehearsal/CoachMark.tsx";
 import type { SandboxWords } from "./words.ts";
 
 /** The portal's own frame: its top bar and its three menus. What the procedure does not use says so. */
 export function PortalMenu({
   words,
+  turn,
   onGo,
 }: {
   words: SandboxWords;
+  /** What was said of an item is over once something else is done. */
+  turn: number;
   onGo: (to: string) => void;
 }) {
   const [outside, setOutside] = useState<Item | null>(null);
+  useEffect(() => setOutside(null), [turn]);
   const choose = (item: Item, button: HTMLElement) => {
     setOutside(item.to ? null : item);
     if (!item.to) return;
@@ -24,6 +28,7 @@ export function PortalMenu({
   return (
     <nav class="portal" aria-label={words.menus}>
       <ul class="portal-bar">{topBar.map(draw)}</ul>
+      <ul class="portal-bar">{underBar.map(draw)}</ul>
       <ul class="portal-menu">{mainMenu.map(draw)}</ul>
       <div role="status">
         {outside?.why && (

@@ -1,7 +1,9 @@
 import { useSelector } from "@xstate/store-preact";
 import { longDate } from "../../domain/calendar-date.ts";
 import type { Language } from "../../domain/language.ts";
-import { isSignedIn } from "../../sandbox/world.ts";
+import { placeOf } from "../../kit/session.ts";
+import { adviceFor } from "../../sandbox/progress.ts";
+import { isSignedIn, type World } from "../../sandbox/world.ts";
 import type { Setting } from "../rehearsal/context.ts";
 import { Rehearsal } from "../rehearsal/Rehearsal.tsx";
 import { Calendar, ProgressPanel, StartingAgain } from "./Desk.tsx";
@@ -37,10 +39,15 @@ export function Sandbox({
         setting={setting}
         rehearsing={sandbox}
         restartable={false}
+        advice={adviceHere(world, words)}
         top={
           <>
             {isSignedIn(world) && (
-              <PortalMenu words={words} onGo={(to) => sandbox.perform({ do: "go", to })} />
+              <PortalMenu
+                words={words}
+                turn={state.turn}
+                onGo={(to) => sandbox.perform({ do: "go", to })}
+              />
             )}
             <p class="portal-notice" role="status">
               {noticeOf(state, settings, words, language)}
@@ -52,6 +59,14 @@ export function Sandbox({
     </div>
   );
 }
+
+/** At the account's home and in the list of procurations, what to do depends on everything else. */
+const adviceHere = (world: World, words: SandboxWords): string | undefined =>
+  ["connexion/accueil", "procuration/liste", "assignation/liste"].includes(
+    `${world.part}/${placeOf(world.session)}`,
+  )
+    ? words.advice[adviceFor(world.account)]
+    : undefined;
 
 /** What has just happened to the exercise, or what came of the part that was left. */
 function noticeOf(

@@ -1,7 +1,7 @@
 import { hydrate } from "preact";
 import type { Part } from "../../kit/part.ts";
 import type { Words } from "../../kit/strings.ts";
-import { afresh, readSaved } from "../../sandbox/saved.ts";
+import { readSaved } from "../../sandbox/saved.ts";
 import type { Setting } from "../rehearsal/context.ts";
 import { saveDrafts, takeDrafts } from "../rehearsal/draft.ts";
 import { partId } from "../rehearsal/ids.ts";
@@ -10,6 +10,7 @@ import { rawOf } from "../rehearsal/raw.ts";
 import { rawShown } from "../rehearsal/rehearse.ts";
 import { openSandbox, type OpenSandbox, type Shelf } from "./sandbox.ts";
 import { Sandbox, type SandboxSetting } from "./Sandbox.tsx";
+import { browserWay } from "./way.ts";
 
 const KEY = "rse-guide:sandbox";
 const PREFIX = "r1";
@@ -34,7 +35,8 @@ export async function mountSandbox(): Promise<void> {
   if (!root) return;
   const { loaded, setting } = await settingOf(root);
   const page = document.documentElement.dataset["page"] ?? "";
-  const sandbox = openSandbox(loaded, shelf);
+  const way = browserWay((at) => sandbox.goTo(at));
+  const sandbox = openSandbox(loaded, shelf, way);
   const found = takeDrafts(page);
   const typed = found?.drafts[draftKey(sandbox)]?.typed;
   // The page was built at the sandbox's door: anything else is drawn anew.
@@ -42,7 +44,7 @@ export async function mountSandbox(): Promise<void> {
   if (typed) sandbox.resume(typed);
   hydrate(<Sandbox setting={setting} sandbox={sandbox} />, root);
   root.dataset["ready"] = "";
-  history.replaceState({ at: sandbox.state.get().saved.at }, "");
+  way.stayed(sandbox.state.get().saved.at);
   listen(sandbox, page);
   if (found?.switching) document.getElementById(found.focus)?.focus();
 }
@@ -69,7 +71,6 @@ const shelf: Shelf = {
       }
     }
   },
-  reached: (at) => history.pushState({ at }, ""),
 };
 
 /** What is typed belongs to one moment of the exercise. */
@@ -89,16 +90,13 @@ function listen(sandbox: OpenSandbox, page: string): void {
     const here = !ctrlKey && !metaKey && !shiftKey;
     if (here && (target as Element).closest("[data-language-switch]")) switching = true;
   });
-  addEventListener("popstate", ({ state }) => {
-    const at = (state as { at?: unknown } | null)?.at;
-    if (typeof at === "number") sandbox.goTo(at);
-  });
   addEventListener("storage", ({ key, newValue }) => {
     if (key !== KEY && key !== null) return;
-    const { revision } = sandbox.state.get().saved;
-    // Erased in another tab, it is erased here.
-    const kept = newValue === null ? afresh("premierJour", revision + 1) : readSaved(newValue);
-    if (kept && kept.revision > revision) sandbox.adopt(kept);
+    if (newValue === null) sandbox.forget();
+    else sandbox.caughtUp();
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) sandbox.caughtUp();
   });
   addEventListener("pagehide", () => {
     const form = document.getElementById(partId(PREFIX, "form"));
@@ -135,7 +133,7 @@ async function settingOf(root: HTMLElement) {
       {
         ...{ part, words: told, ui, language, views },
         ...{ links: links[part.id] ?? {}, here: location.pathname },
-        ...{ prefix: PREFIX, level: 2 as const, account: null },
+        ...{ prefix: PREFIX, level: 2 as const, account: null, start: "", partStart: "" },
       } satisfies Setting,
     ]),
   );

@@ -7,6 +7,7 @@ import { afresh, type Saved } from "../../sandbox/saved.ts";
 import { act, replay, type Act, type Parts, type World } from "../../sandbox/world.ts";
 import { outcomeOf, type Outcome, type RehearsalState } from "../rehearsal/rehearse.ts";
 import { practiceData } from "./practice.ts";
+import type { Way } from "./way.ts";
 
 /** What is said of something done to the exercise itself. */
 export type Status = "" | "erased" | "restarted" | "stale" | "otherTab";
@@ -22,20 +23,27 @@ export interface Shelf {
   read: () => Saved | null;
   write: (saved: Saved) => void;
   erase: () => void;
-  /** A screen was reached: the browser's way back leads to the one before. */
-  reached: (at: number) => void;
 }
 
 /** The sandbox: a log of acts over one world, kept on a shelf, and what may be done to it. */
-export function openSandbox(parts: Parts, shelf: Shelf) {
+export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
   const state = createAtom<SandboxState>(
     shown(parts, shelf.read() ?? afresh("premierJour", 0)),
   );
 
+  /** What stood on the shelf when this tab last looked, or wrote. */
+  let seen = JSON.stringify(shelf.read());
+  const write = (saved: Saved) => {
+    seen = JSON.stringify(saved);
+    shelf.write(saved);
+  };
+
   /** Shows what another tab has done, if it has: an act is never added to a log that has moved on. */
   const caughtUp = (): boolean => {
     const kept = shelf.read();
-    if (!kept || kept.revision <= state.get().saved.revision) return false;
+    const text = JSON.stringify(kept);
+    if (!kept || text === seen) return false;
+    seen = text;
     adopt(kept);
     return true;
   };
@@ -50,7 +58,11 @@ export function openSandbox(parts: Parts, shelf: Shelf) {
       status: next.status || status,
     });
   };
-  const adopt = (kept: Saved) => show(kept, "moved", "otherTab");
+
+  const adopt = (kept: Saved) => {
+    show(kept, "moved", "otherTab");
+    way.stayed(kept.at);
+  };
 
   const perform = (done: Act): void => {
     if (caughtUp()) return;
@@ -79,43 +91,59 @@ export function openSandbox(parts: Parts, shelf: Shelf) {
       form: before.form + (moved ? 1 : 0),
       status: "",
     });
-    shelf.write(saved);
-    if (moved) shelf.reached(saved.at);
+    write(saved);
+    if (moved) way.reached(saved.at);
+    else way.stayed(saved.at);
   };
 
-  /** As it was after so many acts; those that followed may still be found again by the way forward. */
-  const goTo = (at: number): void => {
-    if (caughtUp()) return;
+  /**
+   * As it was after so many acts; those that followed may still be found again by the way forward.
+   * @returns whether there were as many
+   */
+  const goTo = (at: number): boolean => {
+    if (caughtUp()) return true;
     const { saved } = state.get();
-    const there = { ...saved, at: Math.max(0, Math.min(at, saved.log.length)) };
-    if (there.at === saved.at) return;
-    const changed = { ...there, revision: saved.revision + 1 };
-    show(changed, "moved", "");
-    shelf.write(changed);
+    if (at < 0 || at > saved.log.length) return false;
+    if (at === saved.at) return true;
+    const there = { ...saved, at, revision: saved.revision + 1 };
+    show(there, "moved", "");
+    write(there);
+    way.stayed(at);
+    return true;
   };
 
   const startFrom = (start: StartingPointId, status: Status): void => {
     const saved = afresh(start, state.get().saved.revision + 1);
     show(saved, "restarted", status);
-    shelf.write(saved);
-    shelf.reached(0);
+    write(saved);
+    way.begun();
   };
 
   return {
     state,
     perform,
     goTo,
-    adopt,
+    caughtUp,
+    /** Erased in another tab, it is erased here. */
+    forget: (): void => {
+      const { start, log, revision } = state.get().saved;
+      seen = "null";
+      if (start !== "premierJour" || log.length > 0) adopt(afresh("premierJour", revision + 1));
+    },
     startFrom,
     /** The screen's buttons, as every rehearsal presses them. */
     press: ({ type, raw }: { type: string; raw: Raw }): void =>
       perform({ do: "press", type, raw }),
-    undo: (): void => goTo(state.get().saved.at - 1),
+    undo: (): void => {
+      const at = state.get().saved.at - 1;
+      if (!way.back(at)) goTo(at);
+    },
     restart: (): void => startFrom(state.get().saved.start, "restarted"),
     /** Nothing is kept any more, until the next act. */
     erase: (): void => {
       startFrom("premierJour", "erased");
       shelf.erase();
+      seen = "null";
     },
     fill: (): void => {
       const { world, turn, form } = state.get();
@@ -137,15 +165,22 @@ export function openSandbox(parts: Parts, shelf: Shelf) {
 
 export type OpenSandbox = ReturnType<typeof openSandbox>;
 
+/** What had been typed there when the next button was pressed: going back finds it again. */
+function typedThen({ log, at }: Saved): Raw | null {
+  const next = log[at];
+  return next?.do === "press" ? next.raw : null;
+}
+
 /** What a saved exercise shows; one that no longer replays is cut at its last possible act. */
 function shown(parts: Parts, saved: Saved): SandboxState {
   const { world, done } = replay(parts, saved.start, saved.log.slice(0, saved.at));
   const cut = done < saved.at;
+  const kept = cut ? { ...saved, log: saved.log.slice(0, done), at: done } : saved;
   return {
     session: world.session,
     world,
-    saved: cut ? { ...saved, log: saved.log.slice(0, done), at: done } : saved,
-    typed: null,
+    saved: kept,
+    typed: typedThen(kept),
     outcome: "none",
     turn: 0,
     form: 0,

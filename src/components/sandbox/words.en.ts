@@ -8,7 +8,7 @@ export const en: SandboxWords = {
   playMandatary: "Play the mandatary",
   playBack: "Return to Frigo-Boréal",
   undo: "Go back one action",
-  progress: "How far the business is",
+  progress: "How far Frigo-Boréal is",
   steps: {
     inscription: "The business is registered",
     utilisateurs: "Somebody has a user file",
@@ -30,7 +30,9 @@ export const en: SandboxWords = {
     avantLeDossier: "Registration active, files to create",
     dossiersCrees: "Files created, power of attorney to create",
     procurationCreee: "Internal power of attorney created, to assign",
+    collegueRse: "A colleague created as an RSE by mistake",
     procurationExterneCreee: "External power of attorney created",
+    procurationRefusee: "External power of attorney refused by the mandatary",
     chezLeMandataire: "At the mandatary’s, power of attorney received",
     procurationSansDroits: "Power of attorney assigned, but without any right",
     toutFait: "Everything is done",
@@ -38,6 +40,32 @@ export const en: SandboxWords = {
     anneeSuivante: "A little over a year later",
     procurationEchue: "The day after the end date",
   },
+  advice: {
+    register:
+      "The business is not registered for the services of the Ministère yet. Open “Inscription à des services offerts par un ministère ou un organisme” in the menu “Inscription aux services électroniques”.",
+    wait: "The registration is being processed. Above the portal, move 24 hours ahead; or create a file already, with “Gestion du dossier d'un utilisateur”.",
+    phone:
+      "The registration is refused. In real life you would phone the Ministère. Here, start over from another point, at the bottom of the page.",
+    createUser:
+      "Nobody can be given the power of attorney yet. Open “Gestion du dossier d'un utilisateur”, then “Création d'un dossier”.",
+    createProcuration:
+      "The power of attorney remains to be created. Open “Gestion des dossiers des utilisateurs”, then “Gestion des procurations”.",
+    assign:
+      "The power of attorney remains to be assigned. In “Gestion des procurations”, select it, then “Assigner”.",
+    playMandatary:
+      "The external power of attorney is with the mandatary. To go on, play the mandatary, above the portal.",
+    assignReceived:
+      "You are playing the mandatary. In “Gestion des procurations”, select the power of attorney received, then “Assigner”.",
+    nothingReceived:
+      "You are playing the mandatary, but no power of attorney in force has reached them. Return to Frigo-Boréal and check the mandatary’s number.",
+    goBack: "It is done on this side. Return to Frigo-Boréal, above the portal.",
+    done: "It is done: somebody has access. You can move to the day after the end date, or start over from another point.",
+  },
+  sureRestart: "What you did will be replaced. Start over?",
+  sureErase: "What you did will be erased from this browser. Erase it?",
+  yesRestart: "Yes, start over",
+  yesErase: "Yes, erase",
+  no: "No, go on with the exercise",
   restart: "Start over from there",
   erase: "Erase everything",
   kept: "The exercise is kept in this browser and nowhere else. Starting over replaces what you did.",

@@ -8,7 +8,7 @@ export const fr: SandboxWords = {
   playMandatary: "Jouer le mandataire",
   playBack: "Revenir à Frigo-Boréal",
   undo: "Revenir d’une action",
-  progress: "Où en est l’entreprise",
+  progress: "Où en est Frigo-Boréal",
   steps: {
     inscription: "L’entreprise est inscrite",
     utilisateurs: "Une personne a son dossier",
@@ -30,7 +30,9 @@ export const fr: SandboxWords = {
     avantLeDossier: "Inscription active, dossiers à créer",
     dossiersCrees: "Dossiers créés, procuration à créer",
     procurationCreee: "Procuration interne créée, à assigner",
+    collegueRse: "Un collègue créé comme RSE par erreur",
     procurationExterneCreee: "Procuration externe créée",
+    procurationRefusee: "Procuration externe refusée par le mandataire",
     chezLeMandataire: "Chez le mandataire, procuration reçue",
     procurationSansDroits: "Procuration assignée, mais sans aucun droit",
     toutFait: "Tout est fait",
@@ -38,6 +40,32 @@ export const fr: SandboxWords = {
     anneeSuivante: "Un peu plus d’un an après",
     procurationEchue: "Le lendemain de l’échéance",
   },
+  advice: {
+    register:
+      "L’entreprise n’est pas encore inscrite aux services du ministère. Ouvrez « Inscription à des services offerts par un ministère ou un organisme », dans le menu « Inscription aux services électroniques ».",
+    wait: "L’inscription est en traitement. Au-dessus du portail, avancez de 24 heures; ou créez déjà un dossier, par « Gestion du dossier d'un utilisateur ».",
+    phone:
+      "L’inscription est refusée. En vrai, vous téléphoneriez au ministère. Ici, recommencez à un autre point de départ, au bas de la page.",
+    createUser:
+      "Personne ne peut encore recevoir la procuration. Ouvrez « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ».",
+    createProcuration:
+      "Il reste à créer la procuration. Ouvrez « Gestion des dossiers des utilisateurs », puis « Gestion des procurations ».",
+    assign:
+      "Il reste à assigner la procuration. Dans « Gestion des procurations », sélectionnez-la, puis « Assigner ».",
+    playMandatary:
+      "La procuration externe est chez le mandataire. Pour la suite, jouez le mandataire, au-dessus du portail.",
+    assignReceived:
+      "Vous jouez le mandataire. Dans « Gestion des procurations », sélectionnez la procuration reçue, puis « Assigner ».",
+    nothingReceived:
+      "Vous jouez le mandataire, mais aucune procuration en vigueur ne lui est parvenue. Revenez à Frigo-Boréal et vérifiez le numéro du mandataire.",
+    goBack: "C’est fait de ce côté. Revenez à Frigo-Boréal, au-dessus du portail.",
+    done: "C’est fait : quelqu’un a accès. Vous pouvez avancer jusqu’au lendemain de l’échéance, ou recommencer à un autre point de départ.",
+  },
+  sureRestart: "Ce que vous avez fait sera remplacé. Recommencer?",
+  sureErase: "Ce que vous avez fait sera effacé de ce navigateur. Effacer?",
+  yesRestart: "Oui, recommencer",
+  yesErase: "Oui, effacer",
+  no: "Non, continuer l’exercice",
   restart: "Recommencer à ce point",
   erase: "Tout effacer",
   kept: "L’exercice est gardé dans ce navigateur, et nulle part ailleurs. Recommencer remplace ce que vous avez fait.",

@@ -1,6 +1,6 @@
 import type { StartingPointId } from "../../account/starting-points.ts";
 import type { Outside } from "../../sandbox/menu.ts";
-import type { Progress } from "../../sandbox/progress.ts";
+import type { Advice, Progress } from "../../sandbox/progress.ts";
 
 /** The sandbox's own words: everything around the portal's screens. */
 export interface SandboxWords {
@@ -21,6 +21,13 @@ export interface SandboxWords {
   again: string;
   from: string;
   starts: Record<StartingPointId, string>;
+  /** What the coach advises next, where a screen by itself cannot know. */
+  advice: Record<Advice, string>;
+  sureRestart: string;
+  sureErase: string;
+  yesRestart: string;
+  yesErase: string;
+  no: string;
   restart: string;
   erase: string;
   kept: string;

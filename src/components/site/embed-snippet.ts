@@ -1,3 +1,5 @@
+import { embedSnippet } from "../../site/embed-snippet.ts";
+
 /** Writes the code of the screen or case that is chosen, in the language that is chosen. */
 export function writeSnippet(root: HTMLElement): void {
   const [what, language] = root.querySelectorAll("select");
@@ -8,10 +10,7 @@ export function writeSnippet(root: HTMLElement): void {
     const option = what.selectedOptions[0];
     const path = language.value === "en" ? option?.dataset["en"] : option?.value;
     const address = new URL(path ?? "/", location.origin).href;
-    const title = (option?.textContent ?? "").trim().replace(/"/g, "&quot;");
-    const text = (root.dataset["pattern"] ?? "")
-      .replace("{address}", address)
-      .replace("{title}", () => title);
+    const text = embedSnippet({ address, title: (option?.textContent ?? "").trim() });
     shown.textContent = button.dataset["text"] = text;
   };
   root.addEventListener("change", write);

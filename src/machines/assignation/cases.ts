@@ -25,6 +25,12 @@ export const cases = {
     presses: [assigner, continuer],
     shows: [],
   },
+  collegueRse: {
+    start: "collegueRse",
+    screen: "utilisateurs",
+    presses: [assigner, continuer],
+    shows: [],
+  },
   personneAbsente: {
     screen: "utilisateurs",
     presses: [assigner, continuer, continuer],

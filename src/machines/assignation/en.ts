@@ -26,7 +26,7 @@ export const en = {
       },
     },
     utilisateurs: {
-      intro: "These are the users to whom no power of attorney is assigned.",
+      intro: "These are your users who do not hold a power of attorney yet.",
       instruction:
         "Tick one or more people, then “Continuer”. If someone is missing, the reason is given below the list.",
       help: {},
@@ -41,6 +41,8 @@ export const en = {
         absent: "Why is someone not in the list?",
         holds: ({ name, procuration }) =>
           `${name}: this person already holds a power of attorney (${procuration}).`,
+        rse: ({ name }) =>
+          `${name}: this person is an RSE and already has every access. That the list leaves them out is inferred.`,
         suspended: ({ name }) =>
           `${name}: their file is suspended. That the list leaves them out is inferred.`,
       },

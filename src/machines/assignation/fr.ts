@@ -26,7 +26,7 @@ export const fr = {
       },
     },
     utilisateurs: {
-      intro: "Voici les utilisateurs à qui aucune procuration n’est assignée.",
+      intro: "Voici vos utilisateurs qui ne détiennent pas encore de procuration.",
       instruction:
         "Cochez une ou plusieurs personnes, puis « Continuer ». S’il manque quelqu’un, la raison est donnée sous la liste.",
       help: {},
@@ -42,6 +42,8 @@ export const fr = {
         absent: "Pourquoi quelqu’un n’est-il pas dans la liste?",
         holds: ({ name, procuration }) =>
           `${name} : cette personne a déjà une procuration (${procuration}).`,
+        rse: ({ name }) =>
+          `${name} : cette personne est RSE, elle a déjà tous les accès. Que la liste l’écarte est une déduction.`,
         suspended: ({ name }) =>
           `${name} : son dossier est suspendu. Que la liste l’écarte est une déduction.`,
       },

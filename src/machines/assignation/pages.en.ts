@@ -26,10 +26,10 @@ export const pagesEn = {
         "The users who hold no power of attorney: choose those who will be given this one. The 2019 document describes this screen without showing it, so we reconstructed it.",
       fields: {
         personnes:
-          "One person or several. That you tick boxes is inferred; that suspended files are left out is inferred too.",
+          "One person or several. That you tick boxes is inferred; that suspended files and RSEs are left out is inferred too.",
       },
       buttons: {
-        precedente: "Goes back to the power of attorney to assign. This button is inferred.",
+        precedente: "Goes back to the power of attorney to assign. We added this button.",
         continuer: "Leads to the last check.",
       },
     },
@@ -106,6 +106,19 @@ export const pagesEn = {
         "If they have no user file, create it (step 2); if it is suspended, reactivate it.",
         addRight,
         revoke,
+      ],
+    },
+    collegueRse: {
+      slug: "rse-not-listed",
+      title: "A colleague created as an RSE is not in the list",
+      symptom:
+        "You created a colleague’s file with the role of RSE, and their name is not among the users to whom the power of attorney can be assigned.",
+      cause:
+        "An RSE has access to all of the business’s services and needs no power of attorney. That the list leaves them out is inferred. Whether PES-Halocarbures accepts an RSE account is unknown.",
+      fix: [
+        "If the role of RSE was intended, assign nothing to this person.",
+        "If it was a mistake, an RSE can suspend this person’s access, but not revoke it.",
+        "For what comes next, call clicSÉQUR – Entreprises support.",
       ],
     },
     personneAbsente: {

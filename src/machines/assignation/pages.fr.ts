@@ -26,10 +26,10 @@ export const pagesFr = {
         "Les utilisateurs qui n’ont aucune procuration : vous y choisissez ceux qui recevront celle-ci. Le document de 2019 décrit cet écran sans le montrer; nous l’avons reconstitué.",
       fields: {
         personnes:
-          "Une personne ou plusieurs. Que l’on coche des cases est une déduction; que les dossiers suspendus n’y soient pas en est une autre.",
+          "Une personne ou plusieurs. Que l’on coche des cases est une déduction; que les dossiers suspendus et les RSE n’y soient pas en est une autre.",
       },
       buttons: {
-        precedente: "Revient à la procuration à assigner. Ce bouton est une déduction.",
+        precedente: "Revient à la procuration à assigner. Nous avons ajouté ce bouton.",
         continuer: "Mène à la dernière vérification.",
       },
     },
@@ -106,6 +106,19 @@ export const pagesFr = {
         "S’il n’a pas de dossier, créez-le (étape 2); si son dossier est suspendu, réactivez-le.",
         versLaListe,
         retirer,
+      ],
+    },
+    collegueRse: {
+      slug: "rse-absent-de-la-liste",
+      title: "Un collègue créé comme RSE n’est pas dans la liste",
+      symptom:
+        "Vous avez créé le dossier d’un collègue avec le rôle de RSE, et son nom n’est pas parmi les utilisateurs à qui assigner la procuration.",
+      cause:
+        "Un RSE a accès à tous les services de l’entreprise : il n’a pas besoin de procuration. Que la liste l’écarte est une déduction. On ignore si PES-Halocarbures accepte un compte de RSE.",
+      fix: [
+        "Si le rôle de RSE était voulu, n’assignez rien à cette personne.",
+        "Si c’était une erreur, un RSE peut suspendre l’accès de cette personne, mais pas le révoquer.",
+        "Pour la suite, appelez le soutien de clicSÉQUR – Entreprises.",
       ],
     },
     personneAbsente: {

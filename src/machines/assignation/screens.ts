@@ -37,9 +37,12 @@ const absences = ({ account }: Context): Told[] =>
     .map((user) => {
       const values = { name: nameOf(user) };
       const held = heldBy(user, account);
-      return held
-        ? { text: "holds", values: { ...values, procuration: held.description || held.id } }
-        : { text: "suspended", values };
+      if (held)
+        return {
+          text: "holds",
+          values: { ...values, procuration: held.description || held.id },
+        };
+      return { text: user.suspended ? "suspended" : "rse", values };
     });
 
 /** The people chosen, with the dates of what they are given (BR-15). */
@@ -114,10 +117,10 @@ export const screens = {
       },
     },
     buttons: {
-      precedente: { label: "Précédente", provenance: inferred, judges: [] },
+      precedente: { label: "Précédente", provenance: reconstructed, judges: [] },
       continuer: { label: "Continuer", provenance: source2019 },
     },
-    texts: ["absent", "holds", "suspended"],
+    texts: ["absent", "holds", "suspended", "rse"],
   }),
 
   verification: screen({

@@ -19,7 +19,7 @@ export const en = {
         entreprises:
           "clicSÉQUR – Entreprises: each person has a user code, and an RSE manages access. This is the account you need.",
         express:
-          "clicSÉQUR Express is a different service: a single access code per business, and no management options.",
+          "clicSÉQUR – Express is a different service: a single access code per business, and no management options.",
       },
     },
     authentification: {
@@ -42,7 +42,7 @@ export const en = {
       sayings: {
         "code.required": {
           message:
-            "Enter the verification code. If it is not in the inbox, look in the junk folder.",
+            "Enter the verification code. If it is not in the inbox, look in the spam folder.",
           ...code,
         },
         "code.characters": {
@@ -72,7 +72,7 @@ export const en = {
       },
       texts: {
         inbox: "Practice inbox",
-        junk: "Practice junk folder",
+        junk: "Practice spam folder",
         mail: ({ code, minutes }) =>
           `Practice message, arrived ${minutes === "0" ? "a moment ago" : `${minutes} minutes ago`}. Fictional verification code: ${code}`,
         noMail: "No message here.",
@@ -82,7 +82,7 @@ export const en = {
       intro:
         "This is the account’s home page, for a fictional business. It names the departments and agencies for whose services the business is registered.",
       instruction:
-        "Look for Développement durable, Environnement under “Bienvenue”. If it is there, go on to step 2; if not, press “Inscription à des services offerts par un ministère ou un organisme”.",
+        "Under “Bienvenue”, look for the Ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. If it is there, go on to step 2; if not, press “Inscription à des services offerts par un ministère ou un organisme”.",
       help: {},
       sayings: {},
       texts: {
@@ -105,10 +105,6 @@ export const en = {
     inscription: {
       heading: "On to the registration",
       text: "In clicSÉQUR, the list of departments and agencies would open. It is the first screen of step 1.",
-    },
-    deconnecte: {
-      heading: "Signed out",
-      text: "In clicSÉQUR you would probably be back on a public page. To sign in again, you would need a new verification code.",
     },
   },
   glosses: {
@@ -136,6 +132,5 @@ export const en = {
     "Consulter les messages": "View messages",
     "Inscription à des services offerts par un ministère ou un organisme":
       "Registration for services offered by a department or agency",
-    Déconnexion: "Sign out",
   },
 } satisfies English;

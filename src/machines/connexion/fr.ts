@@ -19,7 +19,7 @@ export const fr = {
         entreprises:
           "clicSÉQUR – Entreprises : chaque personne a son code d’utilisateur, et un RSE gère les accès. C’est ce compte qu’il vous faut.",
         express:
-          "clicSÉQUR Express est un autre service : un seul code d’accès par entreprise, et aucune option de gestion.",
+          "clicSÉQUR – Express est un autre service : un seul code d’accès par entreprise, et aucune option de gestion.",
       },
     },
     authentification: {
@@ -83,7 +83,7 @@ export const fr = {
       intro:
         "Voici l’accueil du compte, pour une entreprise fictive. Il nomme les ministères et organismes aux services desquels elle est inscrite.",
       instruction:
-        "Cherchez Développement durable, Environnement sous « Bienvenue ». S’il y est, passez à l’étape 2; sinon, appuyez sur « Inscription à des services offerts par un ministère ou un organisme ».",
+        "Sous « Bienvenue », cherchez le ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. S’il y est, passez à l’étape 2; sinon, appuyez sur « Inscription à des services offerts par un ministère ou un organisme ».",
       help: {},
       sayings: {},
       texts: {
@@ -104,10 +104,6 @@ export const fr = {
     inscription: {
       heading: "Vers l’inscription",
       text: "Dans clicSÉQUR, la liste des ministères et organismes s’ouvrirait. Elle est le premier écran de l’étape 1.",
-    },
-    deconnecte: {
-      heading: "Session fermée",
-      text: "Dans clicSÉQUR, vous seriez sans doute de retour à une page publique. Pour vous connecter de nouveau, il faudrait un nouveau code de vérification.",
     },
   },
 } satisfies French;

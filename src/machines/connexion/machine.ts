@@ -9,7 +9,7 @@ const MINUTES = 41;
 
 const { changes, guards, actions } = judging<typeof screens, Account>(screens);
 
-/** Signing in: from the information site to the account's home, left by its link or *Déconnexion*. */
+/** Signing in: from the information site to the account's home, left by its link. */
 export const machine = createMachine(
   {
     types: {} as FlowTypes<
@@ -35,11 +35,9 @@ export const machine = createMachine(
         on: {
           messages: { target: "accueil", actions: "messagesRead" },
           inscription: "inscription",
-          deconnexion: "deconnecte",
         },
       },
       inscription: { type: "final" },
-      deconnecte: { type: "final" },
     },
   },
   {

@@ -1,9 +1,9 @@
 import type { Pages } from "./words.ts";
 
-const latest = "Open the latest message, in the inbox or the junk folder.";
+const latest = "Open the latest message, in the inbox or the spam folder.";
 const again = "Press “Continuer” again.";
 const name =
-  "Under “Bienvenue”, look for Développement durable, Environnement. That is the 2019 name: the one on the real site may differ.";
+  "Under “Bienvenue”, look for the Ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. That is the 2019 name: the one on the real site may differ.";
 
 export const pagesEn = {
   name: "Signing in",
@@ -28,13 +28,14 @@ export const pagesEn = {
           "The real one is typed on the real site only. Here, a fictional password, read-only.",
       },
       buttons: {
-        continuer: "Has a verification code sent, then asks for it.",
+        continuer:
+          "Has a verification code sent, then asks for it. According to official help, you request the first one yourself.",
       },
     },
     code: {
       name: "Entering the verification code",
       about:
-        "Absent from the 2019 procedure. According to official help, each sign-in sends a seven-digit code to the account’s email address, good for 40 minutes; another help page calls it a validation code. There is also a check against robots, which the rehearsal leaves out. The screen and the practice mailbox are our own.",
+        "Absent from the 2019 procedure. According to official help, each sign-in sends a seven-digit code to the account’s email address, good for 40 minutes; another help page calls it a validation code. There is also a check against robots, and official help has you ask for the code first: the rehearsal leaves both out. The screen and the practice mailbox are our own.",
       fields: {
         code: "Seven digits, those of the latest practice message. You may paste the code.",
       },
@@ -50,12 +51,11 @@ export const pagesEn = {
     accueil: {
       name: "The account’s home page",
       about:
-        "The first page of the account, shown in the 2019 procedure. That it names only active registrations is inferred. In the rehearsal, the answer to a registration request appears under “Messages”; official help speaks only of an email.",
+        "The first page of the account, shown in the 2019 procedure. Departments appear there under their full names, those of 2019. That it names only active registrations is inferred. In the rehearsal, the answer to a registration request appears under “Messages”; official help speaks only of an email.",
       fields: {},
       buttons: {
         messages: "Shows the practice messages. Those of the real site are unknown.",
         inscription: "Leads to the list of departments and agencies (step 1).",
-        deconnexion: "Ends the session. The page that follows is unknown.",
       },
     },
   },
@@ -82,7 +82,7 @@ export const pagesEn = {
       fix: [
         name,
         "If it is not there, press “Inscription à des services offerts par un ministère ou un organisme”.",
-        "In the list, read the status on its row. If the row is empty, the registration is still to be requested: that is step 1.",
+        "In the list that opens, its name is shorter: Développement durable, Environnement. Read the status on its row; if the row is empty, the registration is still to be requested: that is step 1.",
       ],
     },
     menuIntrouvable: {
@@ -120,9 +120,9 @@ export const pagesEn = {
       symptom:
         "You do not receive the code by email, or you requested another one and it does not come.",
       cause:
-        "The message is in the junk, or spam, folder. The rehearsal puts it there on purpose: official help advises looking there.",
+        "The message is in the spam, or junk, folder. The rehearsal puts it there on purpose: official help advises looking there.",
       fix: [
-        "Open the junk folder.",
+        "Open the spam folder.",
         "Take the code from the latest message, enter it, then “Continuer”.",
         "On the real site, if the message is nowhere, check that you are reading the account’s own mailbox, then request another code.",
         "If nothing comes, call clicSÉQUR – Entreprises support.",

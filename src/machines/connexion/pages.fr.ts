@@ -4,7 +4,7 @@ const dernier =
   "Ouvrez le message le plus récent, dans la boîte de réception ou le courrier indésirable.";
 const denouveau = "Appuyez de nouveau sur « Continuer ».";
 const nom =
-  "Sous « Bienvenue », cherchez Développement durable, Environnement. C’est le nom de 2019 : celui du vrai site peut différer.";
+  "Sous « Bienvenue », cherchez le ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. C’est le nom de 2019 : celui du vrai site peut différer.";
 
 export const pagesFr = {
   name: "Connexion",
@@ -29,13 +29,14 @@ export const pagesFr = {
           "Le vrai ne se tape que sur le vrai site. Ici, un mot de passe fictif, en lecture seule.",
       },
       buttons: {
-        continuer: "Fait envoyer un code de vérification, puis le demande.",
+        continuer:
+          "Fait envoyer un code de vérification, puis le demande. Selon l’aide officielle, c’est à vous de demander le premier.",
       },
     },
     code: {
       name: "Saisie du code de vérification",
       about:
-        "Absent de la procédure de 2019. Selon l’aide officielle, un code de sept chiffres part à chaque connexion vers le courriel du compte et reste bon 40 minutes; une autre page d’aide l’appelle code de validation. Un contrôle contre les robots existe aussi : l’exercice le laisse de côté. L’écran et la messagerie d’exercice sont de nous.",
+        "Absent de la procédure de 2019. Selon l’aide officielle, un code de sept chiffres part à chaque connexion vers le courriel du compte et reste bon 40 minutes; une autre page d’aide l’appelle code de validation. Un contrôle contre les robots existe aussi, et l’aide fait d’abord demander le code : l’exercice laisse de côté l’un et l’autre. L’écran et la messagerie d’exercice sont de nous.",
       fields: {
         code: "Sept chiffres, ceux du dernier message d’exercice. Vous pouvez coller le code.",
       },
@@ -50,12 +51,11 @@ export const pagesFr = {
     accueil: {
       name: "Accueil du compte",
       about:
-        "La première page du compte, montrée dans la procédure de 2019. Que seules les inscriptions actives y figurent est une déduction. Dans l’exercice, la réponse à une demande d’inscription s’affiche sous « Messages »; l’aide officielle ne parle que d’un courriel.",
+        "La première page du compte, montrée dans la procédure de 2019. Les ministères et organismes y portent leur nom complet de 2019. Que seules les inscriptions actives y figurent est une déduction. Dans l’exercice, la réponse à une demande d’inscription s’affiche sous « Messages »; l’aide officielle ne parle que d’un courriel.",
       fields: {},
       buttons: {
         messages: "Affiche les messages de l’exercice. Ceux du vrai site sont inconnus.",
         inscription: "Mène à la liste des ministères et organismes (étape 1).",
-        deconnexion: "Ferme la session. La page qui suit est inconnue.",
       },
     },
   },
@@ -82,7 +82,7 @@ export const pagesFr = {
       fix: [
         nom,
         "S’il n’y est pas, appuyez sur « Inscription à des services offerts par un ministère ou un organisme ».",
-        "Dans la liste, lisez l’état sur sa ligne. Si la ligne est vide, l’inscription reste à demander : c’est l’étape 1.",
+        "Dans la liste qui s’ouvre, son nom est plus court : Développement durable, Environnement. Lisez l’état sur sa ligne; si la ligne est vide, l’inscription reste à demander : c’est l’étape 1.",
       ],
     },
     menuIntrouvable: {

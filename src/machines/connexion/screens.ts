@@ -1,4 +1,4 @@
-import { ministries } from "../../domain/ministries.ts";
+import { homeNames, ministries } from "../../domain/ministries.ts";
 import { officialHelp, reconstructed, source2019 } from "../../domain/provenance.ts";
 import { checkCode, type SentCode } from "../../domain/verification-code.ts";
 import { screen, shown, type Told } from "../../kit/screen.ts";
@@ -135,7 +135,7 @@ export const screens = {
         of: ({ account }: Context) =>
           account.registrations
             .filter(({ state }) => state === "actif")
-            .map(({ ministry }) => ministries[ministry]),
+            .map(({ ministry }) => homeNames[ministry] ?? ministries[ministry]),
       },
       {
         kind: "facts",
@@ -164,7 +164,6 @@ export const screens = {
         provenance: source2019,
         under: "Bienvenue",
       },
-      deconnexion: { label: "Déconnexion", provenance: source2019 },
     },
     enter: null,
     texts: [

@@ -2,7 +2,7 @@ import type { Glossed, PageStrings, Strings } from "../../kit/strings.ts";
 import type { cases } from "./cases.ts";
 import type { screens } from "./screens.ts";
 
-type Ends = "inscription" | "deconnecte";
+type Ends = "inscription";
 
 /** What a language must say of this part: a missing sentence does not compile. */
 export type French = Strings<typeof screens, Ends>;

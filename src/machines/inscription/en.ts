@@ -110,6 +110,7 @@ export const en = {
     },
   },
   glosses: {
+    Inscription: "Registration",
     "Inscription à des services offerts par un ministère ou un organisme":
       "Registration for services offered by a department or agency",
     "Liste des ministères et organismes": "List of departments and agencies",
@@ -132,6 +133,8 @@ export const en = {
     "Numéro d'identification": "Identification number",
     "Adresse du siège social de l'entreprise": "Address of the business’s head office",
     Consentement: "Consent",
+    "Je consens à l'inscription de l'entreprise à ces services":
+      "I consent to the registration of the business for these services",
     Annuler: "Cancel",
     Transmettre: "Submit",
     "Accusé de réception": "Acknowledgement of receipt",

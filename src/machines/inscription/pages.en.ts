@@ -3,8 +3,7 @@ import type { Pages } from "./words.ts";
 const print = "Prints a copy to keep.";
 const row = "Select Développement durable, Environnement.";
 const request = "Give your consent, then press “Transmettre”.";
-const telephone =
-  "Telephone the department or agency. Have the business’s identification number at hand.";
+const telephone = "Telephone the department or agency.";
 
 export const pagesEn = {
   name: "Registration for services",
@@ -94,7 +93,7 @@ export const pagesEn = {
         "The request was submitted yesterday, but the status stays “En traitement” and you have no answer.",
       fix: [
         "Wait for the answer, usually within 24 hours. The dates seen in the 2019 captures range from the same day to three weeks.",
-        "Look for the email with the answer, in the junk folder too.",
+        "Look for the email with the answer, in the spam folder too.",
         "Meanwhile, create the user files (step 2).",
         "If the wait drags on, telephone the Ministère.",
       ],
@@ -125,14 +124,14 @@ export const pagesEn = {
     },
     mauvaisMinistere: {
       slug: "wrong-ministry",
-      title: "The request is for another ministry",
+      title: "The request is for another department or agency",
       symptom:
         "The request page opens, but the name on it is not that of the Ministère in charge of halocarbons.",
       fix: [
         "If nothing has been submitted: press “Précédente”.",
         row,
         "Press “Inscrire”.",
-        "If the request has been submitted: make the right one too, and call the body you chose by mistake.",
+        "If the request has been submitted: make the right one too, and call the department or agency you chose by mistake.",
       ],
     },
     desinscrire: {
@@ -158,7 +157,11 @@ export const pagesEn = {
       slug: "consent-missing",
       title: "The consent is missing",
       symptom: "You pressed “Transmettre”, and the consent box is flagged.",
-      fix: ["Read the consent.", "Tick the box, if you consent.", "Press “Transmettre” again."],
+      fix: [
+        "Read the sentence beside the box. On the real site, read the whole text of the consent.",
+        "Tick the box, if you consent.",
+        "Press “Transmettre” again.",
+      ],
     },
   },
 } satisfies Pages;

@@ -3,8 +3,7 @@ import type { Pages } from "./words.ts";
 const imprimer = "Imprime la page : vous en gardez une trace.";
 const ligne = "Sélectionnez Développement durable, Environnement.";
 const demander = "Donnez le consentement, puis appuyez sur « Transmettre ».";
-const telephoner =
-  "Téléphonez au ministère ou à l’organisme. Ayez sous la main le numéro d’identification de l’entreprise.";
+const telephoner = "Téléphonez au ministère ou à l’organisme.";
 
 export const pagesFr = {
   name: "Inscription aux services",
@@ -125,7 +124,7 @@ export const pagesFr = {
     },
     mauvaisMinistere: {
       slug: "mauvais-ministere",
-      title: "La demande vise un autre ministère",
+      title: "La demande vise un autre ministère ou organisme",
       symptom:
         "La page de la demande s’ouvre, mais le nom affiché n’est pas celui du ministère chargé des halocarbures.",
       fix: [
@@ -160,7 +159,7 @@ export const pagesFr = {
       title: "Le consentement manque",
       symptom: "Vous avez appuyé sur « Transmettre », et la case du consentement est signalée.",
       fix: [
-        "Lisez le texte du consentement.",
+        "Lisez la phrase qui accompagne la case. Sur le vrai site, lisez tout le texte du consentement.",
         "Cochez la case, si vous consentez.",
         "Appuyez de nouveau sur « Transmettre ».",
       ],

@@ -15,6 +15,7 @@ import { screen, slip, type Fact } from "../../kit/screen.ts";
 import { RECEIPT_FACTS, type Context } from "../views.ts";
 
 const TITLE = "Inscription à des services offerts par un ministère ou un organisme";
+export const CONSENT = "Je consens à l'inscription de l'entreprise à ces services";
 const help = officialHelp("clicsequrRegistration");
 
 export const ministryOf = ({ judgements }: Context): MinistryId =>
@@ -54,6 +55,7 @@ export const screens = {
           etat: "État",
           date: "Date (AAAA-MM-JJ)",
         },
+        above: { label: "Inscription", columns: ["etat", "date"] },
         rows: (context: Context) =>
           (Object.keys(ministries) as MinistryId[]).map((id) => {
             const registration = registrationFor(context, id);
@@ -70,7 +72,7 @@ export const screens = {
         required: true,
         provenance: source2019,
         read: (text) => accepted(text),
-        refusals: { required: "BR-20" },
+        refusals: { required: "ROW" },
         remarks: {},
       },
     },
@@ -92,7 +94,7 @@ export const screens = {
         provenance: source2019,
         read: (answers, context: Context) =>
           refused(because(picked(answers, context)?.state === "actif" ? "explained" : "none")),
-        stops: { explained: "BR-13", none: "BR-13" },
+        stops: { explained: "UNSHOWN", none: "UNSHOWN" },
         remarks: {},
       },
     },
@@ -152,18 +154,18 @@ export const screens = {
         groups: () => [
           {
             label: "",
-            options: { oui: "Je consens à l'inscription de l'entreprise à ces services" },
+            options: { oui: CONSENT },
           },
         ],
         required: true,
-        provenance: help,
+        provenance: inferred,
         read: (text) => accepted(text),
         refusals: { required: "BR-17b" },
         remarks: {},
       },
     },
     buttons: {
-      annuler: { label: "Annuler", provenance: reconstructed },
+      annuler: { label: "Annuler", provenance: reconstructed, judges: [] },
       precedente: { label: "Précédente", provenance: reconstructed, judges: [] },
       transmettre: { label: "Transmettre", provenance: help },
     },

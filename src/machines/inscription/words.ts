@@ -1,11 +1,11 @@
 import type { Glossed, PageStrings, Strings } from "../../kit/strings.ts";
 import type { PrintedState } from "../views.ts";
 import type { cases } from "./cases.ts";
-import type { screens } from "./screens.ts";
+import type { CONSENT, screens } from "./screens.ts";
 
 type Ends = "annule" | "termine";
 
 /** What a language must say of this part: a missing sentence does not compile. */
 export type French = Strings<typeof screens, Ends>;
-export type English = French & Glossed<typeof screens, PrintedState>;
+export type English = French & Glossed<typeof screens, PrintedState | typeof CONSENT>;
 export type Pages = PageStrings<typeof screens, keyof typeof cases>;

@@ -94,6 +94,13 @@ export const cases = {
   },
   modifierEchue: onLine("modifier", "p3", "modifier.expired", "procurationEchue"),
   modifierRecue: onLine("modifier", "p3", "modifier.received", "chezLeMandataire"),
+  modifierRefusee: onLine("modifier", "p3", "modifier.refused", "procurationRefusee"),
+  refuserFinie: {
+    start: "chezLeMandataire",
+    screen: "liste",
+    presses: [press("refuser", { procuration: "p3" }), press("refuser", { procuration: "p3" })],
+    shows: ["refuser.over"],
+  },
   refuserSienne: onLine("refuser", "p1", "refuser.own"),
   refuserRecue: onLine("refuser", "p3", "refuser.done", "chezLeMandataire"),
   revoquer: onLine("revoquer", "p1", "revoquer.explained"),
@@ -165,6 +172,11 @@ export const cases = {
     presses: withRights("environnement", { acces: "avec", droits: "phosphore" }),
     shows: ["droits.other"],
   },
+  autreMinistereOuvert: {
+    screen: "droits",
+    presses: withRights("saaq", {}).slice(0, 2),
+    shows: ["modifier.wrong"],
+  },
   mauvaisMinistere: {
     screen: "verification",
     presses: [
@@ -192,6 +204,14 @@ export const cases = {
     screen: "verification",
     presses: toMandatary("10000 00002"),
     shows: ["mandataire.separators"],
+  },
+  dateFinSaison: {
+    screen: "verification",
+    presses: [
+      ...withRights("environnement", rights),
+      press("continuer", { ...form, dateFin: "2029-03-15" }),
+    ],
+    shows: ["dateFin.season"],
   },
   dateProlongee: {
     start: "anneeSuivante",

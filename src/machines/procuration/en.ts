@@ -29,7 +29,7 @@ const needed =
   "For halocarbons it takes the access “Avec restriction” at the Ministère and the right “Transmettre la déclaration annuelle de gestion des halocarbures”.";
 
 const save =
-  "Under the table, “Modifier” opens the rights of the selected department. On the rights page, “Modifier” saves them.";
+  "Under the table, “Modifier” opens the rights of the selected department or agency. On the rights page, “Modifier” saves them.";
 
 const closed = "Whoever was given this power of attorney would see no service at all.";
 
@@ -109,7 +109,8 @@ export const en = {
           consequence: "Without an end date, the power of attorney cannot be created.",
         },
         "dateFin.format": {
-          message: "Enter a real date, as YYYY-MM-DD.",
+          message:
+            "Enter a date that exists on the calendar, as YYYY-MM-DD, for example 2029-10-31.",
           ...end,
           consequence: "What other ways of writing the date the real form accepts is unknown.",
         },
@@ -126,14 +127,27 @@ export const en = {
             `A power of attorney lasts three years less one day at most: the latest possible date is ${latest}.`,
           ...end,
           consequence:
-            "Access stops on expiry. Choose an end far from 31 March, the deadline of the declaration, and set yourself a reminder.",
+            "Access stops on expiry. Choose an end far from March 31, the deadline of the declaration, and set yourself a reminder.",
         },
         "dateFin.hypothesis": {
           message:
             "This end falls more than three years after the start. Here the limit counts from today: that is an assumption.",
           rule: "Before expiry, the end date can be modified. Whether the three years then count again from the day of the change is unknown.",
           consequence:
-            "If the real portal refuses the date, create a new power of attorney before expiry, then assign it.",
+            "If the real portal refuses the date, create a new power of attorney before expiry, revoke the assignment of the old one, then assign the new one.",
+        },
+        "dateFin.season": {
+          message:
+            "This end falls while the reports are being prepared, due on March 31. Another month would be wiser.",
+          rule: "Nothing rules it out: this is the guide’s own advice.",
+          consequence:
+            "The power of attorney could expire just when it is needed. Choose an end in autumn, for example, and set yourself a reminder.",
+        },
+        "modifier.wrong": {
+          message:
+            "This is not the department in charge of halocarbons. Go back to the form and select “Développement durable, Environnement”.",
+          rule: needed,
+          consequence: unable,
         },
         "ministere.required": {
           message:
@@ -181,7 +195,7 @@ export const en = {
         },
         "continuer.wrong": {
           message:
-            "This power of attorney opens no service of the department in charge of halocarbons. Go back with “Corriger” and select “Développement durable, Environnement”.",
+            "This power of attorney opens no service of the Ministère in charge of halocarbons. Go back with “Corriger” and select “Développement durable, Environnement”.",
           rule: needed,
           consequence: unable,
         },
@@ -189,7 +203,7 @@ export const en = {
     },
     droits: {
       intro:
-        "Choose what the power of attorney opens at this department. Give only what the person needs.",
+        "Choose what the power of attorney opens at this department or agency. Give only what the person needs.",
       instruction:
         "Choose “Avec restriction”, tick the halocarbon right, then “Modifier”: here, this button saves. “Précédente” goes back without saving.",
       help: {},
@@ -197,14 +211,14 @@ export const en = {
         "acces.required": {
           message: "Choose the access to give. For halocarbons: “Avec restriction”.",
           rule: needed,
-          consequence: "Without a choice, nothing is saved for this department.",
+          consequence: "Without a choice, nothing is saved for this department or agency.",
         },
         "acces.all": {
           message:
-            "“Sans restriction” opens every service of the department. To grant only what is needed, select it, then “Modifier”.",
-          rule: "“Sans restriction” gives access to every task of the department; “Avec restriction”, only to the rights that are ticked.",
+            "“Sans restriction” opens every service of the department or agency. To grant only what is needed, reopen its rights, from the form, with “Modifier”.",
+          rule: "“Sans restriction” gives access to every task of the department or agency; “Avec restriction”, only to the rights that are ticked.",
           consequence:
-            "The person could submit the declaration, but also use every other service of the department in the name of the business.",
+            "The person could submit the declaration, but also use every other service of that department or agency in the name of the business.",
         },
         "droits.required": {
           message:
@@ -231,7 +245,7 @@ export const en = {
     accuse: {
       intro: "The power of attorney is recorded. Keep the reference number.",
       instruction:
-        "Go back to the list with “Procurations”. An internal power of attorney still has to be assigned (step 4); for an external one, tell the mandatary’s RSE, who will assign it.",
+        "Go back to the list with “Procurations”. A new internal power of attorney still has to be assigned (step 4); for an external one, tell the mandatary’s RSE, who will assign it. A change applies to whoever already holds it.",
       help: {},
       sayings: {},
     },
@@ -244,6 +258,7 @@ export const en = {
   },
   glosses: {
     ...listGlosses,
+    Mandataire: "Mandatary",
     "Renseignements sur la procuration": "Information about the power of attorney",
     "(10 chiffres)": "(10 digits)",
     "(AAAA MM JJ)": "(YYYY MM DD)",

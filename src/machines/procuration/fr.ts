@@ -110,7 +110,8 @@ export const fr = {
           consequence: "Sans date de fin, la procuration ne peut pas être créée.",
         },
         "dateFin.format": {
-          message: "Inscrivez une date réelle, au format AAAA-MM-JJ.",
+          message:
+            "Inscrivez une date qui existe au calendrier, sous la forme AAAA-MM-JJ, par exemple 2029-10-31.",
           ...end,
           consequence:
             "On ignore quelles autres façons d’écrire la date le vrai formulaire accepte.",
@@ -137,7 +138,20 @@ export const fr = {
             "Cette fin tombe plus de trois ans après le début. Ici, le délai se compte à partir d’aujourd’hui : c’est une hypothèse.",
           rule: "Avant l’échéance, la date de fin se modifie. On ignore si les trois ans repartent alors du jour de la modification.",
           consequence:
-            "Si le vrai portail refuse la date, créez une nouvelle procuration avant l’échéance, puis assignez-la.",
+            "Si le vrai portail refuse la date, créez avant l’échéance une nouvelle procuration, révoquez l’assignation de l’ancienne, puis assignez la nouvelle.",
+        },
+        "dateFin.season": {
+          message:
+            "Cette fin tombe pendant la préparation des rapports, dus le 31 mars. Choisissez plutôt un autre mois.",
+          rule: "Rien ne l’défend : c’est un conseil du guide.",
+          consequence:
+            "La procuration pourrait échoir juste quand on en a besoin. Choisissez une fin en automne, par exemple, et notez un rappel.",
+        },
+        "modifier.wrong": {
+          message:
+            "Ce n’est pas le ministère chargé des halocarbures. Revenez au formulaire et sélectionnez « Développement durable, Environnement ».",
+          rule: needed,
+          consequence: unable,
         },
         "ministere.required": {
           message:
@@ -205,7 +219,7 @@ export const fr = {
         },
         "acces.all": {
           message:
-            "« Sans restriction » ouvre tous les services du ministère. Pour ne donner que le nécessaire, sélectionnez-le, puis « Modifier ».",
+            "« Sans restriction » ouvre tous les services du ministère. Pour ne donner que le nécessaire, rouvrez ses droits, depuis le formulaire, par « Modifier ».",
           rule: "« Sans restriction » donne accès à toutes les tâches du ministère; « Avec restriction », aux seuls droits cochés.",
           consequence:
             "La personne pourrait transmettre la déclaration, mais aussi utiliser tous les autres services du ministère au nom de l’entreprise.",
@@ -235,7 +249,7 @@ export const fr = {
     accuse: {
       intro: "La procuration est enregistrée. Gardez le numéro de référence.",
       instruction:
-        "Revenez à la liste par « Procurations ». Une procuration interne reste à assigner (étape 4); pour une externe, prévenez le RSE du mandataire, qui l’assignera.",
+        "Revenez à la liste par « Procurations ». Une nouvelle procuration interne reste à assigner (étape 4); pour une externe, prévenez le RSE du mandataire, qui l’assignera. Une modification vaut pour qui la détient déjà.",
       help: {},
       sayings: {},
     },

@@ -16,7 +16,7 @@ const save = "Press “Modifier”: here, this button saves the rights.";
 const readAgain = "Press “Continuer” and make sure that the right is now shown.";
 
 const askNumber =
-  "Ask the mandatary’s RSE for the identification number of their business. It is on their account’s home page.";
+  "Ask the mandatary’s RSE for the identification number of their business. It should be on their account’s home page.";
 const enterNumber = "Enter it in “Numéro d'identification du mandataire”, in ten digits.";
 
 const anew = "Press “Ajouter” and create a new power of attorney with the same rights.";
@@ -66,7 +66,7 @@ export const pagesEn = {
     ajout: {
       name: "Power of attorney form",
       about:
-        "The form for a new power of attorney, after “Ajouter” in the list. At the top, the type, the dates and the description; at the bottom, the rights by ministry. It also serves to modify a power of attorney.",
+        "The form for a new power of attorney, after “Ajouter” in the list. At the top, the type, the dates and the description; at the bottom, the rights by department or agency. It also serves to modify a power of attorney.",
       fields: {
         type: "“Interne” for the business’s employees, “Externe” for a consultant or another organization.",
         mandataire:
@@ -82,25 +82,24 @@ export const pagesEn = {
           "The row “Développement durable, Environnement”, to be selected before you open the rights. The table shows only registrations that are “Actif”; this is inferred.",
       },
       buttons: {
-        modifier: "Opens the access rights of the ministry selected in the table.",
+        modifier: "Opens the access rights of the department or agency selected in the table.",
         procurations: unrecorded,
         precedente: unrecorded,
         continuer: "Checks the form, then shows the details to review.",
       },
     },
     droits: {
-      name: "Access rights at a ministry",
+      name: "Access rights at a department or agency",
       about:
-        "What the power of attorney opens at the selected ministry. You reach it with “Modifier”, below the table of the form.",
+        "What the power of attorney opens at the selected department or agency. You reach it with “Modifier”, below the table of the form.",
       fields: {
         acces:
-          "“Avec restriction”: you give only the right that is needed. “Sans restriction” opens every service of the ministry, “Aucun accès” opens none.",
+          "“Avec restriction”: you give only the right that is needed. “Sans restriction” opens every service of the department or agency, “Aucun accès” opens none.",
         droits:
           "The box “Transmettre la déclaration annuelle de gestion des halocarbures”. Add others if the person needs them.",
       },
       buttons: {
-        precedente:
-          "Goes back to the form without saving the rights. We reconstructed this button.",
+        precedente: "Goes back to the form without saving the rights. We added this button.",
         modifier:
           "Saves the rights and returns to the form. It bears the same word as the button that opened this screen.",
       },
@@ -119,7 +118,7 @@ export const pagesEn = {
     accuse: {
       name: "Acknowledgement of receipt",
       about:
-        "The proof that the power of attorney is recorded. We reconstructed this screen: the 2019 document says only that the power of attorney joins the list.",
+        "The proof that the power of attorney is recorded. We reconstructed this screen: the 2019 document mentions only a new row in the list.",
       fields: {},
       buttons: {
         imprimer: print,
@@ -273,6 +272,27 @@ export const pagesEn = {
         "Meanwhile, you can assign it to your users as it is.",
       ],
     },
+    modifierRefusee: {
+      slug: "modify-refused-power",
+      title: "The mandatary refused the power of attorney",
+      symptom:
+        "You want to modify an external power of attorney, but the consultant’s RSE has refused it.",
+      fix: [
+        "Ask the mandatary why they refused it.",
+        "Create a new external power of attorney with “Ajouter”.",
+        "Let the mandatary know, so that they assign it.",
+      ],
+    },
+    refuserFinie: {
+      slug: "power-already-refused",
+      title: "The power of attorney is already refused or expired",
+      symptom:
+        "You are the mandatary and you press “Refuser” on a power of attorney that is no longer in force.",
+      fix: [
+        "Leave it as it is: it no longer gives any access.",
+        "If you still need access, ask the business for a new power of attorney.",
+      ],
+    },
     refuserSienne: {
       slug: "refuse-own-power",
       title: "“Refuser” is not for your own powers of attorney",
@@ -423,7 +443,7 @@ export const pagesEn = {
     },
     ministereAbsent: {
       slug: "no-ministry-selected",
-      title: "No ministry is selected in the table",
+      title: "No department or agency is selected in the table",
       symptom: "You pressed “Modifier”, below the table, and the access rights do not open.",
       fix: [
         "Select the row “Développement durable, Environnement”.",
@@ -434,7 +454,7 @@ export const pagesEn = {
       slug: "ministry-not-in-table",
       title: "The Ministère is not in the table",
       symptom:
-        "You look for the environment ministry under “Ministères et organismes” and it is not there. “Continuer” stops you.",
+        "You look for the Ministère under “Ministères et organismes” and it is not there. “Continuer” stops you.",
       fix: [
         toRegistration,
         "Register the business for the Ministère’s services: that is step 1.",
@@ -506,17 +526,28 @@ export const pagesEn = {
         save,
       ],
     },
+    autreMinistereOuvert: {
+      slug: "rights-of-another-department",
+      title: "You opened the rights of another department",
+      symptom:
+        "On the rights page the halocarbon right is not offered, or the coach points out another department.",
+      fix: [
+        "Press “Précédente” to go back to the form.",
+        "Select “Développement durable, Environnement”, then “Modifier”.",
+        "Choose “Avec restriction” and tick the halocarbon right.",
+      ],
+    },
     mauvaisMinistere: {
       slug: "rights-wrong-ministry",
-      title: "The rights are those of the wrong ministry",
+      title: "The rights are for the wrong department or agency",
       symptom:
-        "On the verification screen, the rights belong to another body, such as the SAAQ: the environment ministry is not there.",
+        "On the verification screen, the rights are those of another agency, such as the SAAQ: the Ministère is not there.",
       fix: [
         correct,
         selectMinistry,
         tick,
         save,
-        "If the other body does not belong there, set it back to “Aucun accès” in the same way.",
+        "If the other agency does not belong there, set it back to “Aucun accès” in the same way.",
         readAgain,
       ],
     },
@@ -553,6 +584,17 @@ export const pagesEn = {
       fix: [
         "Go on: the number does have its ten digits.",
         "On the real site, if the number is refused, write it without spaces or hyphens.",
+      ],
+    },
+    dateFinSaison: {
+      slug: "end-date-in-march",
+      title: "The end date falls in February or March",
+      symptom:
+        "The end date is accepted, but the coach advises a month other than February or March.",
+      fix: [
+        "Press “Corriger”.",
+        "Choose an end far from March 31, in autumn for example, without going past the limit.",
+        "Set yourself a reminder about two months before that date.",
       ],
     },
     dateProlongee: {

@@ -16,7 +16,7 @@ const enregistrer = "Appuyez sur « Modifier » : ici, ce bouton enregistre l
 const relire = "Appuyez sur « Continuer » et vérifiez que le droit figure bien à l’écran.";
 
 const demanderNumero =
-  "Demandez au RSE du mandataire le numéro d’identification de son entreprise. Il est affiché à l’accueil de son compte.";
+  "Demandez au RSE du mandataire le numéro d’identification de son entreprise. Il devrait le trouver à l’accueil de son compte.";
 const inscrireNumero =
   "Inscrivez-le dans « Numéro d'identification du mandataire », en dix chiffres.";
 
@@ -104,7 +104,7 @@ export const pagesFr = {
       },
       buttons: {
         precedente:
-          "Revient au formulaire sans enregistrer les droits. Nous avons reconstitué ce bouton.",
+          "Revient au formulaire sans enregistrer les droits. Nous avons ajouté ce bouton.",
         modifier:
           "Enregistre les droits et ramène au formulaire. C’est le même mot que le bouton qui a ouvert cet écran.",
       },
@@ -123,7 +123,7 @@ export const pagesFr = {
     accuse: {
       name: "Accusé de réception",
       about:
-        "La preuve que la procuration est enregistrée. Nous avons reconstitué cet écran : le document de 2019 dit seulement que la procuration s’ajoute à la liste.",
+        "La preuve que la procuration est enregistrée. Nous avons reconstitué cet écran : le document de 2019 parle seulement d’une nouvelle ligne dans la liste.",
       fields: {},
       buttons: {
         imprimer,
@@ -275,6 +275,27 @@ export const pagesFr = {
       fix: [
         "Demandez le changement au RSE de l’entreprise qui a créé la procuration.",
         "Entre-temps, vous pouvez l’assigner telle quelle à vos utilisateurs.",
+      ],
+    },
+    modifierRefusee: {
+      slug: "modifier-procuration-refusee",
+      title: "La procuration a été refusée par le mandataire",
+      symptom:
+        "Vous voulez modifier une procuration externe, mais le RSE du consultant l’a refusée.",
+      fix: [
+        "Demandez au mandataire la raison de son refus.",
+        "Créez une nouvelle procuration externe avec « Ajouter ».",
+        "Prévenez le mandataire, pour qu’il l’assigne.",
+      ],
+    },
+    refuserFinie: {
+      slug: "procuration-deja-refusee",
+      title: "La procuration est déjà refusée ou échue",
+      symptom:
+        "Vous êtes le mandataire et vous appuyez sur « Refuser » pour une procuration qui n’est plus en vigueur.",
+      fix: [
+        "Laissez-la telle quelle : elle ne donne plus aucun accès.",
+        "S’il vous faut encore un accès, demandez une nouvelle procuration à l’entreprise.",
       ],
     },
     refuserSienne: {
@@ -523,6 +544,17 @@ export const pagesFr = {
         enregistrer,
       ],
     },
+    autreMinistereOuvert: {
+      slug: "droits-d-un-autre-ministere",
+      title: "Vous avez ouvert les droits d’un autre ministère",
+      symptom:
+        "Dans la page des droits, le droit sur les halocarbures n’est pas offert, ou le coach signale un autre ministère.",
+      fix: [
+        "Appuyez sur « Précédente » pour revenir au formulaire.",
+        "Sélectionnez « Développement durable, Environnement », puis « Modifier ».",
+        "Choisissez « Avec restriction » et cochez le droit sur les halocarbures.",
+      ],
+    },
     mauvaisMinistere: {
       slug: "droits-mauvais-ministere",
       title: "Les droits portent sur le mauvais ministère",
@@ -570,6 +602,17 @@ export const pagesFr = {
       fix: [
         "Continuez : le numéro a bien ses dix chiffres.",
         "Sur le vrai site, si le numéro est refusé, récrivez-le sans espace ni tiret.",
+      ],
+    },
+    dateFinSaison: {
+      slug: "date-de-fin-en-mars",
+      title: "La date de fin tombe en février ou en mars",
+      symptom:
+        "La date de fin est acceptée, mais le coach conseille un autre mois que février ou mars.",
+      fix: [
+        "Appuyez sur « Corriger ».",
+        "Choisissez une fin loin du 31 mars, en automne par exemple, sans dépasser la limite.",
+        "Notez un rappel environ deux mois avant cette date.",
       ],
     },
     dateProlongee: {

@@ -94,7 +94,7 @@ export const screens = {
             ? refused(because("fixed"))
             : accepted(text as ProcurationType);
         },
-        refusals: { required: "BR-07", fixed: "BR-13" },
+        refusals: { required: "BR-07", fixed: "UNSHOWN" },
         remarks: {},
       },
       mandataire: {
@@ -102,6 +102,7 @@ export const screens = {
         label: "Numéro d'identification du mandataire",
         hint: "(10 chiffres)",
         when: { field: "type", is: "externe" },
+        opens: "Mandataire",
         required: true,
         provenance: source2019,
         read: (text, _, { account }: Context) => parseMandatary(text, account.company),
@@ -113,7 +114,7 @@ export const screens = {
         },
         remarks: { neq: note("BR-08b"), separators: note("BR-08") },
       },
-      dateDebut: shown("Date de début", source2019, startIn),
+      dateDebut: { ...shown("Date de début", source2019, startIn), hint: "(AAAA MM JJ)" },
       dateFin: {
         kind: "text",
         label: "Date de fin",
@@ -129,7 +130,7 @@ export const screens = {
           past: "BR-09b",
           max: "BR-09",
         },
-        remarks: { hypothesis: note("BR-10b") },
+        remarks: { hypothesis: note("BR-10b"), season: note("SEASON") },
       },
       description: {
         kind: "text",
@@ -176,6 +177,15 @@ export const screens = {
         provenance: source2019,
         under: "ministere",
         judges: ["ministere"],
+        read: ({ ministere }: { ministere?: string }, context: Context) =>
+          accepted(
+            "",
+            ministere === IN_CHARGE || opensHalocarbons(grantsIn(context))
+              ? []
+              : [because("wrong")],
+          ),
+        stops: {},
+        remarks: { wrong: slip("BR-11") },
       },
       procurations: { label: "Procurations", provenance: source2019, judges: [] },
       precedente: { label: "Précédente", provenance: source2019, judges: [] },
@@ -185,7 +195,7 @@ export const screens = {
         judges: ["type", "mandataire", "dateFin", "description", "remarque"],
         read: (_, context: Context, raw: Raw) => {
           const grants = grantsIn(context);
-          if (!opensHalocarbons(grants)) {
+          if (!opensAnything(grants)) {
             const way = gate(
               context.account.registrations.find(({ ministry }) => ministry === IN_CHARGE)
                 ?.state,
@@ -296,7 +306,6 @@ export const screens = {
 
 /** What keeps the rights from opening the declaration: nothing saved, nothing chosen, or elsewhere. */
 function missing(grants: Grants, unsaved: boolean): PlainReason<"none" | "save" | "wrong">[] {
-  if (opensHalocarbons(grants)) return [];
   if (!opensAnything(grants)) return [because(unsaved ? "save" : "none")];
-  return grants[IN_CHARGE] ? [] : [because("wrong")];
+  return (grants[IN_CHARGE]?.access ?? "aucun") === "aucun" ? [because("wrong")] : [];
 }

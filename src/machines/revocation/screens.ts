@@ -53,7 +53,7 @@ export const screens = {
         required: true,
         provenance: reconstructed,
         read: (text) => accepted(text),
-        refusals: { required: "BR-20" },
+        refusals: { required: "ROW" },
         remarks: {},
       },
     },

@@ -79,7 +79,7 @@ export const screens = {
         required: false,
         provenance: source2019,
         read: parseExtension,
-        refusals: { characters: "BR-05", length: "BR-05" },
+        refusals: { characters: "BR-05b", length: "BR-05" },
         remarks: {},
         review: null,
         beside: "telephone",
@@ -99,7 +99,7 @@ export const screens = {
       },
     },
     buttons: {
-      annuler: { label: "Annuler", provenance: source2019 },
+      annuler: { label: "Annuler", provenance: source2019, judges: [] },
       continuer: { label: "Continuer", provenance: source2019 },
     },
   }),

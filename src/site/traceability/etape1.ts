@@ -14,13 +14,13 @@ export const etape1: readonly Passage[] = [
     kind: "note",
     fr: "Le nom du ministère n’est pas le même à l’accueil, dans les listes et dans le texte.",
     en: "The Ministère’s name is not the same on the home page, in the lists and in the text.",
-    targets: [difference("ministryNames"), on("apropos", "version")],
+    targets: [difference("ministryNames"), difference("fullNames"), on("apropos", "version")],
   },
   {
     id: "t-027",
     kind: "statement",
     fr: "La demande est faite, mais le ministère ne figure pas encore à l’accueil : on vérifie l’état de la demande.",
-    en: "The request has been made, but the Ministère is not on the home page yet: check the state of the request.",
+    en: "The request has been made, but the Ministère is not on the home page yet: check the status of the request.",
     targets: [on("inscription", "deja"), on("inscription", "consulter")],
   },
   {
@@ -35,7 +35,7 @@ export const etape1: readonly Passage[] = [
     kind: "menu",
     fr: "La barre du portail : « Accueil », « Plan du site », « Nous joindre », « FAQ », « Portail Québec », « Déconnexion »; au-dessous, « Profil » et « Messages ».",
     en: "The portal’s bar: “Accueil”, “Plan du site”, “Nous joindre”, “FAQ”, “Portail Québec”, “Déconnexion”; below it, “Profil” and “Messages”.",
-    targets: [on("avant", "accueil"), at("connexion/accueil")],
+    targets: [on("avant", "accueil")],
   },
   {
     id: "t-030",
@@ -54,22 +54,22 @@ export const etape1: readonly Passage[] = [
   {
     id: "t-032",
     kind: "note",
-    fr: "Les dates s’écrivent AAAA-MM-JJ dans les tableaux et les champs, en toutes lettres dans les pages de détail.",
-    en: "Dates are written AAAA-MM-JJ (year, month, day) in tables and fields, and with the month’s name in detail pages.",
-    targets: [difference("dates"), at("inscription/liste")],
+    fr: "Les dates s’écrivent AAAA-MM-JJ dans les tableaux et les champs; les pages de détail donnent le mois en lettres.",
+    en: "Dates are written AAAA-MM-JJ (year, month, day) in tables and fields; detail pages spell out the month.",
+    targets: [at("inscription/liste"), at("assignation/procuration"), difference("dates")],
   },
   {
     id: "t-033",
     kind: "note",
     fr: "Onze lignes se lisent; quatre seulement portent des dates et un état.",
-    en: "Eleven rows can be read; only four bear dates and a state.",
+    en: "Eleven rows can be read; only four bear dates and a status.",
     targets: [at("inscription/liste"), on("inscription", "liste")],
   },
   {
     id: "t-034",
     kind: "state",
     fr: "« Actif » : le seul état auquel l’inscription a effet.",
-    en: "“Actif”: the only state in which the registration has effect.",
+    en: "“Actif”: the only status in which the registration has effect.",
     targets: [on("inscription", "liste"), at("inscription/liste")],
   },
   {
@@ -137,6 +137,6 @@ export const etape1: readonly Passage[] = [
     kind: "statement",
     fr: "En attendant, on peut créer les dossiers des utilisateurs.",
     en: "Meanwhile, the user files can be created.",
-    targets: [on("inscription", "suite"), on("utilisateurs", "avant")],
+    targets: [on("inscription", "attente"), on("utilisateurs", "avant")],
   },
 ];

@@ -5,8 +5,8 @@ export const etape2: readonly Passage[] = [
   {
     id: "t-044",
     kind: "statement",
-    fr: "Le RSE peut créer un ou plusieurs comptes d’utilisateurs.",
-    en: "The RSE may create one user account or several.",
+    fr: "La création des dossiers revient au RSE, pour une personne comme pour plusieurs.",
+    en: "Creating user files is up to the RSE, for one person or for many.",
     targets: [on("utilisateurs", "avant")],
   },
   {
@@ -24,7 +24,7 @@ export const etape2: readonly Passage[] = [
     targets: [
       on("procurationInterne", "chemin"),
       at("revocation/liste"),
-      on("apres", "droits"),
+      difference("otherPath"),
     ],
   },
   {
@@ -67,7 +67,7 @@ export const etape2: readonly Passage[] = [
     kind: "note",
     fr: "L’astérisque : « Champ obligatoire ». Seul le poste n’en porte pas.",
     en: "The asterisk: “Champ obligatoire”. Only the extension has none.",
-    targets: [at("utilisateur/saisie")],
+    targets: [at("utilisateur/saisie"), on("utilisateurs", "saisie")],
   },
   {
     id: "t-053",
@@ -130,7 +130,7 @@ export const etape2: readonly Passage[] = [
     kind: "note",
     fr: "Le rappel de confidentialité nomme Revenu Québec comme destinataire.",
     en: "The reminder of confidentiality names Revenu Québec as the recipient.",
-    targets: [on("apropos", "vie-privee")],
+    targets: [on("apropos", "vie-privee"), difference("confidentiality")],
   },
   {
     id: "t-062",

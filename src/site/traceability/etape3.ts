@@ -12,8 +12,8 @@ export const etape3: readonly Passage[] = [
   {
     id: "t-070",
     kind: "statement",
-    fr: "Deux types : interne pour les employés, externe pour un consultant.",
-    en: "Two types: internal for employees, external for a consultant.",
+    fr: "Il y en a deux types, selon que l’accès va au personnel ou à un consultant.",
+    en: "There are two types, depending on whether access goes to staff or to a consultant.",
     targets: [
       on("accueil", "etapes"),
       on("procurationInterne", "avant"),

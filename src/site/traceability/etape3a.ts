@@ -126,7 +126,7 @@ export const etape3a: readonly Passage[] = [
     kind: "field",
     fr: "Le tableau « Ministères et organismes » et « Droits d'accès » : « Aucun accès » sur toutes les lignes au départ.",
     en: "The table “Ministères et organismes” and “Droits d'accès”: “Aucun accès” on every row at first.",
-    targets: [at("procuration/ajout"), on("procurationInterne", "ajout")],
+    targets: [at("procuration/ajout"), on("procurationInterne", "droits")],
   },
   {
     id: "t-090",
@@ -135,7 +135,7 @@ export const etape3a: readonly Passage[] = [
     en: "“Modifier”, in the table: once the Ministère’s row is selected, it opens the rights.",
     targets: [
       at("procuration/ajout"),
-      on("procurationInterne", "ajout"),
+      on("procurationInterne", "droits"),
       difference("modifier"),
     ],
   },
@@ -202,8 +202,8 @@ export const etape3a: readonly Passage[] = [
   {
     id: "t-099",
     kind: "statement",
-    fr: "La procuration s’ajoute à la liste; aucun accusé de réception n’est mentionné.",
-    en: "The power of attorney is added to the list; no acknowledgement is mentioned.",
+    fr: "Une ligne de plus paraît dans la liste; aucun accusé de réception n’est mentionné.",
+    en: "One more row appears in the list; no acknowledgement is mentioned.",
     targets: [at("procuration/accuse"), on("procurationInterne", "accuse")],
   },
   {

@@ -63,7 +63,7 @@ export const etape3b: readonly Passage[] = [
     kind: "statement",
     fr: "Le ministère se choisit dans le même tableau; « Modifier » mène aux droits et en ramène, puis vient « Continuer ».",
     en: "The Ministère is chosen in the same table; “Modifier” leads to the rights and back, then comes “Continuer”.",
-    targets: [on("procurationExterne", "ajout"), at("procuration/ajout")],
+    targets: [on("procurationExterne", "droits"), at("procuration/ajout")],
   },
   {
     id: "t-111",
@@ -75,8 +75,8 @@ export const etape3b: readonly Passage[] = [
   {
     id: "t-112",
     kind: "screen",
-    fr: "La vérification, nommée sans être montrée; « Transmettre » ajoute la procuration à la liste.",
-    en: "The page for checking, named but not shown; “Transmettre” adds the power of attorney to the list.",
+    fr: "La vérification, nommée sans être montrée; après « Transmettre », la liste compte une ligne de plus.",
+    en: "The page for checking, named but not shown; after “Transmettre”, the list has one more row.",
     targets: [
       at("procuration/verification"),
       at("procuration/accuse"),

@@ -21,14 +21,14 @@ export const etape4: readonly Passage[] = [
     kind: "note",
     fr: "La liste compte maintenant quinze lignes.",
     en: "The list now has fifteen rows.",
-    targets: [difference("count")],
+    targets: [difference("count"), difference("otherProcurations")],
   },
   {
     id: "t-117",
     kind: "note",
     fr: "Certaines procurations portent, d’après leur nom, les droits de plusieurs services; d’autres nomment un ministère autrement que les listes.",
-    en: "Some powers of attorney hold, going by their names, the rights of several services; others name a ministry differently from the lists.",
-    targets: [on("assignation", "utilisateurs"), difference("municipalAffairs")],
+    en: "Some powers of attorney hold, going by their names, the rights of several services; others name a department differently from the lists.",
+    targets: [on("apres", "droits"), difference("municipalAffairs")],
   },
   {
     id: "t-118",
@@ -70,7 +70,7 @@ export const etape4: readonly Passage[] = [
     kind: "limit",
     fr: "Un utilisateur ne peut avoir qu’une procuration : elle doit contenir tous les droits dont il a besoin.",
     en: "A user may hold only one power of attorney: it has to contain every right that they need.",
-    targets: [on("assignation", "utilisateurs"), on("assignation", "avant")],
+    targets: [on("assignation", "utilisateurs"), on("procurationInterne", "avant")],
   },
   {
     id: "t-124",
@@ -126,7 +126,7 @@ export const etape4: readonly Passage[] = [
     kind: "statement",
     fr: "Le processus serait à poursuivre jusqu’à la fin, mais l’accusé de réception est déjà la fin.",
     en: "The process is said to go on to its end, but the acknowledgement already is the end.",
-    targets: [difference("falseEnd"), on("assignation", "suite")],
+    targets: [difference("falseEnd"), on("assignation", "accuse")],
   },
   {
     id: "t-132",

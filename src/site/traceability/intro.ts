@@ -114,8 +114,8 @@ export const intro: readonly Passage[] = [
   {
     id: "t-016",
     kind: "note",
-    fr: "L’entreprise y est désignée par un autre mot, exploitant, qui ne revient pas ailleurs.",
-    en: "The business is called by another word there, one that does not recur.",
+    fr: "L’entreprise y est désignée par un autre mot, exploitant, qui ne revient que dans les noms de deux procurations.",
+    en: "The business is called by another word there, one that recurs only in the names of two powers of attorney.",
     targets: [difference("exploitant")],
   },
   {
@@ -123,7 +123,7 @@ export const intro: readonly Passage[] = [
     kind: "menu",
     fr: "Les trois menus du haut : « Dossier de l'entreprise », « Gestion des dossiers des utilisateurs » et « Inscription aux services électroniques ».",
     en: "The three menus at the top: “Dossier de l'entreprise”, “Gestion des dossiers des utilisateurs” and “Inscription aux services électroniques”.",
-    targets: [at("connexion/accueil"), on("avant", "accueil")],
+    targets: [on("avant", "accueil")],
   },
   {
     id: "t-018",
@@ -169,7 +169,7 @@ export const intro: readonly Passage[] = [
     kind: "note",
     fr: "Un rappel de confidentialité au bas de la page.",
     en: "A reminder of confidentiality at the foot of the page.",
-    targets: [on("apropos", "vie-privee")],
+    targets: [on("apropos", "vie-privee"), difference("confidentiality")],
   },
   {
     id: "t-024",

@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { PageId } from "../addresses.ts";
 
-/** The parts of the 2019 procedure, as it is divided; step 3 has two branches. */
+/** The parts of the 2019 procedure, as it is divided; step 3 has two branches. Then what recurs throughout. */
 export const sectionIds = [
   "intro",
   "etape1",
@@ -10,6 +10,7 @@ export const sectionIds = [
   "etape3a",
   "etape3b",
   "etape4",
+  "partout",
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
@@ -22,7 +23,7 @@ export type Target = { page: PageId; anchor: string | null } | { screen: string 
 
 /** One passage of the 2019 procedure, told in our own words, and where it went. */
 export interface Passage extends Record<Language, string> {
-  /** `t-001` and on, in the order of the document: an anchor that can be cited. */
+  /** `t-001` and on, in the order of the document within a section: an anchor that can be cited. */
   id: string;
   kind: TraceKind;
   targets: readonly [Target, ...Target[]];
@@ -59,6 +60,7 @@ const differences = {
   otherOrganization: 23,
   hiddenCheck: 24,
   unexplained: 25,
+  otherPath: 26,
   assignedEarly: 27,
   twoStartDates: 28,
   hiddenChoice: 29,
@@ -73,6 +75,9 @@ const differences = {
   ministryNames: 43,
   municipalAffairs: 44,
   exploitant: 45,
+  confidentiality: 67,
+  otherProcurations: 68,
+  fullNames: 69,
 } as const;
 
 export const difference = (about: keyof typeof differences): Target =>

@@ -8,7 +8,7 @@ import { Official } from "../Official.tsx";
 
 /** A table of which one line, or several, are chosen. */
 export function TableField(props: FieldProps) {
-  const { prefix } = useSetting();
+  const { prefix, language } = useSetting();
   const { id, field, text, refusal, context, children } = props;
   const rows = field.rows?.(context as never) ?? [];
   const ids = chosen(text);
@@ -24,7 +24,7 @@ export function TableField(props: FieldProps) {
       </legend>
       <FieldNotes {...props} />
       <table class="table">
-        <Head columns={field.columns ?? {}} choosing />
+        <Head columns={field.columns ?? {}} above={field.above} choosing />
         <tbody lang="fr">
           {rows.map((row) => (
             <Line key={row.id} row={row} columns={field.columns ?? {}} id={`${id}-${row.id}`}>
@@ -45,7 +45,7 @@ export function TableField(props: FieldProps) {
       {field.count && (
         <p class="count">
           <Official label={field.count} />
-          {"\u00a0: "}
+          {language === "fr" ? "\u00a0: " : ": "}
           <b>{rows.length}</b>
         </p>
       )}
@@ -87,13 +87,24 @@ export function Table({
 
 function Head({
   columns,
+  above,
   choosing,
 }: {
   columns: Readonly<Record<string, string>>;
+  above?: FieldProps["field"]["above"];
   choosing?: boolean;
 }) {
+  const alone = Object.keys(columns).filter((id) => !above?.columns.includes(id)).length;
   return (
     <thead>
+      {above && (
+        <tr class="above">
+          <td colSpan={alone + 1} />
+          <th scope="colgroup" colSpan={above.columns.length}>
+            <Official label={above.label} />
+          </th>
+        </tr>
+      )}
       <tr>
         {choosing && <td class="choose" />}
         {Object.entries(columns).map(([id, label]) => (

@@ -7,8 +7,14 @@ import { Said } from "../Said.tsx";
 /** What a procuration opens, indented as the portal prints it. */
 export const Tree = ({ lines }: { lines: readonly Line[] }) => (
   <ul class="tree" lang="fr">
-    {lines.map(({ depth, text }) => (
-      <li key={text} class={`depth-${depth}`}>
+    {lines.map(({ depth, label, text }) => (
+      <li key={`${depth}${text}`} class={`depth-${depth}`}>
+        {label && (
+          <>
+            <Official label={label} />
+            {"\u00a0: "}
+          </>
+        )}
         <Official label={text} />
       </li>
     ))}

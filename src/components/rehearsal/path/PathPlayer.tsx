@@ -1,0 +1,60 @@
+import { useState } from "preact/hooks";
+import { placeOf } from "../../../kit/session.ts";
+import type { FoundPath } from "../../../kit/path.ts";
+import { play } from "../../../site/play.ts";
+import type { Account } from "../../../account/account.ts";
+import type { Setting } from "../context.ts";
+import type { Rehearsed } from "../rehearse.ts";
+import type { PathWords } from "./words.ts";
+
+/** Steps through what somebody else did, forward and back; the rehearsal below shows each point. */
+export function PathPlayer({
+  setting,
+  account,
+  rehearsing,
+  found: { log, whole },
+  words,
+}: {
+  setting: Setting;
+  account: Account;
+  rehearsing: Rehearsed;
+  found: FoundPath;
+  words: PathWords;
+}) {
+  const [at, setAt] = useState(log.length);
+  const go = (to: number) => {
+    setAt(to);
+    rehearsing.show(log.slice(0, to));
+  };
+  const { part } = setting;
+  const before = play(part, account, log.slice(0, Math.max(0, at - 1)));
+  const pressed = log[at - 1]?.type ?? "";
+  const label = part.screens[placeOf(before)]?.buttons[pressed]?.label;
+  return (
+    <section class="path" aria-label={words.title}>
+      <p class="path-title">{words.title}</p>
+      {!whole && <p>{words.stale}</p>}
+      <p role="status">
+        {words.at(at, log.length)}
+        {at > 0 && label && (
+          <>
+            {" – "}
+            {words.pressed}
+            {setting.language === "fr" ? "\u00a0: «\u00a0" : ": “"}
+            <span lang="fr">{label}</span>
+            {setting.language === "fr" ? "\u00a0»" : "”"}
+          </>
+        )}
+      </p>
+      <p class="path-buttons">
+        <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
+          {words.previous}
+        </button>
+        <button type="button" disabled={at === log.length} onClick={() => go(at + 1)}>
+          {words.next}
+        </button>
+      </p>
+      <p class="hint">{words.standIn}</p>
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import type { PathWords } from "./words.ts";
+
+export const en: PathWords = {
+  title: "Shared path",
+  at: (done, all) => `Action ${done} of ${all}`,
+  pressed: "Button pressed",
+  previous: "Previous action",
+  next: "Next action",
+  standIn: "The link holds nothing of what was typed. Practice data stand in for it.",
+  stale: "This link is old or incomplete. Here is the last point that it can reach.",
+};

@@ -1,0 +1,12 @@
+import type { PathWords } from "./words.ts";
+
+export const fr: PathWords = {
+  title: "Parcours partagé",
+  at: (done, all) => `Action ${done} sur ${all}`,
+  pressed: "Bouton pressé",
+  previous: "Action précédente",
+  next: "Action suivante",
+  standIn:
+    "Le lien ne contient rien de ce qui a été tapé. Des données d’exercice en tiennent lieu.",
+  stale: "Ce lien est ancien ou incomplet. Voici le dernier point qu’il permet d’atteindre.",
+};

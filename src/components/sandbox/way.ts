@@ -1,0 +1,58 @@
+/** The browser's way back and forward, one entry a screen. */
+export interface Way {
+  /** A screen was reached: the way back leads to the one before. */
+  reached: (at: number) => void;
+  /** So many acts have been done now, on the same entry. */
+  stayed: (at: number) => void;
+  /** Goes the browser's way, if it leads back to so many acts; says whether it does. */
+  back: (at: number) => boolean;
+  /** Another exercise begins: what came before is not gone back into. */
+  begun: () => void;
+}
+
+/** What an entry of the history holds. */
+interface Entry {
+  /** Counts the exercises that were begun on the way here. */
+  run: number;
+  /** How many acts had been done. */
+  at: number;
+  /** And at the entry before, of the same exercise. */
+  before: number | null;
+}
+
+/** The entry where one is; read with no trust, for a link inside the page makes one too. */
+function entryHere(): Entry {
+  const { run, at, before } = (history.state ?? {}) as Partial<Record<keyof Entry, unknown>>;
+  return {
+    run: Number(run) || 0,
+    at: Number(at) || 0,
+    before: typeof before === "number" ? before : null,
+  };
+}
+
+/**
+ * The way of this page.
+ * @param goTo shows the exercise as it was after so many acts; says whether there were as many
+ */
+export function browserWay(goTo: (at: number) => boolean): Way {
+  let { run } = entryHere();
+  addEventListener("popstate", ({ state }) => {
+    if (state === null) return;
+    const entry = entryHere();
+    // Of an exercise that is no more, there is nothing to show: further back, then.
+    if (entry.run !== run || !goTo(entry.at)) history.back();
+  });
+  return {
+    reached: (at) => history.pushState({ run, at, before: entryHere().at }, ""),
+    stayed: (at) => history.replaceState({ ...entryHere(), run, at }, ""),
+    back: (at) => {
+      if (entryHere().before !== at) return false;
+      history.back();
+      return true;
+    },
+    begun: () => {
+      run += 1;
+      history.pushState({ run, at: 0, before: null }, "");
+    },
+  };
+}

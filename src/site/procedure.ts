@@ -1,0 +1,105 @@
+import type { Language } from "../domain/language.ts";
+import { sources, type ProvenanceKind, type SourceId } from "../domain/provenance.ts";
+import { rules, type RuleId } from "../domain/rules.ts";
+import { registry, type Entry } from "../machines/index.ts";
+import { files } from "./addresses.ts";
+import { checkedOn } from "./edition.ts";
+import { menuPaths } from "./menu.ts";
+import { stepOf } from "./parts.ts";
+import { inBoth, permanentLinks, type WrittenTitle } from "./permanent-links.ts";
+import { casesOf } from "./procedure-cases.ts";
+import { screensOf } from "./procedure-screens.ts";
+import type { MachineData, ProcedureData } from "./procedure-types.ts";
+import { sourceNotes } from "./source-notes.ts";
+import { steps } from "./steps.ts";
+import { siteWords } from "./words.ts";
+
+/** How a language names provenances and sources. */
+type Names = Record<
+  Language,
+  {
+    provenance: Record<ProvenanceKind, { name: string; meaning: string }>;
+    sources: Record<SourceId, string>;
+  }
+>;
+
+/**
+ * The whole procedure as data, in both languages: the same for the same code, to the byte.
+ * @param site the address of the site, to which those in the data are relative
+ */
+export function procedureData(
+  site: URL,
+  names: Names,
+  written: readonly WrittenTitle[],
+): ProcedureData {
+  const machines = registry.map(machineData);
+  return {
+    $schema: new URL(files.procedureSchema, site).href,
+    version: 1,
+    site: site.href,
+    checkedOn,
+    guard: inBoth((language) => siteWords[language].guard),
+    provenances: keysOf(names.fr.provenance).map((kind) => ({
+      kind,
+      name: inBoth((language) => names[language].provenance[kind].name),
+      meaning: inBoth((language) => names[language].provenance[kind].meaning),
+    })),
+    sources: keysOf(sources).map((id) => ({
+      id,
+      address: sources[id].address,
+      name: inBoth((language) => names[language].sources[id]),
+      note: inBoth((language) => sourceNotes[language][id]),
+    })),
+    rules: keysOf(rules).map((id) => ({
+      id,
+      provenance: rules[id],
+      ...saidOf(id, machines),
+    })),
+    pages: permanentLinks(written)
+      .filter(({ kind }) => kind === "page")
+      .map(({ id, title, address }) => ({ id, title, address })),
+    steps: steps.map(({ number, page, name, duration }) => ({ number, page, name, duration })),
+    menus: Object.entries(menuPaths).map(([id, { items }]) => ({
+      id,
+      items: items.map(({ label, gloss }) => ({ official: label, gloss })),
+    })),
+    machines,
+  };
+}
+
+const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] =>
+  Object.keys(record) as K[];
+
+function machineData(entry: Entry): MachineData {
+  const { part, words, pages } = entry;
+  const page = stepOf[part.id];
+  if (!page) throw new Error(`No page explains the part “${part.id}”.`);
+  const screens = screensOf(entry);
+  return {
+    id: part.id,
+    name: inBoth((language) => pages[language].name),
+    page,
+    first: screens[0]?.id ?? "",
+    model: part.model.map(({ type }) => type),
+    screens,
+    ends: Object.keys(words.fr.ends).map((id) => ({
+      id,
+      heading: inBoth((language) => words[language].ends[id]?.heading ?? ""),
+      text: inBoth((language) => words[language].ends[id]?.text ?? ""),
+    })),
+    cases: casesOf(entry),
+  };
+}
+
+/** The codes that rest on a rule, and what the coach states of it there, each sentence once. */
+function saidOf(rule: RuleId, machines: readonly MachineData[]) {
+  const said = machines.flatMap(({ id, screens }) =>
+    screens.flatMap((screen) =>
+      screen.codes
+        .filter((code) => code.rule === rule)
+        .map(({ code, statement }) => ({ path: `${id}/${screen.id}/${code}`, statement })),
+    ),
+  );
+  const statements = new Map(said.map(({ statement }) => [statement.fr, statement]));
+  return { statements: [...statements.values()], codes: said.map(({ path }) => path) };
+}

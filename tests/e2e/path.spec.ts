@@ -1,0 +1,80 @@
+import { button, expect, field, fillPerson, languages, rehearsal, test } from "./guide.ts";
+
+const WORDS = {
+  fr: {
+    share: "Montrer ce que j’ai fait",
+    previous: "Action précédente",
+    next: "Action suivante",
+  },
+  en: { share: "Show what I did", previous: "Previous action", next: "Next action" },
+};
+
+for (const [language, words] of languages) {
+  const own = WORDS[language];
+
+  test(`${language}: what was done is shared, without what was typed, and stepped through`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(words.screen);
+    const screen = await rehearsal(page);
+    await expect(button(screen, own.share)).toHaveCount(0);
+    await fillPerson(screen, { "Nom de famille": "Sentinelle", poste: "987654" });
+    await button(screen, "Continuer").click();
+    await field(screen, "poste").fill("42");
+    await button(screen, "Continuer").click();
+    await button(screen, "Corriger").click();
+    await button(screen, own.share).click();
+    await expect(screen.getByRole("status")).toContainText(words.screen);
+    const address = await page.evaluate(() => navigator.clipboard.readText());
+    expect(address.slice(0, baseURL?.length)).toBe(baseURL);
+    expect(address).not.toMatch(/sentinelle|987654|dastous/i);
+
+    const other = await context.newPage();
+    await other.goto(address);
+    const shown = await rehearsal(other);
+    await expect(shown).toHaveAttribute("data-screen", "utilisateur/saisie");
+    await expect(field(shown, "Nom de famille")).toHaveValue("Tremblay-Exemple");
+    const player = other.locator(".path");
+    await expect(player.getByRole("status")).toContainText("3");
+    await expect(player.getByRole("status")).toContainText("Corriger");
+    await player.getByRole("button", { name: own.previous }).click();
+    await expect(shown).toHaveAttribute("data-screen", "utilisateur/verification");
+    await player.getByRole("button", { name: own.previous }).click();
+    await expect(shown.locator(".summary a")).toHaveCount(1);
+    await player.getByRole("button", { name: own.next }).click();
+    await expect(shown).toHaveAttribute("data-screen", "utilisateur/verification");
+    await button(shown, "Transmettre").click();
+    await expect(shown).toHaveAttribute("data-screen", "utilisateur/accuse");
+  });
+
+  test(`${language}: a stale or forged path opens the nearest point, says so, and reflects nothing`, async ({
+    page,
+  }) => {
+    for (const forged of [
+      "BZZZ",
+      "B<script>alert(1)</script>",
+      "nowhere.B",
+      "%00%ff",
+      "",
+      "B.B.B",
+    ]) {
+      await page.goto("about:blank");
+      await page.goto(`${words.screen}#chemin=${forged}`);
+      await rehearsal(page);
+      await expect(page.locator(".path")).toBeVisible();
+      await expect(page.locator("body")).not.toContainText("nowhere");
+      await expect(page.locator("body")).not.toContainText("alert(1)");
+    }
+  });
+}
+
+test("a path goes along to the other language", async ({ page }) => {
+  await page.goto("/ecrans/procuration/liste/#chemin=procurationEchue.Bo");
+  await expect(page.locator(".path")).toBeVisible();
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(/\/en\/screens\/procuration\/liste\/#chemin=procurationEchue/);
+  await expect(page.locator(".path")).toContainText("Shared path");
+});

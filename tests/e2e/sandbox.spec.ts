@@ -1,0 +1,115 @@
+import { expect, HANDS, hands, languages, LANGUAGES, shows, test } from "./guide.ts";
+import {
+  addProcuration,
+  addUser,
+  assign,
+  EXTERNAL,
+  frameOf,
+  held,
+  INTERNAL,
+  line,
+  NAME,
+  open,
+  progress,
+  register,
+  sheetOf,
+  signIn,
+  toProcurations,
+  desk,
+  noticeOf,
+  type Learner,
+} from "./sandbox.ts";
+
+/* From zero to access, by every way there is. */
+
+for (const [language, words] of languages) {
+  for (const hand of hands) {
+    const begin = (page: Learner["page"]): Learner => ({
+      page,
+      words,
+      hand: HANDS[hand](page),
+      pause: async () => {
+        const before = await held(page);
+        await page.reload();
+        await open(page);
+        expect(await held(page)).toEqual(before);
+      },
+    });
+
+    test(`${language}, ${hand}: from zero to access for a colleague, reloaded at every step`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      const learner = begin(page);
+      await page.goto(words.sandbox);
+      await open(page);
+      expect(await progress(page)).toEqual([false, false, false, false]);
+      await signIn(learner);
+      await register(learner);
+      expect(await progress(page)).toEqual([true, false, false, false]);
+      await addUser(learner);
+      expect(await progress(page)).toEqual([true, true, false, false]);
+      await addProcuration(learner, INTERNAL);
+      expect(await progress(page)).toEqual([true, true, true, false]);
+      await expect(page.getByText(words.desk.access)).toHaveCount(0);
+      await assign(learner, INTERNAL.description, NAME);
+      expect(await progress(page)).toEqual([true, true, true, true]);
+      await expect(page.locator(".progress").getByRole("status")).toHaveText(words.desk.access);
+    });
+
+    test(`${language}, ${hand}: from zero to access for a consultant, reloaded at every step`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      const learner = begin(page);
+      await page.goto(words.sandbox);
+      await open(page);
+      await signIn(learner);
+      await register(learner);
+      await addProcuration(learner, EXTERNAL);
+      await expect(line(page, EXTERNAL.description)).toContainText("EX");
+      await expect(line(page, EXTERNAL.description)).toContainText(EXTERNAL.mandatary);
+      expect(await progress(page)).toEqual([true, false, true, false]);
+
+      await learner.hand.press(desk(page, words.desk.playMandatary));
+      await shows(sheetOf(page), "connexion/accueil");
+      await expect(noticeOf(page)).toContainText("Conseils Givre (fictif)");
+      await expect(frameOf(page)).toContainText(EXTERNAL.mandatary);
+      await toProcurations(learner);
+      await assign(learner, EXTERNAL.description, "Lavoie-Exemple, Jeanne");
+      await learner.hand.press(desk(page, words.desk.playBack));
+      await expect(page.locator(".progress").getByRole("status")).toHaveText(words.desk.access);
+      await toProcurations(learner);
+      await expect(line(page, EXTERNAL.description)).toContainText(EXTERNAL.end);
+    });
+  }
+
+  test(`${language}: the language switched in the middle of each form loses nothing`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    let now = words;
+    const learner: Learner = {
+      page,
+      words,
+      hand: HANDS.mouse(),
+      pause: async () => {
+        const before = await held(page);
+        await page.getByRole("link", { name: now.other }).click();
+        now = now === LANGUAGES.fr ? LANGUAGES.en : LANGUAGES.fr;
+        learner.words = now;
+        await expect(page).toHaveURL(now.sandbox);
+        await open(page);
+        expect(await held(page)).toEqual(before);
+      },
+    };
+    await page.goto(words.sandbox);
+    await open(page);
+    await signIn(learner);
+    await register(learner);
+    await addUser(learner);
+    await addProcuration(learner, INTERNAL);
+    await assign(learner, INTERNAL.description, NAME);
+    expect(await progress(page)).toEqual([true, true, true, true]);
+  });
+}

@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { startingPoints } from "../../src/account/starting-points.ts";
+import { after } from "../../src/account/ledger.ts";
+import type { Press } from "../../src/kit/flow.ts";
+import { codesOf, findingsOf } from "../../src/kit/part.ts";
+import { decodePath, encodePath } from "../../src/kit/path.ts";
+import { placeOf } from "../../src/kit/session.ts";
+import { registry } from "../../src/machines/index.ts";
+import { knownPresses } from "../../src/site/known-presses.ts";
+import { play } from "../../src/site/play.ts";
+
+/** Typed into every field: it must be nowhere in a path. */
+const SENTINEL = "Zébulon-9876543210";
+
+describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_, entry) => {
+  const { part } = entry;
+  const ground = (start: keyof typeof startingPoints) => ({
+    part,
+    account: startingPoints[start],
+    fold: after,
+  });
+  const known = knownPresses(entry);
+
+  test.each(Object.entries(entry.cases))(
+    "the path of the case %s is found again",
+    (_id, shown) => {
+      const start = shown.start ?? entry.start;
+      const path = encodePath(ground(start), shown.presses);
+      const found = decodePath(ground(start), known, path);
+      expect(found.whole).toBe(true);
+      const session = play(part, startingPoints[start], found.log);
+      expect(placeOf(session)).toBe(shown.screen);
+      expect(codesOf(findingsOf(session))).toEqual(shown.shows);
+    },
+  );
+
+  test("nothing typed is in a path, and sixty presses fit in 120 characters", () => {
+    const typed = (presses: readonly Press[]) =>
+      presses.map(({ type, raw }) => ({
+        type,
+        raw: Object.fromEntries(Object.keys(raw).map((name) => [name, SENTINEL])),
+      }));
+    for (const { start = entry.start, presses } of Object.values(entry.cases)) {
+      const path = encodePath(ground(start), typed(presses));
+      expect(path).toMatch(/^[\w-]*$/);
+      expect(path).not.toMatch(/zébulon|98765/i);
+    }
+    for (const { start = entry.start, presses, shows } of Object.values(entry.cases)) {
+      if (shows.length > 1) continue;
+      expect(encodePath(ground(start), presses).length).toBeLessThanOrEqual(2 * presses.length);
+    }
+  });
+
+  test("a thousand mutated paths raise no exception, and lead to a possible point", () => {
+    const paths = Object.values(entry.cases).map(({ start = entry.start, presses }) =>
+      encodePath(ground(start), presses),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...paths),
+        fc.string({ maxLength: 6 }),
+        fc.nat(200),
+        fc.nat(6),
+        (path, noise, at, cut) => {
+          const mutated = path.slice(0, at) + noise + path.slice(at + cut);
+          const { log } = decodePath(ground(entry.start), known, mutated);
+          expect(play(part, startingPoints[entry.start], log).log).toHaveLength(log.length);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { after } from "../../src/account/ledger.ts";
+import { startingPoints, type StartingPointId } from "../../src/account/starting-points.ts";
+import { progressOf } from "../../src/sandbox/progress.ts";
+import { doing, go, press, swap } from "./parts.ts";
+
+/** The four steps, as a row: inscription, utilisateurs, procuration, assignation. */
+const row = (given: Parameters<typeof progressOf>[0]) => {
+  const { inscription, utilisateurs, procuration, assignation } = progressOf(given);
+  return [inscription, utilisateurs, procuration, assignation]
+    .map((done) => (done ? "x" : "·"))
+    .join("");
+};
+
+test.each(
+  Object.entries({
+    premierJour: "····",
+    inscriptionEnTraitement: "····",
+    inscriptionAuSortIncertain: "····",
+    inscriptionRefusee: "····",
+    inscriptionDesactivee: "····",
+    avantLeDossier: "xx··",
+    dossiersCrees: "xx··",
+    procurationCreee: "xxx·",
+    collegueRse: "xxx·",
+    procurationExterneCreee: "xxx·",
+    procurationRefusee: "xx··",
+    chezLeMandataire: "xxx·",
+    procurationSansDroits: "xx··",
+    toutFait: "xxxx",
+    tousPourvus: "xxxx",
+    anneeSuivante: "xxxx",
+    procurationEchue: "xx··",
+  } satisfies Record<StartingPointId, string>),
+)("%s: %s", (start, steps) => {
+  expect(row(startingPoints[start as StartingPointId])).toBe(steps);
+});
+
+describe("a step is done in the account's state, whatever was clicked", () => {
+  test("an external procuration is in somebody's hands at its mandatary's", () => {
+    const { account } = doing(
+      "chezLeMandataire",
+      go("procuration"),
+      press("assigner", { procuration: "p3" }),
+      press("continuer"),
+      press("continuer", { personnes: "GIV01AA" }),
+      press("transmettre"),
+    );
+    expect(row(account)).toBe("xxxx");
+    expect(progressOf(after(account, { type: "sidesSwapped" }))).toMatchObject({
+      procuration: true,
+      assignation: true,
+    });
+  });
+
+  test("refused, or taken back, it is not any more", () => {
+    const refused = doing(
+      "chezLeMandataire",
+      go("procuration"),
+      press("refuser", { procuration: "p3" }),
+    );
+    expect(row(refused.account)).toBe("xx··");
+    const back = doing(
+      "toutFait",
+      go("revocation"),
+      press("revoquer", { assignation: "EXA04AD" }),
+      press("transmettre"),
+    );
+    expect(row(back.account)).toBe("xxx·");
+  });
+
+  test("the other company has its own", () => {
+    expect(row(doing("toutFait", swap).account)).toBe("xx··");
+  });
+});
