@@ -112,6 +112,7 @@ const en: Synonyms = {
     ["business", "company", "firm"],
   ],
   leads: {
+    missing: ["not in the list"],
     employee: ["user", "person", "utilisateur"],
     colleague: ["user", "person", "employee"],
     coworker: ["user", "person", "employee"],

@@ -5,6 +5,8 @@ import { open } from "./sandbox.ts";
 
 /** By `budgets.md`: pages without a rehearsal. */
 const PLAIN = { requests: 1, bytes: 14 * 1024, script: 5 * 1024 };
+/** The page about the guide carries the whole table of the 2019 procedure: the one exception. */
+const TABLE = 16 * 1024;
 /**
  * What pages with rehearsals weigh today, and may not exceed. The budgets are 45 kB, of which 28 of
  * script, and 40 of script for the sandbox: `docs/decisions/0008-weights.md` says why they are over.
@@ -105,7 +107,8 @@ for (const [kind, path] of Object.entries(KINDS)) {
       expect.soft(late).toEqual([]);
     } else {
       expect.soft(counted).toHaveLength(PLAIN.requests);
-      expect.soft(sum(counted)).toBeLessThanOrEqual(PLAIN.bytes);
+      const most = kind === "about" ? TABLE : PLAIN.bytes;
+      expect.soft(sum(counted)).toBeLessThanOrEqual(most);
       expect(inline).toBeLessThanOrEqual(PLAIN.script);
     }
   });

@@ -107,7 +107,8 @@ describe.each(languages)("every reply in %s", (language) => {
     expect(text).toMatch(/^1\. \S/m);
   });
 
-  test.runIf(language === "en").each(replies)("%s glosses every label", (_, text) => {
+  if (language === "fr") return;
+  test.each(replies)("%s glosses every label", (_, text) => {
     const flat = text.replace(/\s+/g, " ");
     const quoted = new Set([...flat.matchAll(/“[^”]+”/g)].map(([label]) => label));
     for (const label of quoted) expect(flat).toContain(`${label} (`);
