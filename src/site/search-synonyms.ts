@@ -31,6 +31,8 @@ const fr: Synonyms = {
   ],
   leads: {
     employé: ["utilisateur", "personne"],
+    renouveler: ["prolongée avant son échéance"],
+    texto: ["code de vérification"],
     employée: ["utilisateur", "personne"],
     collègue: ["utilisateur", "personne", "employé"],
     salarié: ["utilisateur", "personne", "employé"],
@@ -113,6 +115,9 @@ const en: Synonyms = {
   ],
   leads: {
     missing: ["not in the list"],
+    renew: ["extended before it expires"],
+    texted: ["verification code"],
+    despite: ["in spite of"],
     employee: ["user", "person", "utilisateur"],
     colleague: ["user", "person", "employee"],
     coworker: ["user", "person", "employee"],

@@ -250,6 +250,7 @@ const QUERIES: Record<Language, [query: string, wanted: Wanted][]> = {
   en: [
     ["employee not listed", ["assignation/employeAbsent"]],
     ["employee missing", ["assignation/employeAbsent"]],
+    ["renew before it expires", ["procuration/dateProlongee"]],
     ["my employee is missing from the list", ["assignation/employeAbsent"]],
     ["emploiee not in the list", ["assignation/employeAbsent"]],
     ["coworker missing from list", ["assignation/employeAbsent"]],

@@ -111,7 +111,7 @@ export const en = {
         "dateFin.format": {
           message:
             "Enter a date that exists on the calendar, as YYYY-MM-DD, for example 2029-10-31.",
-          ...end,
+          rule: "The date is written as the portal does: the year, the month, then the day, in digits.",
           consequence: "What other ways of writing the date the real form accepts is unknown.",
         },
         "dateFin.before": {

@@ -112,7 +112,7 @@ export const fr = {
         "dateFin.format": {
           message:
             "Inscrivez une date qui existe au calendrier, sous la forme AAAA-MM-JJ, par exemple 2029-10-31.",
-          ...end,
+          rule: "La date s’écrit à la façon du portail : l’année, le mois, puis le jour, en chiffres.",
           consequence:
             "On ignore quelles autres façons d’écrire la date le vrai formulaire accepte.",
         },

@@ -380,6 +380,7 @@ export const pagesEn = {
         "Do not pad it with a zero: compare it with what the mandatary gave you.",
         askNumber,
         "Do not rely on the example in the 2019 document: it has only nine digits.",
+        "Enter the ten digits.",
         again,
       ],
     },

@@ -391,6 +391,7 @@ export const pagesFr = {
         "Ne complétez pas le numéro par un zéro : comparez-le avec ce que le mandataire vous a donné.",
         demanderNumero,
         "Ne vous fiez pas à l’exemple du document de 2019 : il n’a que neuf chiffres.",
+        "Inscrivez les dix chiffres.",
         denouveau,
       ],
     },

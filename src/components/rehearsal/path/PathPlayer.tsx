@@ -35,7 +35,7 @@ export function PathPlayer({
       <p class="path-title">{words.title}</p>
       {!whole && <p>{words.stale}</p>}
       <p role="status">
-        {words.at(at, log.length)}
+        {log.length > 0 && words.at(at, log.length)}
         {at > 0 && label && (
           <>
             {" – "}
@@ -47,10 +47,14 @@ export function PathPlayer({
         )}
       </p>
       <p class="path-buttons">
-        <button type="button" disabled={at === 0} onClick={() => go(at - 1)}>
+        <button type="button" aria-disabled={at === 0} onClick={() => at > 0 && go(at - 1)}>
           {words.previous}
         </button>
-        <button type="button" disabled={at === log.length} onClick={() => go(at + 1)}>
+        <button
+          type="button"
+          aria-disabled={at === log.length}
+          onClick={() => at < log.length && go(at + 1)}
+        >
           {words.next}
         </button>
       </p>

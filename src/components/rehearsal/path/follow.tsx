@@ -21,11 +21,12 @@ const languages = {
 export async function findPath(
   { part }: Setting,
   account: Account,
-  { path }: SharedPath,
+  { path, intact }: SharedPath,
 ): Promise<FoundPath> {
   const known = await cases[`../../../machines/${part.id}/cases.ts`]?.();
   const presses = knownPresses({ part, cases: known ?? {} });
-  return decodePath({ part, account, fold: after }, presses, path);
+  const found = decodePath({ part, account, fold: after }, presses, path);
+  return { ...found, whole: found.whole && intact };
 }
 
 /** Puts the player above the rehearsal. */

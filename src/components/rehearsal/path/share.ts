@@ -13,6 +13,6 @@ export function pathAddress(
   const account = startingPoints[start as StartingPointId];
   const path = encodePath({ part, account, fold: after }, log);
   const [first = ""] = Object.keys(part.screens);
-  const hash = pathHash({ start: start as StartingPointId, path }, partStart);
+  const hash = pathHash(start, path, partStart);
   return new URL(`${links[first] ?? ""}${hash}`, location.origin).href;
 }
