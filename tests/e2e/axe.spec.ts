@@ -10,9 +10,11 @@ const pages = builtPages().filter(({ id }) => !id.startsWith("embed/"));
 const LOT = 12;
 
 /** The pages have no frames: axe need not look for them, nor open a page of its own. */
-async function violations(page: Page, rules?: string[]) {
+async function violations(page: Page, { only, but }: { only?: string[]; but?: string[] } = {}) {
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
-  const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze();
+  if (only) axe.withRules(only);
+  if (but) axe.disableRules(but);
+  const { violations: found } = await axe.analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
@@ -33,7 +35,7 @@ async function examine(page: Page, what?: string) {
   await fits(page, what);
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await violations(page, ["color-contrast"]), what).toEqual([]);
+  expect(await violations(page, { only: ["color-contrast"] }), what).toEqual([]);
 }
 
 /** Waits until what answers in the page does. */
@@ -45,8 +47,25 @@ async function visit(page: Page, { path, html }: (typeof pages)[number]) {
   }
 }
 
-for (let first = 0; first < pages.length; first += LOT) {
-  const lot = pages.slice(first, first + LOT);
+/**
+ * Contrast takes axe as long as all the rest, and the pages of screens and cases are of one cloth: it
+ * is measured on one of each kind, below, in both themes.
+ */
+const skipped = ({ id }: { id: string }) =>
+  /^(ecran|cas)\//.test(id) ? { but: ["color-contrast"] } : {};
+
+/**
+ * A case's page and its twin differ in their words only: axe looks at every other one in English, at
+ * the others in French. `cases.spec.ts` opens them all.
+ */
+const ids = [...new Set(pages.map(({ id }) => id))];
+const examined = pages.filter(
+  ({ id, language }) =>
+    !id.startsWith("cas/") || (ids.indexOf(id) % 2 === 0) === (language === "fr"),
+);
+
+for (let first = 0; first < examined.length; first += LOT) {
+  const lot = examined.slice(first, first + LOT);
   test(`every page, light: ${lot[0]?.path} … ${lot.at(-1)?.path}`, async ({
     page,
     baseURL,
@@ -59,7 +78,7 @@ for (let first = 0; first < pages.length; first += LOT) {
     });
     for (const built of lot) {
       await visit(page, built);
-      expect(await violations(page), built.path).toEqual([]);
+      expect(await violations(page, skipped(built)), built.path).toEqual([]);
       await fits(page, built.path);
     }
     expect(elsewhere).toEqual([]);

@@ -5,12 +5,13 @@ import { sayingIn } from "../../src/components/rehearsal/say.ts";
 import { casePath } from "../../src/site/addresses.ts";
 import { findingsOfCase } from "../../src/site/cases.ts";
 
-/* Every case page, opened cold: the screen in that state, with exactly its errors, and silent. */
+/* Every case page, opened cold: the screen in that state, with exactly its errors, silent, on a phone. */
 for (const entry of registry) {
   const { part, cases, words, pages } = entry;
   for (const [language] of languages) {
     test(`${language}: the cases of ${part.id}`, async ({ page }) => {
       test.setTimeout(120_000);
+      await page.setViewportSize({ width: 320, height: 900 });
       for (const [id, shown] of Object.entries(cases)) {
         const path = casePath(language, pages[language].cases[id]?.slug ?? "");
         await page.goto(path);
@@ -32,6 +33,8 @@ for (const entry of registry) {
         await expect(page.getByRole("alert"), path).toHaveCount(0);
         await expect(page, path).not.toHaveTitle(new RegExp(LANGUAGES[language].error));
         await expect(page.locator("main h2:not(.stop-title)"), path).toHaveCount(5);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, path).toBeLessThanOrEqual(320);
       }
     });
   }
