@@ -4,6 +4,7 @@ import { say } from "../kit/strings.ts";
 import { registry, type Entry } from "../machines/index.ts";
 import { casePath, pages, screenPath, type PageId } from "./addresses.ts";
 import { allPages } from "./all-pages.ts";
+import { callers } from "./callers.ts";
 import { caseWords } from "./case-words.ts";
 import { classOf, findingsOfCase } from "./cases.ts";
 import { ownScreens } from "./own-screens.ts";
@@ -98,6 +99,7 @@ const ofCases = (entry: Entry, language: Language): Draft[] =>
   Object.entries(entry.cases).flatMap(([id, shown]) => {
     const ours = entry.pages[language].cases[id];
     if (!ours) return [];
+    const named = `${entry.part.id}/${id}`;
     const { screens } = entry.words[language];
     const messages = findingsOfCase(entry, shown).flatMap((finding) => {
       const saying = screens[finding.screen]?.sayings[finding.code];
@@ -110,7 +112,8 @@ const ofCases = (entry: Entry, language: Language): Draft[] =>
       context: entry.pages[language].name,
       excerpt: ours.symptom,
       hidden: [
-        ...situationsOf(`${entry.part.id}/${id}`, language),
+        ...situationsOf(named, language),
+        ...(callers[language][named] ?? []),
         ours.cause ?? "",
         ...ours.fix,
         ...messages,
