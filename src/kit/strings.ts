@@ -68,7 +68,7 @@ export interface CaseStrings {
   title: string;
   /** What one sees, in a caller's words. */
   symptom: string;
-  /** Why, where no code says it. */
+  /** Why, where no code says it, or says it only of the rehearsal: a reply tells this rather than the rule. */
   cause?: string;
   /** What to do, step by step. */
   fix: readonly [string, ...string[]];

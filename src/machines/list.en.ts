@@ -66,7 +66,7 @@ export const list = {
       heading: "Power of attorney refused",
       message:
         "The mandatary refused this power of attorney: modifying it would be of no use. Agree with them, then create another with “Ajouter”.",
-      rule: "Here, a refusal is taken as final.",
+      rule: "A refusal is presumed final: a power of attorney that was refused is no longer modified.",
       consequence: "What the real portal allows after a refusal is unknown.",
     },
     "refuser.own": {

@@ -67,7 +67,7 @@ export const list = {
       heading: "Procuration refusée",
       message:
         "Le mandataire a refusé cette procuration : la modifier ne servirait à rien. Entendez-vous avec lui, puis créez-en une autre avec « Ajouter ».",
-      rule: "Ici, un refus est tenu pour définitif.",
+      rule: "On suppose qu’un refus est définitif : une procuration refusée ne se modifie plus.",
       consequence: "On ignore ce que le vrai portail permet après un refus.",
     },
     "refuser.own": {

@@ -4,9 +4,9 @@ const print = "Prints a copy to keep.";
 const correct =
   "Goes back to the choice of people. That your choice is still there is inferred.";
 const addRight =
-  "In the list, “Modifier” lets you add the right to the power of attorney that the person already holds. That the change affects everyone who shares it is inferred.";
+  "If the person already holds a power of attorney, add the missing right to it: select it in the list of powers of attorney, then press “Modifier”. The change probably affects everyone who holds it.";
 const revoke =
-  "Or revoke their assignment under “Consultation ou révocation d'une assignation”, then assign them a power of attorney that contains everything.";
+  "If it must affect this person only, revoke their assignment instead, with “Consultation ou révocation d'une assignation”, then assign them a power of attorney that holds all their rights.";
 
 export const pagesEn = {
   name: "Assigning a power of attorney",
@@ -78,18 +78,19 @@ export const pagesEn = {
         "You pressed “Assigner”, but the power of attorney on the screen does not open the halocarbon declaration.",
       fix: [
         "Go no further: nothing is assigned before “Transmettre”.",
-        "Return to the list with the menu “Gestion des procurations”; in the exercise, start again.",
-        "Select the power of attorney that holds the right “Transmettre la déclaration annuelle de gestion des halocarbures”, then “Assigner”.",
-        "If none holds it, create one first: that is step 3.",
+        "Return to the list with the menu “Gestion des procurations”.",
+        "Select the power of attorney that holds the right “Transmettre la déclaration annuelle de gestion des halocarbures”, then press “Assigner”.",
+        "If none holds it, create the power of attorney first (step 3 of the guide).",
+        "If the wrong one is already assigned, revoke that assignment with “Consultation ou révocation d'une assignation”, then assign the right one.",
       ],
     },
     tousPourvus: {
       slug: "nobody-to-assign-to",
       title: "There is nobody to assign the power of attorney to",
       symptom:
-        "You want to assign the power of attorney, but “Continuer” stops you: all your users hold one already.",
+        "You want to assign the power of attorney, but “Continuer” stops you, or the list of users is empty: all of them hold one already.",
       fix: [
-        "If it is for someone new, create their user file first: that is step 2.",
+        "For someone new, create their user file first (step 2 of the guide). If a file is suspended, reactivate it with “Gestion du dossier d'un utilisateur”.",
         addRight,
         revoke,
       ],
@@ -102,10 +103,10 @@ export const pagesEn = {
       cause:
         "The screen shows only users without a power of attorney. This employee probably holds one already, or their file is suspended or does not exist.",
       fix: [
-        "In the exercise, open the explanation below the list: it says why each person is not there.",
-        "If they have no user file, create it (step 2); if it is suspended, reactivate it.",
+        "Open “Gestion du dossier d'un utilisateur” and look for their file. If there is none, create it (step 2 of the guide); if it is suspended, reactivate it.",
         addRight,
         revoke,
+        "If none of this explains why their name is missing, call clicSÉQUR – Entreprises support.",
       ],
     },
     collegueRse: {
@@ -114,11 +115,11 @@ export const pagesEn = {
       symptom:
         "You created a colleague’s file with the role of RSE, and their name is not among the users to whom the power of attorney can be assigned.",
       cause:
-        "An RSE has access to all of the business’s services and needs no power of attorney. That the list leaves them out is inferred. Whether PES-Halocarbures accepts an RSE account is unknown.",
+        "An RSE has access to all of the business’s services and needs no power of attorney. That the list leaves them out is inferred, and whether PES-Halocarbures accepts an RSE account is unknown.",
       fix: [
-        "If the role of RSE was intended, assign nothing to this person.",
-        "If it was a mistake, an RSE can suspend this person’s access, but not revoke it.",
-        "For what comes next, call clicSÉQUR – Entreprises support.",
+        "If the role of RSE was intended, assign nothing to this person: ask them to try PES-Halocarbures now.",
+        "If it was a mistake, you can suspend their access, but not revoke it.",
+        "To correct the role, or if PES-Halocarbures does not open, call clicSÉQUR – Entreprises support.",
       ],
     },
     personneAbsente: {
@@ -128,7 +129,7 @@ export const pagesEn = {
         "You pressed “Continuer”, and the screen asks you to choose at least one person.",
       fix: [
         "Tick each person who will submit the reports.",
-        "If none of them is the right one, press “Précédente” and submit nothing.",
+        "If someone is missing, tick nobody in their place: their file is probably suspended, or they already hold a power of attorney.",
         "Press “Continuer” again.",
       ],
     },

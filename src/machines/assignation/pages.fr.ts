@@ -3,10 +3,10 @@ import type { Pages } from "./words.ts";
 const imprimer = "Imprime la page : vous en gardez une trace.";
 const corriger =
   "Revient au choix des personnes. Que votre choix y soit conservé est une déduction.";
-const versLaListe =
-  "Dans la liste, « Modifier » permet d’ajouter le droit à la procuration que la personne a déjà. Que le changement touche tous ceux qui la partagent est une déduction.";
+const ajouter =
+  "Si la personne a déjà une procuration, ajoutez-y le droit qui manque : sélectionnez cette procuration dans la liste des procurations, puis appuyez sur « Modifier ». Le changement touche sans doute toutes les personnes qui l’ont.";
 const retirer =
-  "Vous pouvez aussi révoquer son assignation par « Consultation ou révocation d'une assignation », puis lui assigner une procuration qui contient tout.";
+  "S’il ne doit toucher que cette personne, révoquez plutôt son assignation par « Consultation ou révocation d'une assignation », puis assignez-lui une procuration qui réunit tous ses droits.";
 
 export const pagesFr = {
   name: "Assignation d’une procuration",
@@ -78,19 +78,20 @@ export const pagesFr = {
         "Vous avez appuyé sur « Assigner », mais la procuration affichée n’ouvre pas la déclaration des halocarbures.",
       fix: [
         "N’allez pas plus loin : rien n’est assigné avant « Transmettre ».",
-        "Revenez à la liste par le menu « Gestion des procurations »; dans l’exercice, recommencez.",
-        "Sélectionnez la procuration qui contient le droit « Transmettre la déclaration annuelle de gestion des halocarbures », puis « Assigner ».",
-        "Si aucune ne le contient, créez-la d’abord : c’est l’étape 3.",
+        "Revenez à la liste par le menu « Gestion des procurations ».",
+        "Sélectionnez la procuration qui contient le droit « Transmettre la déclaration annuelle de gestion des halocarbures », puis appuyez sur « Assigner ».",
+        "Si aucune ne le contient, créez d’abord la procuration (étape 3 du guide).",
+        "Si la mauvaise est déjà assignée, révoquez cette assignation par « Consultation ou révocation d'une assignation », puis assignez la bonne.",
       ],
     },
     tousPourvus: {
       slug: "personne-a-qui-assigner",
       title: "Il n’y a personne à qui assigner la procuration",
       symptom:
-        "Vous voulez assigner la procuration, mais « Continuer » vous arrête : tous vos utilisateurs en ont déjà une.",
+        "Vous voulez assigner la procuration, mais « Continuer » vous arrête, ou la liste des utilisateurs est vide : ils ont tous déjà une procuration.",
       fix: [
-        "Si c’est pour une nouvelle personne, créez d’abord son dossier : c’est l’étape 2.",
-        versLaListe,
+        "Pour une nouvelle personne, créez d’abord son dossier (étape 2 du guide). Si un dossier est suspendu, réactivez-le par « Gestion du dossier d'un utilisateur ».",
+        ajouter,
         retirer,
       ],
     },
@@ -102,10 +103,10 @@ export const pagesFr = {
       cause:
         "L’écran ne montre que les utilisateurs sans procuration. Cet employé en a sans doute déjà une, ou bien son dossier est suspendu ou n’existe pas.",
       fix: [
-        "Dans l’exercice, ouvrez l’explication sous la liste : elle dit pourquoi chaque personne n’y est pas.",
-        "S’il n’a pas de dossier, créez-le (étape 2); si son dossier est suspendu, réactivez-le.",
-        versLaListe,
+        "Ouvrez « Gestion du dossier d'un utilisateur » et cherchez son dossier. S’il n’y en a pas, créez-le (étape 2 du guide); s’il est suspendu, réactivez-le.",
+        ajouter,
         retirer,
+        "Si rien de tout cela n’explique son absence, appelez le soutien de clicSÉQUR – Entreprises.",
       ],
     },
     collegueRse: {
@@ -114,11 +115,11 @@ export const pagesFr = {
       symptom:
         "Vous avez créé le dossier d’un collègue avec le rôle de RSE, et son nom n’est pas parmi les utilisateurs à qui assigner la procuration.",
       cause:
-        "Un RSE a accès à tous les services de l’entreprise : il n’a pas besoin de procuration. Que la liste l’écarte est une déduction. On ignore si PES-Halocarbures accepte un compte de RSE.",
+        "Un RSE a accès à tous les services de l’entreprise : il n’a pas besoin de procuration. Que la liste l’écarte est une déduction, et l’on ignore si PES-Halocarbures accepte un compte de RSE.",
       fix: [
-        "Si le rôle de RSE était voulu, n’assignez rien à cette personne.",
-        "Si c’était une erreur, un RSE peut suspendre l’accès de cette personne, mais pas le révoquer.",
-        "Pour la suite, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Si le rôle de RSE était voulu, n’assignez rien à cette personne : demandez-lui d’essayer PES-Halocarbures dès maintenant.",
+        "Si c’était une erreur, vous pouvez suspendre son accès, mais pas le révoquer.",
+        "Pour corriger le rôle, ou si PES-Halocarbures ne s’ouvre pas, appelez le soutien de clicSÉQUR – Entreprises.",
       ],
     },
     personneAbsente: {
@@ -128,7 +129,7 @@ export const pagesFr = {
         "Vous avez appuyé sur « Continuer », et l’écran vous demande de choisir au moins une personne.",
       fix: [
         "Cochez chaque personne qui transmettra les rapports.",
-        "Si aucune n’est la bonne, appuyez sur « Précédente » et ne transmettez rien.",
+        "S’il manque quelqu’un, ne cochez personne à sa place : son dossier est sans doute suspendu, ou il a déjà une procuration.",
         "Appuyez de nouveau sur « Continuer ».",
       ],
     },

@@ -60,7 +60,7 @@ export const en = {
         },
         "code.replaced": {
           message: "A newer code replaces this one. Enter the one in the latest message.",
-          rule: "Only the last code sent works. Each new request replaces the one before.",
+          rule: "A new request probably replaces the code before it: only the last one sent works.",
           consequence:
             "Whether the real site still takes a replaced code is unknown. The latest one is the safest.",
         },

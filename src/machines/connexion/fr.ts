@@ -61,7 +61,7 @@ export const fr = {
         },
         "code.replaced": {
           message: "Un code plus récent remplace celui-ci. Inscrivez celui du dernier message.",
-          rule: "Seul le dernier code envoyé sert. Chaque nouvelle demande remplace le précédent.",
+          rule: "Une nouvelle demande remplace sans doute le code précédent : seul le dernier envoyé sert.",
           consequence:
             "On ignore si le vrai site accepte encore un code remplacé. Le dernier reçu est le plus sûr.",
         },

@@ -2,8 +2,10 @@ import type { Pages } from "./words.ts";
 
 const latest = "Open the latest message, in the inbox or the spam folder.";
 const again = "Press “Continuer” again.";
+const still =
+  "If it is still refused, request another code. If that is not enough, call clicSÉQUR – Entreprises support.";
 const name =
-  "Under “Bienvenue”, look for the Ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. That is the 2019 name: the one on the real site may differ.";
+  "Under “Bienvenue”, look for the Ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. That is its 2019 name: if it has changed, look for the word Environnement.";
 
 export const pagesEn = {
   name: "Signing in",
@@ -68,8 +70,8 @@ export const pagesEn = {
         "Everything went well. The home page already tells you whether the business is registered for the Ministère’s services.",
       fix: [
         name,
-        "If it is there, step 1 is done: go on to step 2, the user files.",
-        "If not, press “Inscription à des services offerts par un ministère ou un organisme”.",
+        "If it is there, the registration is done already (step 1 of the guide): go on to the user files (step 2).",
+        "If not, press “Inscription à des services offerts par un ministère ou un organisme” to see where the registration stands and, if need be, to request it.",
       ],
     },
     ministereAbsent: {
@@ -82,7 +84,8 @@ export const pagesEn = {
       fix: [
         name,
         "If it is not there, press “Inscription à des services offerts par un ministère ou un organisme”.",
-        "In the list that opens, its name is shorter: Développement durable, Environnement. Read the status on its row; if the row is empty, the registration is still to be requested: that is step 1.",
+        "In the list that opens, its name is shorter: Développement durable, Environnement. If its row shows no status, request the registration (step 1 of the guide).",
+        "If the request is being processed, wait for the answer; if it was refused, telephone the Ministère; if the registration was deactivated, request it again.",
       ],
     },
     menuIntrouvable: {
@@ -94,7 +97,7 @@ export const pagesEn = {
         "It is a submenu, visible only once two others are open. It is probably missing from the account of an ordinary user too, since only an RSE creates user files.",
       fix: [
         "Check that you are in clicSÉQUR – Entreprises: clicSÉQUR – Express has no management options.",
-        "Sign in with the user code of an RSE.",
+        "Sign in with your own RSE account. If you do not have one, leave this to your business’s RSE.",
         "At the top of the page, open “Gestion des dossiers des utilisateurs”.",
         "Then open “Gestion du dossier d'un utilisateur”, and “Création d'un dossier”.",
         "If the menu is still not there, call clicSÉQUR – Entreprises support.",
@@ -109,9 +112,10 @@ export const pagesEn = {
         "The guide has its own look on purpose, so that nobody takes it for the real site. It follows a 2019 procedure: screens and names may have changed since then, and several screens are reconstructed.",
       fix: [
         "Compare the words rather than the look: the screen’s title, the names of the fields, the order of the buttons.",
-        "Check that you are in clicSÉQUR – Entreprises, with the user code of an RSE.",
-        "Look for the difference on the page of known differences.",
-        "If it is not there, describe it to the guide’s support desk: the name of the screen, what the guide says and what you see. Include no code, password or personal information.",
+        "Check that you are in clicSÉQUR – Entreprises, with your RSE account.",
+        "Look for the difference on the guide’s page of known differences.",
+        "If it is not there, trust your screen rather than the guide.",
+        "Report the difference to whoever told you about the guide: the name of the screen, what the guide says and what you see, with no code, password or personal information.",
       ],
     },
     codeIndesirable: {
@@ -120,11 +124,11 @@ export const pagesEn = {
       symptom:
         "You do not receive the code by email, or you requested another one and it does not come.",
       cause:
-        "The message is in the spam, or junk, folder. The rehearsal puts it there on purpose: official help advises looking there.",
+        "The message may be in the spam, or junk, folder: official help advises looking there. It also says that the first code is for you to request.",
       fix: [
-        "Open the spam folder.",
-        "Take the code from the latest message, enter it, then “Continuer”.",
-        "On the real site, if the message is nowhere, check that you are reading the account’s own mailbox, then request another code.",
+        "Open your mailbox’s spam folder.",
+        "If there is a message in it, enter the code from the latest one, then press “Continuer”.",
+        "If not, check that you are reading the account’s own mailbox, then request another code.",
         "If nothing comes, call clicSÉQUR – Entreprises support.",
       ],
     },
@@ -153,25 +157,27 @@ export const pagesEn = {
         "Count the digits: there must be seven.",
         "Type the code in the message again, or paste it.",
         again,
-        "If your real message has only six digits, it probably comes from the service for citizens: start the sign-in again from the clicSÉQUR – Entreprises site.",
+        "If the message itself has only six, it probably comes from the service for citizens: start the sign-in again from the clicSÉQUR – Entreprises site.",
       ],
     },
     codeAutre: {
       slug: "code-not-recognized",
       title: "The code is not recognized",
       symptom: "The code does have seven digits, but the screen does not accept it.",
+      cause: "A digit was probably copied wrong, or the code comes from an older message.",
       fix: [
         latest,
         "Compare the digits one by one: two of them may be swapped.",
         "Correct the code, or paste the one in the message.",
         again,
+        still,
       ],
     },
     codeRemplace: {
       slug: "code-replaced",
       title: "The code you entered has been replaced",
       symptom: "You requested another code, then entered the first one. It is refused.",
-      fix: [latest, "Enter the code in that message instead of the other one.", again],
+      fix: [latest, "Enter the code in that message instead of the other one.", again, still],
     },
     codeExpire: {
       slug: "code-expired",
@@ -179,7 +185,7 @@ export const pagesEn = {
       symptom:
         "It is the right code, but more than 40 minutes have gone by and the screen refuses it.",
       fix: [
-        "Press “Demander un autre code”.",
+        "Press “Demander un autre code”; on your screen, this button may have another name.",
         latest,
         "Enter the new code, then press “Continuer”.",
       ],

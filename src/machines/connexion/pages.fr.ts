@@ -3,8 +3,10 @@ import type { Pages } from "./words.ts";
 const dernier =
   "Ouvrez le message le plus récent, dans la boîte de réception ou le courrier indésirable.";
 const denouveau = "Appuyez de nouveau sur « Continuer ».";
+const encore =
+  "S’il est encore refusé, demandez un autre code. Si cela ne suffit pas, appelez le soutien de clicSÉQUR – Entreprises.";
 const nom =
-  "Sous « Bienvenue », cherchez le ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. C’est le nom de 2019 : celui du vrai site peut différer.";
+  "Sous « Bienvenue », cherchez le ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. C’est son nom de 2019 : s’il a changé, cherchez le mot Environnement.";
 
 export const pagesFr = {
   name: "Connexion",
@@ -68,8 +70,8 @@ export const pagesFr = {
         "Tout s’est bien passé. L’accueil vous dit déjà si l’entreprise est inscrite aux services du ministère.",
       fix: [
         nom,
-        "S’il y est, l’étape 1 est faite : passez à l’étape 2, les dossiers des utilisateurs.",
-        "Sinon, appuyez sur « Inscription à des services offerts par un ministère ou un organisme ».",
+        "S’il y est, l’inscription est déjà faite (étape 1 du guide) : passez aux dossiers des utilisateurs (étape 2).",
+        "Sinon, appuyez sur « Inscription à des services offerts par un ministère ou un organisme » pour voir où en est l’inscription et, au besoin, la demander.",
       ],
     },
     ministereAbsent: {
@@ -82,7 +84,8 @@ export const pagesFr = {
       fix: [
         nom,
         "S’il n’y est pas, appuyez sur « Inscription à des services offerts par un ministère ou un organisme ».",
-        "Dans la liste qui s’ouvre, son nom est plus court : Développement durable, Environnement. Lisez l’état sur sa ligne; si la ligne est vide, l’inscription reste à demander : c’est l’étape 1.",
+        "Dans la liste qui s’ouvre, son nom est plus court : Développement durable, Environnement. Si sa ligne ne porte aucun état, demandez l’inscription (étape 1 du guide).",
+        "Si la demande est en traitement, attendez la réponse; si elle est refusée, téléphonez au ministère; si l’inscription est désactivée, demandez-la de nouveau.",
       ],
     },
     menuIntrouvable: {
@@ -94,7 +97,7 @@ export const pagesFr = {
         "C’est un sous-menu : on ne le voit qu’après en avoir ouvert deux autres. Il manque sans doute aussi dans le compte d’un simple utilisateur, puisque seul un RSE crée des dossiers.",
       fix: [
         "Vérifiez que vous êtes dans clicSÉQUR – Entreprises : clicSÉQUR – Express n’a pas d’options de gestion.",
-        "Connectez-vous avec le code d’un RSE.",
+        "Connectez-vous avec votre compte de RSE. Si vous n’en avez pas, confiez la démarche au RSE de votre entreprise.",
         "En haut de la page, ouvrez « Gestion des dossiers des utilisateurs ».",
         "Ouvrez ensuite « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ».",
         "Si le menu n’y est toujours pas, appelez le soutien de clicSÉQUR – Entreprises.",
@@ -109,9 +112,10 @@ export const pagesFr = {
         "Le guide a sa propre apparence, exprès, pour qu’on ne le prenne pas pour le vrai site. Il suit une procédure de 2019 : des écrans et des noms ont pu changer depuis, et plusieurs sont reconstitués.",
       fix: [
         "Comparez les mots plutôt que l’apparence : le titre de l’écran, le nom des champs, l’ordre des boutons.",
-        "Vérifiez que vous êtes dans clicSÉQUR – Entreprises, avec le code d’un RSE.",
-        "Cherchez l’écart dans la page des différences connues.",
-        "S’il n’y est pas, décrivez-le au soutien du guide : le nom de l’écran, ce que dit le guide et ce que vous voyez. N’y mettez ni code, ni mot de passe, ni renseignement personnel.",
+        "Vérifiez que vous êtes dans clicSÉQUR – Entreprises, avec votre compte de RSE.",
+        "Cherchez l’écart à la page des différences connues, dans le guide.",
+        "S’il n’y est pas, fiez-vous à votre écran plutôt qu’au guide.",
+        "Signalez l’écart à la personne qui vous a indiqué le guide : le nom de l’écran, ce que dit le guide et ce que vous voyez, sans code, ni mot de passe, ni renseignement personnel.",
       ],
     },
     codeIndesirable: {
@@ -120,11 +124,11 @@ export const pagesFr = {
       symptom:
         "Vous ne recevez pas le code par courriel, ou vous en avez demandé un autre et il n’arrive pas.",
       cause:
-        "Le message est parmi les courriers indésirables, ou pourriels. L’exercice l’y range exprès : l’aide officielle conseille d’y regarder.",
+        "Le message est peut-être classé parmi les courriers indésirables, ou pourriels : l’aide officielle conseille d’y regarder. Selon elle, c’est aussi à vous de demander le premier code.",
       fix: [
-        "Ouvrez le courrier indésirable.",
-        "Prenez le code du message le plus récent, inscrivez-le, puis « Continuer ».",
-        "Sur le vrai site, si le message n’est nulle part, vérifiez que vous lisez bien le courriel inscrit au compte, puis demandez un autre code.",
+        "Ouvrez le courrier indésirable de votre boîte de courriel.",
+        "S’il s’y trouve un message, inscrivez le code du plus récent, puis appuyez sur « Continuer ».",
+        "Sinon, vérifiez que vous lisez bien le courriel inscrit au compte, puis demandez un autre code.",
         "Si rien n’arrive, appelez le soutien de clicSÉQUR – Entreprises.",
       ],
     },
@@ -153,32 +157,40 @@ export const pagesFr = {
         "Comptez les chiffres : il en faut sept.",
         "Retapez le code du message, ou collez-le.",
         denouveau,
-        "Si votre vrai message ne contient que six chiffres, il vient sans doute du service destiné aux citoyens : reprenez la connexion depuis le site de clicSÉQUR – Entreprises.",
+        "Si le message lui-même n’en contient que six, il vient sans doute du service destiné aux citoyens : reprenez la connexion depuis le site de clicSÉQUR – Entreprises.",
       ],
     },
     codeAutre: {
       slug: "code-non-reconnu",
       title: "Le code n’est pas reconnu",
       symptom: "Le code a bien sept chiffres, mais l’écran ne l’accepte pas.",
+      cause:
+        "Un chiffre est sans doute mal recopié, ou le code vient d’un message plus ancien.",
       fix: [
         dernier,
         "Comparez les chiffres un à un : deux d’entre eux sont peut-être inversés.",
         "Corrigez le code, ou collez celui du message.",
         denouveau,
+        encore,
       ],
     },
     codeRemplace: {
       slug: "code-remplace",
       title: "Le code inscrit a été remplacé",
       symptom: "Vous avez demandé un autre code, puis inscrit le premier. Il est refusé.",
-      fix: [dernier, "Inscrivez le code de ce message à la place de l’autre.", denouveau],
+      fix: [
+        dernier,
+        "Inscrivez le code de ce message à la place de l’autre.",
+        denouveau,
+        encore,
+      ],
     },
     codeExpire: {
       slug: "code-expire",
       title: "Le code a expiré",
       symptom: "C’est le bon code, mais plus de 40 minutes ont passé et l’écran le refuse.",
       fix: [
-        "Appuyez sur « Demander un autre code ».",
+        "Appuyez sur « Demander un autre code »; à votre écran, ce bouton porte peut-être un autre nom.",
         dernier,
         "Inscrivez le nouveau code, puis appuyez sur « Continuer ».",
       ],

@@ -4,7 +4,7 @@ const second =
   "A second request would not speed anything up. How the real portal would answer it is unknown.";
 
 const removal = {
-  rule: "This button would cancel an active registration. No source we consulted says how.",
+  rule: "In the guide, this button cancels nothing. The real one would cancel an active registration: no source we consulted says how.",
   consequence:
     "Without an active registration, the business would probably lose access to the services in question.",
 };

@@ -1,9 +1,9 @@
 import type { Pages } from "./words.ts";
 
 const print = "Prints a copy to keep.";
-const row = "Select Développement durable, Environnement.";
-const request = "Give your consent, then press “Transmettre”.";
-const telephone = "Telephone the department or agency.";
+const row =
+  "Select the row Développement durable, Environnement. If that 2019 name has changed, look for the word Environnement.";
+const request = "Follow the request to the end: give your consent, then press “Transmettre”.";
 
 export const pagesEn = {
   name: "Registration for services",
@@ -64,10 +64,10 @@ export const pagesEn = {
       cause:
         "Everything went well. The status “En traitement” means that there is no answer yet.",
       fix: [
-        "Keep the reference number, then press “Terminer”.",
-        "Wait for the email with the answer, usually within 24 hours. It may be a refusal.",
-        "Meanwhile, create the user files (step 2).",
-        "Once the status is “Actif”, create the power of attorney (step 3).",
+        "Print the acknowledgement, or write down its reference number, before you close it.",
+        "Wait for the email with the answer, usually within 24 hours.",
+        "Meanwhile, create the user files (step 2 of the guide).",
+        "Once the status is “Actif”, create the power of attorney (step 3 of the guide). If it is a refusal, telephone the Ministère.",
       ],
     },
     ligneAbsente: {
@@ -81,9 +81,9 @@ export const pagesEn = {
       title: "The business is already registered",
       symptom: "You want to register the business, but the status is already “Actif”.",
       fix: [
-        "Check that the row is the one for Développement durable, Environnement.",
-        "If it is, step 1 is done: go on to the user files (step 2).",
-        "If not, select that row and read its status.",
+        "Check that the row is the Ministère’s: Développement durable, Environnement, its 2019 name.",
+        "If it is, the registration is done: go on to the user files (step 2 of the guide).",
+        "If not, find the right row and read its status; if it shows none, request the registration.",
       ],
     },
     enTraitement: {
@@ -91,11 +91,13 @@ export const pagesEn = {
       title: "The registration is still being processed",
       symptom:
         "The request was submitted yesterday, but the status stays “En traitement” and you have no answer.",
+      cause:
+        "“En traitement” means that the request is under review: the Ministère has not answered yet.",
       fix: [
-        "Wait for the answer, usually within 24 hours. The dates seen in the 2019 captures range from the same day to three weeks.",
+        "Wait for the answer: usually 24 hours, but up to three weeks in the examples of 2019.",
         "Look for the email with the answer, in the spam folder too.",
-        "Meanwhile, create the user files (step 2).",
-        "If the wait drags on, telephone the Ministère.",
+        "Meanwhile, create the user files (step 2 of the guide). The power of attorney has to wait for the status “Actif”.",
+        "If the status has not changed after a few days, telephone the Ministère.",
       ],
     },
     refusee: {
@@ -103,9 +105,9 @@ export const pagesEn = {
       title: "The registration is refused",
       symptom: "The status is “Refusé”, or an email announces a refusal.",
       fix: [
-        telephone,
+        "Telephone the Ministère in charge of halocarbons.",
         "Ask why it was refused and how to apply again.",
-        "Wait for the status “Actif” before you create the power of attorney.",
+        "Meanwhile, create the user files (step 2 of the guide). The power of attorney has to wait for the status “Actif”.",
       ],
     },
     desactivee: {
@@ -119,7 +121,7 @@ export const pagesEn = {
         row,
         "Press “Inscrire”.",
         request,
-        "If the real site does not allow it, telephone the Ministère.",
+        "If the request cannot be made, telephone the Ministère.",
       ],
     },
     mauvaisMinistere: {
@@ -128,20 +130,22 @@ export const pagesEn = {
       symptom:
         "The request page opens, but the name on it is not that of the Ministère in charge of halocarbons.",
       fix: [
-        "If nothing has been submitted: press “Précédente”.",
+        "If nothing has been submitted, return to the list, with “Précédente” or through the menu.",
         row,
         "Press “Inscrire”.",
-        "If the request has been submitted: make the right one too, and call the department or agency you chose by mistake.",
+        "If the wrong request has been submitted, make the right one too, and call the department or agency you chose by mistake.",
       ],
     },
     desinscrire: {
       slug: "cancel-registration-button",
       title: "“Désinscrire” cancels nothing here",
-      symptom: "You pressed “Désinscrire”, and an explanation appears.",
+      symptom:
+        "You pressed “Désinscrire”, or are thinking of it, and you do not know what this button does.",
       fix: [
-        "Leave the registration with the status “Actif”: all access depends on it.",
-        "To take access away from one person, revoke their assignment instead.",
-        "If the business really wants to cancel its registration, call clicSÉQUR – Entreprises support first.",
+        "If the screen asks you to confirm, leave it without submitting anything.",
+        "Leave the registration with the status “Actif”: all access to the Ministère’s services depends on it.",
+        "To take access away from one person, revoke their assignment instead, with “Consultation ou révocation d'une assignation”.",
+        "If the registration is already cancelled, or if the business really wants to cancel it, call clicSÉQUR – Entreprises support.",
       ],
     },
     desinscrireAucune: {
@@ -149,8 +153,9 @@ export const pagesEn = {
       title: "There is no registration to cancel",
       symptom: "You pressed “Désinscrire”, but the status on the row is not “Actif”.",
       fix: [
-        "Check which row is selected.",
-        "To register the business, select Développement durable, Environnement, then “Inscrire”.",
+        "Check which row is selected, and read its status.",
+        "If it is the row you meant, there is nothing to do: that registration is not in force.",
+        "To register the business, select Développement durable, Environnement, then press “Inscrire”.",
       ],
     },
     consentementAbsent: {
@@ -158,8 +163,8 @@ export const pagesEn = {
       title: "The consent is missing",
       symptom: "You pressed “Transmettre”, and the consent box is flagged.",
       fix: [
-        "Read the sentence beside the box. On the real site, read the whole text of the consent.",
-        "Tick the box, if you consent.",
+        "Read the whole text of the consent.",
+        "If you consent, tick the box.",
         "Press “Transmettre” again.",
       ],
     },

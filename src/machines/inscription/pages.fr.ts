@@ -1,9 +1,10 @@
 import type { Pages } from "./words.ts";
 
 const imprimer = "Imprime la page : vous en gardez une trace.";
-const ligne = "Sélectionnez Développement durable, Environnement.";
-const demander = "Donnez le consentement, puis appuyez sur « Transmettre ».";
-const telephoner = "Téléphonez au ministère ou à l’organisme.";
+const ligne =
+  "Sélectionnez la ligne Développement durable, Environnement. Si ce nom de 2019 a changé, cherchez le mot Environnement.";
+const demander =
+  "Suivez la demande jusqu’au bout : donnez le consentement, puis appuyez sur « Transmettre ».";
 
 export const pagesFr = {
   name: "Inscription aux services",
@@ -64,10 +65,10 @@ export const pagesFr = {
       cause:
         "Tout s’est bien passé. L’état « En traitement » veut dire que la réponse n’est pas encore donnée.",
       fix: [
-        "Gardez le numéro de référence, puis appuyez sur « Terminer ».",
-        "Attendez le courriel de réponse, généralement dans les 24 heures. Ce peut être un refus.",
-        "En attendant, créez les dossiers des utilisateurs (étape 2).",
-        "Une fois l’état à « Actif », créez la procuration (étape 3).",
+        "Imprimez l’accusé, ou notez-en le numéro de référence, avant de le fermer.",
+        "Attendez le courriel de réponse, généralement dans les 24 heures.",
+        "En attendant, créez les dossiers des utilisateurs (étape 2 du guide).",
+        "Quand l’état est « Actif », créez la procuration (étape 3 du guide). Si c’est un refus, téléphonez au ministère.",
       ],
     },
     ligneAbsente: {
@@ -81,9 +82,9 @@ export const pagesFr = {
       title: "L’entreprise est déjà inscrite",
       symptom: "Vous voulez inscrire l’entreprise, mais l’état est déjà « Actif ».",
       fix: [
-        "Vérifiez que la ligne est bien celle de Développement durable, Environnement.",
-        "Si oui, l’étape 1 est faite : passez aux dossiers des utilisateurs (étape 2).",
-        "Sinon, sélectionnez cette ligne et lisez son état.",
+        "Vérifiez que la ligne est bien celle du ministère : Développement durable, Environnement, son nom de 2019.",
+        "Si oui, l’inscription est faite : passez aux dossiers des utilisateurs (étape 2 du guide).",
+        "Sinon, trouvez la bonne ligne et lisez-en l’état; si elle n’en porte aucun, demandez l’inscription.",
       ],
     },
     enTraitement: {
@@ -91,11 +92,13 @@ export const pagesFr = {
       title: "L’inscription est encore en traitement",
       symptom:
         "La demande est transmise depuis hier, mais l’état reste « En traitement » et vous n’avez pas de réponse.",
+      cause:
+        "« En traitement » veut dire que la demande est à l’étude : le ministère n’a pas encore répondu.",
       fix: [
-        "Attendez la réponse, généralement dans les 24 heures. Les dates vues dans les captures de 2019 vont du jour même à trois semaines.",
-        "Cherchez le courriel de réponse, aussi dans le courrier indésirable.",
-        "En attendant, créez les dossiers des utilisateurs (étape 2).",
-        "Si l’attente se prolonge, téléphonez au ministère.",
+        "Attendez la réponse : généralement 24 heures, mais jusqu’à trois semaines dans les exemples de 2019.",
+        "Cherchez le courriel de réponse, y compris dans le courrier indésirable.",
+        "En attendant, créez les dossiers des utilisateurs (étape 2 du guide). La procuration, elle, doit attendre l’état « Actif ».",
+        "Si l’état n’a pas changé après quelques jours, téléphonez au ministère.",
       ],
     },
     refusee: {
@@ -103,9 +106,9 @@ export const pagesFr = {
       title: "L’inscription est refusée",
       symptom: "L’état est « Refusé », ou un courriel annonce un refus.",
       fix: [
-        telephoner,
-        "Demandez la raison du refus et la façon de reprendre la demande.",
-        "Attendez l’état « Actif » avant de créer la procuration.",
+        "Téléphonez au ministère chargé des halocarbures.",
+        "Demandez-lui la raison du refus et la façon de reprendre la demande.",
+        "En attendant, créez les dossiers des utilisateurs (étape 2 du guide). La procuration, elle, doit attendre l’état « Actif ».",
       ],
     },
     desactivee: {
@@ -119,7 +122,7 @@ export const pagesFr = {
         ligne,
         "Appuyez sur « Inscrire ».",
         demander,
-        "Si le vrai site ne le permet pas, téléphonez au ministère.",
+        "Si la demande n’est pas possible, téléphonez au ministère.",
       ],
     },
     mauvaisMinistere: {
@@ -128,20 +131,22 @@ export const pagesFr = {
       symptom:
         "La page de la demande s’ouvre, mais le nom affiché n’est pas celui du ministère chargé des halocarbures.",
       fix: [
-        "Si rien n’est transmis : appuyez sur « Précédente ».",
+        "Si rien n’est transmis, revenez à la liste, par « Précédente » ou par le menu.",
         ligne,
         "Appuyez sur « Inscrire ».",
-        "Si la demande est déjà transmise : faites aussi la bonne demande, et appelez l’organisme visé par erreur.",
+        "Si la mauvaise demande est déjà transmise, faites aussi la bonne, et appelez l’organisme visé par erreur.",
       ],
     },
     desinscrire: {
       slug: "bouton-desinscrire",
       title: "« Désinscrire » ne retire rien ici",
-      symptom: "Vous avez appuyé sur « Désinscrire », et une explication s’affiche.",
+      symptom:
+        "Vous avez appuyé sur « Désinscrire », ou vous y songez, et vous ignorez ce que fait ce bouton.",
       fix: [
-        "Laissez l’inscription à l’état « Actif » : tous les accès en dépendent.",
-        "Pour retirer l’accès à une personne, révoquez plutôt son assignation.",
-        "Si l’entreprise veut vraiment retirer son inscription, appelez d’abord le soutien de clicSÉQUR – Entreprises.",
+        "Si l’écran vous demande de confirmer, quittez-le sans rien transmettre.",
+        "Laissez l’inscription à l’état « Actif » : tous les accès aux services du ministère en dépendent.",
+        "Pour retirer l’accès à une personne, révoquez plutôt son assignation par « Consultation ou révocation d'une assignation ».",
+        "Si l’inscription est déjà retirée, ou si l’entreprise veut vraiment la retirer, appelez le soutien de clicSÉQUR – Entreprises.",
       ],
     },
     desinscrireAucune: {
@@ -150,8 +155,9 @@ export const pagesFr = {
       symptom:
         "Vous avez appuyé sur « Désinscrire », mais l’état de la ligne n’est pas « Actif ».",
       fix: [
-        "Vérifiez quelle ligne est sélectionnée.",
-        "Pour inscrire l’entreprise, sélectionnez Développement durable, Environnement, puis « Inscrire ».",
+        "Vérifiez quelle ligne est sélectionnée, et lisez-en l’état.",
+        "Si c’est la ligne voulue, il n’y a rien à faire : cette inscription n’est pas en vigueur.",
+        "Pour inscrire l’entreprise, sélectionnez Développement durable, Environnement, puis appuyez sur « Inscrire ».",
       ],
     },
     consentementAbsent: {
@@ -159,8 +165,8 @@ export const pagesFr = {
       title: "Le consentement manque",
       symptom: "Vous avez appuyé sur « Transmettre », et la case du consentement est signalée.",
       fix: [
-        "Lisez la phrase qui accompagne la case. Sur le vrai site, lisez tout le texte du consentement.",
-        "Cochez la case, si vous consentez.",
+        "Lisez en entier le texte du consentement.",
+        "Si vous consentez, cochez la case.",
         "Appuyez de nouveau sur « Transmettre ».",
       ],
     },

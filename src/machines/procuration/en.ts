@@ -132,14 +132,14 @@ export const en = {
         "dateFin.hypothesis": {
           message:
             "This end falls more than three years after the start. Here the limit counts from today: that is an assumption.",
-          rule: "Before expiry, the end date can be modified. Whether the three years then count again from the day of the change is unknown.",
+          rule: "Before expiry, the end date can be modified. Whether the three years then count again from the day of the change is unknown; the guide assumes so.",
           consequence:
             "If the real portal refuses the date, create a new power of attorney before expiry, revoke the assignment of the old one, then assign the new one.",
         },
         "dateFin.season": {
           message:
             "This end falls while the reports are being prepared, due on March 31. Another month would be wiser.",
-          rule: "Nothing rules it out: this is the guide’s own advice.",
+          rule: "Nothing rules it out, but the reports are due on March 31: this is the guide’s own advice.",
           consequence:
             "The power of attorney could expire just when it is needed. Choose an end in autumn, for example, and set yourself a reminder.",
         },

@@ -136,14 +136,14 @@ export const fr = {
         "dateFin.hypothesis": {
           message:
             "Cette fin tombe plus de trois ans après le début. Ici, le délai se compte à partir d’aujourd’hui : c’est une hypothèse.",
-          rule: "Avant l’échéance, la date de fin se modifie. On ignore si les trois ans repartent alors du jour de la modification.",
+          rule: "Avant l’échéance, la date de fin se modifie. On ignore si les trois ans repartent alors du jour de la modification; le guide le suppose.",
           consequence:
             "Si le vrai portail refuse la date, créez avant l’échéance une nouvelle procuration, révoquez l’assignation de l’ancienne, puis assignez la nouvelle.",
         },
         "dateFin.season": {
           message:
             "Cette fin tombe pendant la préparation des rapports, dus le 31 mars. Choisissez plutôt un autre mois.",
-          rule: "Rien ne l’défend : c’est un conseil du guide.",
+          rule: "Aucune règle ne s’y oppose, mais les rapports sont dus le 31 mars : c’est un conseil du guide.",
           consequence:
             "La procuration pourrait échoir juste quand on en a besoin. Choisissez une fin en automne, par exemple, et notez un rappel.",
         },

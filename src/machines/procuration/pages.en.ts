@@ -1,7 +1,7 @@
 import type { Pages } from "./words.ts";
 
 const again = "Press “Continuer” again.";
-const rest = "Leave the other fields as they are: what you typed is kept.";
+const rest = "Check that the other fields are still filled in.";
 const print = "Prints a copy to keep.";
 const unrecorded =
   "Goes back to the list of powers of attorney. That nothing is recorded is inferred.";
@@ -9,11 +9,14 @@ const backToForm = "Goes back to the form. That your answers are still there is 
 
 const correct = "Press “Corriger” to return to the form.";
 const selectMinistry =
-  "Select the row “Développement durable, Environnement”, then press “Modifier”, below the table.";
+  "Select the row “Développement durable, Environnement”, the 2019 name, then press “Modifier”, below the table.";
 const tick =
   "Choose “Avec restriction” and tick “Transmettre la déclaration annuelle de gestion des halocarbures”.";
-const save = "Press “Modifier”: here, this button saves the rights.";
-const readAgain = "Press “Continuer” and make sure that the right is now shown.";
+const save = "Press “Modifier”: on the rights page, this button saves your choice.";
+const readAgain =
+  "Press “Continuer”, make sure that the right is on the screen, then press “Transmettre”.";
+const reopen =
+  "If the power of attorney has been created already, select it in the list of powers of attorney, then press “Modifier”.";
 
 const askNumber =
   "Ask the mandatary’s RSE for the identification number of their business. It should be on their account’s home page.";
@@ -21,12 +24,14 @@ const enterNumber = "Enter it in “Numéro d'identification du mandataire”, i
 
 const anew = "Press “Ajouter” and create a new power of attorney with the same rights.";
 const reassign =
-  "Assign it to the same people. That they are offered in the list again is inferred.";
+  "Assign it to the same people (step 4 of the guide). If it is external, the consultant’s RSE assigns it.";
+const missing =
+  "If a name is missing from the users, first revoke that person’s old assignment with “Consultation ou révocation d'une assignation”.";
 const remind = "Write down the new end date, with a reminder some sixty days earlier.";
 const toRegistration =
   "Open the menu “Inscription aux services électroniques”, then “Inscription à des services offerts par un ministère ou un organisme”.";
 const comeBack =
-  "Once the registration is “Actif”, return to the powers of attorney: the Ministère is in the table.";
+  "Once the registration is “Actif”, return to the powers of attorney: the Ministère should be in the table.";
 const support =
   "Before you use “Révoquer”, call clicSÉQUR – Entreprises support: no source we read describes what it does.";
 const takeAway =
@@ -131,20 +136,20 @@ export const pagesEn = {
       slug: "internal-power-created",
       title: "The internal power of attorney is created",
       symptom:
-        "The acknowledgement is on the screen, and you wonder whether your employees can use PES-Halocarbures yet.",
+        "You submitted the internal power of attorney, and you wonder whether your employees can use PES-Halocarbures yet.",
       cause:
         "Everything went well, but nobody has access yet: a power of attorney opens nothing until it is assigned.",
       fix: [
         "Write down the end date, with a reminder some sixty days earlier.",
-        "Press “Procurations”: the new power of attorney is in the list.",
-        "Select it, then “Assigner”. That is step 4.",
+        "Return to the list with “Procurations”: the new power of attorney is there.",
+        "Select it, press “Assigner” and choose the people (step 4 of the guide).",
       ],
     },
     externe: {
       slug: "external-power-created",
       title: "The external power of attorney is created",
       symptom:
-        "The acknowledgement is on the screen, and you wonder how the consultant gets into PES-Halocarbures.",
+        "You submitted the external power of attorney, and you wonder how the consultant gets into PES-Halocarbures.",
       cause:
         "Your part is done. The consultant’s RSE receives the power of attorney and assigns it to the consultant’s own users.",
       fix: [
@@ -157,16 +162,16 @@ export const pagesEn = {
       slug: "no-access-despite-power",
       title: "“Aucun accès” in spite of the power of attorney",
       symptom:
-        "The person did receive a power of attorney, but they have no access to PES-Halocarbures: the Ministère’s row says “Aucun accès”.",
+        "The person did receive a power of attorney, but they have no access to PES-Halocarbures: in that power of attorney, the Ministère’s row says “Aucun accès”.",
       cause:
-        "A power of attorney opens only the rights that are saved in it, and this one holds none. They were probably chosen, then left without “Modifier”.",
+        "A power of attorney opens only the rights that are saved in it, and this one holds none: they were probably chosen, but not saved with “Modifier”. Once the rights are added, nothing needs to be assigned again: this is inferred.",
       fix: [
-        "In the list of powers of attorney, select the person’s, then “Modifier”.",
+        "In the list of powers of attorney, select the person’s, then press “Modifier”.",
         selectMinistry,
         tick,
         save,
-        "Press “Continuer”, make sure that the right is on the screen, then “Transmettre”.",
-        "Ask the person to try: that nothing needs to be assigned again is inferred.",
+        readAgain,
+        "Ask the person to try again. If they still have no access, call clicSÉQUR – Entreprises support.",
       ],
     },
     deuxDroits: {
@@ -177,12 +182,13 @@ export const pagesEn = {
       cause:
         "A person holds one power of attorney at a time: all the rights they need must be together in that one.",
       fix: [
-        "In the list, select the power of attorney that the person already holds, then “Modifier”.",
+        "See who else holds the same power of attorney: modifying it probably affects everyone who does.",
+        "If that suits everyone, select it in the list of powers of attorney, then press “Modifier”.",
         selectMinistry,
         tick,
         save,
-        "Press “Continuer”, make sure that both rights are there, then “Transmettre”. The change probably affects everyone who holds this power of attorney.",
-        "If it must affect one person only: create a power of attorney with both rights, revoke their assignment with “Consultation ou révocation d'une assignation”, then assign the new one to them.",
+        "Press “Continuer”, make sure that both rights are there, then press “Transmettre”.",
+        "If it does not, create a power of attorney with both rights instead. Revoke the person’s old assignment with “Consultation ou révocation d'une assignation”, then assign the new power of attorney to them.",
       ],
     },
     consultantSansRien: {
@@ -191,28 +197,28 @@ export const pagesEn = {
       symptom:
         "You created the external power of attorney, but your consultant sees nothing and has no access to your reports.",
       cause:
-        "The screen shown is the mandatary’s: the power of attorney is in their list, but “Proc. assignée” says “Non”. Their RSE has not assigned it yet.",
+        "On the side of the consultant, the mandatary, the power of attorney is in the list, but “Proc. assignée” probably says “Non”: their RSE has not assigned it yet.",
       fix: [
-        "In your list, check that the power of attorney is external, bears the right number and has not expired.",
+        "In your list of powers of attorney, check that the consultant’s is external, bears the right number and has not expired.",
         "Ask the consultant’s RSE to open “Gestion des procurations” in their own account.",
-        "They select the power of attorney, press “Assigner” and choose their users.",
+        "There they select the power of attorney, press “Assigner” and choose their users.",
         "If they cannot find it, the identification number is probably wrong: ask for the right one, then create another power of attorney.",
-        "Ask them to confirm that access works, well before March 31.",
+        "Ask them to confirm that access works, well before March 31. If it does not, call clicSÉQUR – Entreprises support.",
       ],
     },
     fonctionnaitAvant: {
       slug: "worked-last-year",
       title: "Access worked last year",
       symptom:
-        "Access to PES-Halocarbures used to work, still did last year, but no longer does: the power of attorney has expired.",
+        "Access to PES-Halocarbures used to work, still did last year, but no longer does.",
       cause:
-        "The end date is past: in the list, the status is “Échue”, a word of ours. A power of attorney lasts three years less one day at most.",
+        "The power of attorney has probably expired: it lasts three years less one day at most. The guide then shows it as “Échue”; the real portal’s code is unknown.",
       fix: [
-        "In the list of powers of attorney, read the column “Date de fin (AAAA-MM-JJ)”.",
-        "If the date is not past, check instead that the assignment still exists and that the registration is “Actif”.",
-        anew,
+        "In the list of powers of attorney, read the date of yours, under “Date de fin (AAAA-MM-JJ)”.",
+        "If it is not past, check instead that the registration is “Actif” and that the assignment still exists. If all is in order, call clicSÉQUR – Entreprises support.",
+        "If it is past, press “Ajouter” and create a new power of attorney with the same rights.",
         reassign,
-        "If it is for a consultant, their RSE assigns it.",
+        missing,
         remind,
       ],
     },
@@ -220,7 +226,7 @@ export const pagesEn = {
       slug: "no-power-selected",
       title: "No power of attorney is selected",
       symptom:
-        "You pressed “Assigner” and you are still on the list: the screen asks you to select a row.",
+        "You pressed “Assigner”, or another button, and you are still on the list of powers of attorney.",
       fix: [
         "Select the power of attorney at the start of its row.",
         "Press the button you want again.",
@@ -233,7 +239,7 @@ export const pagesEn = {
         "You want to assign the consultant’s power of attorney, but “Assigner” stops you.",
       fix: [
         "Leave it as it is: it already exists, and the rest is not done in your account.",
-        "Contact the consultant’s RSE, who assigns it to the consultant’s own users.",
+        "Ask the consultant’s RSE to assign it to the consultant’s own users, and to confirm that it is done.",
         "If it was meant for an employee, create an internal power of attorney instead.",
       ],
     },
@@ -242,17 +248,18 @@ export const pagesEn = {
       title: "The power of attorney to assign has expired",
       symptom:
         "The end date has passed: “Assigner” stops you, and the power of attorney no longer gives access to anything.",
-      fix: [anew, reassign, remind],
+      fix: [anew, reassign, missing, remind],
     },
     assignerRefusee: {
       slug: "assign-refused-power",
       title: "The power of attorney to assign was refused",
       symptom:
         "You are the RSE of the mandatary. You refused a client’s power of attorney, and now you want to assign it.",
+      cause:
+        "A power of attorney that was refused can probably no longer be assigned: whether a refusal can be undone is unknown.",
       fix: [
-        "Contact the RSE of the business that created it: whether a refusal can be undone is unknown.",
-        "Ask for a new external power of attorney.",
-        "Once it is in your list, select it, then “Assigner”.",
+        "Contact the RSE of the business that created it and ask for a new external power of attorney.",
+        "Once it is in your list, select it, then press “Assigner”.",
       ],
     },
     modifierEchue: {
@@ -260,7 +267,7 @@ export const pagesEn = {
       title: "It is too late to extend the power of attorney",
       symptom:
         "You want to push back the end date, to renew the access, but the power of attorney has already expired.",
-      fix: [anew, reassign, remind],
+      fix: [anew, reassign, missing, remind],
     },
     modifierRecue: {
       slug: "modify-received-power",
@@ -304,7 +311,7 @@ export const pagesEn = {
       slug: "received-power-refused",
       title: "The power of attorney received is refused",
       symptom:
-        "You are the mandatary and you pressed “Refuser”: in the list, the power of attorney now shows “Refusée”.",
+        "You are the mandatary and you pressed “Refuser”: the power of attorney is now refused.",
       fix: [
         "Tell the RSE of the business that created it: whether the portal notifies them is unknown.",
         "If it was a mistake, ask them for a new external power of attorney.",
@@ -325,11 +332,15 @@ export const pagesEn = {
       slug: "empty-power-of-attorney",
       title: "The power of attorney form is empty",
       symptom: "You pressed “Continuer”, and the type and the end date are flagged.",
+      cause:
+        "The type and the end date are required; without rights, the power of attorney would open nothing.",
       fix: [
-        "Choose “Interne” or “Externe”.",
+        "Choose “Interne” for an employee, “Externe” for a consultant. For a consultant, enter their identification number too.",
         "Enter the end date: year, month, day.",
-        "Grant the rights: select the Ministère in the table, then “Modifier”.",
-        again,
+        selectMinistry,
+        tick,
+        save,
+        readAgain,
       ],
     },
     typeAbsent: {
@@ -348,10 +359,12 @@ export const pagesEn = {
       title: "The type is fixed once the power of attorney exists",
       symptom:
         "You are modifying an internal power of attorney to give it to a consultant, and “Externe” is not accepted.",
+      cause:
+        "The guide fixes the type once the power of attorney exists; whether the real form lets you change it is unknown.",
       fix: [
         "Press “Procurations” to return to the list.",
         "Press “Ajouter” and create a power of attorney of the right type.",
-        "Keep the old one if someone still uses it.",
+        "Keep the old one if someone still uses it. If nobody does, call clicSÉQUR – Entreprises support before you revoke it.",
       ],
     },
     mandataireAbsent: {
@@ -428,8 +441,8 @@ export const pagesEn = {
         "You are modifying a power of attorney that is still running, and the date you entered is refused.",
       fix: [
         "Enter today’s date or a later one.",
-        "If you wanted to remove someone’s access at once, leave the form and use “Consultation ou révocation d'une assignation”.",
         again,
+        "If you wanted to remove someone’s access at once, leave the form instead and use “Consultation ou révocation d'une assignation”.",
       ],
     },
     dateFinTropTardive: {
@@ -437,8 +450,9 @@ export const pagesEn = {
       title: "The power of attorney runs past three years",
       symptom: "You entered the same date three years on, and it is refused: one day too many.",
       fix: [
-        "Enter the date given in the message, or an earlier one.",
-        "To check: one that starts on November 23, 2026 ends on November 22, 2029 at the latest.",
+        "Add three years to “Date de début”, then take away one day: that is the last possible date.",
+        "For example, a power of attorney that starts on November 23, 2026 ends on November 22, 2029 at the latest.",
+        "Enter that date, or an earlier one.",
         again,
       ],
     },
@@ -447,7 +461,7 @@ export const pagesEn = {
       title: "No department or agency is selected in the table",
       symptom: "You pressed “Modifier”, below the table, and the access rights do not open.",
       fix: [
-        "Select the row “Développement durable, Environnement”.",
+        "Select the row “Développement durable, Environnement”, the 2019 name.",
         "Press “Modifier” again, below the table.",
       ],
     },
@@ -458,7 +472,7 @@ export const pagesEn = {
         "You look for the Ministère under “Ministères et organismes” and it is not there. “Continuer” stops you.",
       fix: [
         toRegistration,
-        "Register the business for the Ministère’s services: that is step 1.",
+        "Register the business for the Ministère’s services (step 1 of the guide).",
         comeBack,
       ],
     },
@@ -469,7 +483,8 @@ export const pagesEn = {
         "Your registration has been submitted, but the Ministère is not in the table yet and “Continuer” stops you.",
       fix: [
         "Wait for the email with the answer, usually within 24 hours. It may be a refusal.",
-        "Meanwhile, create the user files: that is step 2.",
+        "Meanwhile, create the user files (step 2 of the guide).",
+        "If there is no answer after a few days, or if it is a refusal, telephone the Ministère.",
         comeBack,
       ],
     },
@@ -489,9 +504,11 @@ export const pagesEn = {
       title: "Power of attorney blocked: registration deactivated",
       symptom:
         "Your business was registered once, but the Ministère is no longer in the table and “Continuer” stops you.",
+      cause:
+        "The registration is no longer active. No source we consulted explains this status: that a new request is enough is inferred.",
       fix: [
         toRegistration,
-        "Submit the registration again. That this is enough is inferred.",
+        "Submit the registration again (step 1 of the guide). If that cannot be done, telephone the Ministère.",
         comeBack,
       ],
     },
@@ -500,21 +517,25 @@ export const pagesEn = {
       title: "No access right is chosen",
       symptom:
         "On the screen of rights, you pressed “Modifier” and “Droits d'accès” is flagged.",
-      fix: [tick, save],
+      fix: [tick, save, readAgain],
     },
     caseVide: {
       slug: "no-box-ticked",
       title: "“Avec restriction”, but no box is ticked",
       symptom:
         "You chose “Avec restriction” and pressed “Modifier”, and the screen asks for a right.",
-      fix: ["Tick “Transmettre la déclaration annuelle de gestion des halocarbures”.", save],
+      fix: [
+        "Tick “Transmettre la déclaration annuelle de gestion des halocarbures”.",
+        save,
+        readAgain,
+      ],
     },
     sansRestriction: {
       slug: "unrestricted-access",
       title: "“Sans restriction” was chosen",
       symptom:
         "The rights are saved, but the table shows “Sans restriction” and you wonder whether it is too much.",
-      fix: [selectMinistry, tick, save],
+      fix: [reopen, selectMinistry, tick, save, readAgain],
     },
     autreDroit: {
       slug: "wrong-right-ticked",
@@ -522,20 +543,24 @@ export const pagesEn = {
       symptom:
         "The table shows “Avec restriction”, but you ticked another of the Ministère’s services, such as the phosphorus report.",
       fix: [
+        reopen,
         selectMinistry,
         "Tick “Transmettre la déclaration annuelle de gestion des halocarbures”, and clear the other right if it is not needed.",
         save,
+        readAgain,
       ],
     },
     autreMinistereOuvert: {
       slug: "rights-of-another-department",
       title: "You opened the rights of another department",
       symptom:
-        "On the rights page the halocarbon right is not offered, or the coach points out another department.",
+        "On the rights page the halocarbon right is not offered: these are the rights of another department or agency.",
       fix: [
-        "Press “Précédente” to go back to the form.",
-        "Select “Développement durable, Environnement”, then “Modifier”.",
-        "Choose “Avec restriction” and tick the halocarbon right.",
+        "Go back to the form with “Précédente”. If your screen has no such button, leave the access as it was, “Aucun accès” in a new power of attorney, and press “Modifier”.",
+        selectMinistry,
+        tick,
+        save,
+        readAgain,
       ],
     },
     mauvaisMinistere: {
@@ -563,38 +588,41 @@ export const pagesEn = {
       slug: "rights-not-saved",
       title: "The rights were not saved",
       symptom:
-        "You selected the Ministère but did not press “Modifier”, or you left the rights with “Précédente”. The verification screen shows no right.",
+        "The verification screen shows no right: you selected the Ministère without pressing “Modifier”, or left the rights page without saving.",
       fix: [correct, selectMinistry, tick, save, readAgain],
     },
     mandataireNeq: {
       slug: "neq-instead-of-number",
       title: "An NEQ instead of the identification number",
       symptom:
-        "The consultant’s number is accepted, but the coach asks you to check it: it begins with 11, 22, 33 or 88.",
+        "The consultant’s number begins with 11, 22, 33 or 88: it may be their Québec enterprise number (NEQ), even if the screen accepts it.",
       fix: [
         askNumber,
-        "If you had entered their NEQ, press “Corriger” and replace it.",
         "If it really is the identification number, go on.",
+        "If you had entered their NEQ, press “Corriger” and replace it.",
+        "If the power of attorney was submitted with the NEQ, create another one with the right number.",
       ],
     },
     mandataireEspaces: {
       slug: "mandatary-number-spaces",
       title: "The mandatary’s number contains a space",
       symptom:
-        "The consultant’s number, written with a space or a hyphen, is accepted, but the coach makes a remark.",
+        "The consultant’s number is written with a space or a hyphen, and you wonder whether that will do.",
       fix: [
-        "Go on: the number does have its ten digits.",
-        "On the real site, if the number is refused, write it without spaces or hyphens.",
+        "Check that the number does have ten digits.",
+        "If the screen accepts it, go on.",
+        "If it refuses it, write it without spaces or hyphens.",
       ],
     },
     dateFinSaison: {
       slug: "end-date-in-march",
       title: "The end date falls in February or March",
       symptom:
-        "The end date is accepted, but the coach advises a month other than February or March.",
+        "The end date is accepted, but it falls in February or March, and you wonder whether that is wise.",
       fix: [
-        "Press “Corriger”.",
+        "Press “Corriger”. If the power of attorney has been created already, select it in the list instead, then press “Modifier”.",
         "Choose an end far from March 31, in autumn for example, without going past the limit.",
+        "Press “Continuer”, check the date, then press “Transmettre”.",
         "Set yourself a reminder about two months before that date.",
       ],
     },
@@ -602,12 +630,11 @@ export const pagesEn = {
       slug: "extend-before-expiry",
       title: "The power of attorney is extended before it expires",
       symptom:
-        "You push back the end date of a power of attorney that is still running, so that it lasts more than three years in all. The coach accepts, with a reservation.",
+        "You push back the end date of a power of attorney that is still running, which would then last more than three years in all, and you wonder whether that is allowed.",
       fix: [
-        "Go on: here, the limit counts from the day of the change. This is an assumption.",
-        "On the real site, try it some sixty days before it expires.",
-        "If the date is refused, create a new power of attorney with the same rights.",
-        "Then revoke the old assignment and assign the new power of attorney: a person holds only one at a time.",
+        "Try it some sixty days before it expires: enter the new date, then press “Continuer” and “Transmettre”.",
+        "If the date is refused, create a new power of attorney with the same rights before the old one expires.",
+        "Then revoke the old assignment with “Consultation ou révocation d'une assignation” and assign the new power of attorney: a person holds only one at a time.",
       ],
     },
   },

@@ -1,7 +1,7 @@
 import type { Pages } from "./words.ts";
 
 const denouveau = "Appuyez de nouveau sur « Continuer ».";
-const toutLeReste = "Laissez les autres champs tels quels : ce qui est tapé est conservé.";
+const toutLeReste = "Vérifiez que les autres champs sont toujours remplis.";
 const imprimer = "Imprime la page : vous en gardez une trace.";
 const sansEnregistrer =
   "Revient à la liste des procurations. Que rien ne soit enregistré est une déduction.";
@@ -9,11 +9,15 @@ const versLeFormulaire = "Revient au formulaire. Que vos réponses y restent est
 
 const corriger = "Appuyez sur « Corriger » pour revenir au formulaire.";
 const choisirMinistere =
-  "Sélectionnez la ligne « Développement durable, Environnement », puis appuyez sur « Modifier », sous le tableau.";
+  "Sélectionnez la ligne « Développement durable, Environnement » (nom de 2019), puis appuyez sur « Modifier », sous le tableau.";
 const cocher =
   "Choisissez « Avec restriction » et cochez « Transmettre la déclaration annuelle de gestion des halocarbures ».";
-const enregistrer = "Appuyez sur « Modifier » : ici, ce bouton enregistre les droits.";
-const relire = "Appuyez sur « Continuer » et vérifiez que le droit figure bien à l’écran.";
+const enregistrer =
+  "Appuyez sur « Modifier » : dans la page des droits, ce bouton enregistre votre choix.";
+const relire =
+  "Appuyez sur « Continuer », vérifiez que le droit figure à l’écran, puis appuyez sur « Transmettre ».";
+const rouvrir =
+  "Si la procuration est déjà créée, sélectionnez-la dans la liste des procurations, puis appuyez sur « Modifier ».";
 
 const demanderNumero =
   "Demandez au RSE du mandataire le numéro d’identification de son entreprise. Il devrait le trouver à l’accueil de son compte.";
@@ -23,13 +27,15 @@ const inscrireNumero =
 const nouvelle =
   "Appuyez sur « Ajouter » et créez une nouvelle procuration, avec les mêmes droits.";
 const reassigner =
-  "Assignez-la aux mêmes personnes. Qu’elles soient alors de nouveau offertes dans la liste est une déduction.";
+  "Assignez-la aux mêmes personnes (étape 4 du guide). Si elle est externe, c’est le RSE du consultant qui l’assigne.";
+const absente =
+  "Si un nom manque parmi les utilisateurs, révoquez d’abord l’ancienne assignation de cette personne par « Consultation ou révocation d'une assignation ».";
 const rappel =
   "Notez la nouvelle date de fin, avec un rappel une soixantaine de jours plus tôt.";
 const allerAInscription =
   "Ouvrez le menu « Inscription aux services électroniques », puis « Inscription à des services offerts par un ministère ou un organisme ».";
 const revenir =
-  "Dès que l’inscription est à l’état « Actif », revenez aux procurations : le ministère est dans le tableau.";
+  "Dès que l’inscription est à l’état « Actif », revenez aux procurations : le ministère devrait être dans le tableau.";
 const soutien =
   "Avant d’utiliser « Révoquer », appelez le soutien de clicSÉQUR – Entreprises : aucune source consultée n’en décrit l’effet.";
 const retirerAcces =
@@ -136,20 +142,20 @@ export const pagesFr = {
       slug: "procuration-interne-creee",
       title: "La procuration interne est créée",
       symptom:
-        "L’accusé de réception est affiché, et vous vous demandez si vos employés ont déjà accès à PES-Halocarbures.",
+        "Vous avez transmis la procuration interne, et vous vous demandez si vos employés ont déjà accès à PES-Halocarbures.",
       cause:
         "Tout s’est bien passé, mais personne n’a encore accès : la procuration n’ouvre rien tant qu’elle n’est pas assignée.",
       fix: [
         "Notez la date de fin, avec un rappel une soixantaine de jours plus tôt.",
-        "Appuyez sur « Procurations » : la nouvelle procuration est dans la liste.",
-        "Sélectionnez-la, puis « Assigner ». C’est l’étape 4.",
+        "Revenez à la liste par « Procurations » : la nouvelle procuration y est.",
+        "Sélectionnez-la, appuyez sur « Assigner » et choisissez les personnes (étape 4 du guide).",
       ],
     },
     externe: {
       slug: "procuration-externe-creee",
       title: "La procuration externe est créée",
       symptom:
-        "L’accusé de réception est affiché, et vous vous demandez comment le consultant aura accès à PES-Halocarbures.",
+        "Vous avez transmis la procuration externe, et vous vous demandez comment le consultant aura accès à PES-Halocarbures.",
       cause:
         "Votre part est faite. Le RSE du consultant reçoit la procuration et l’assigne lui-même à ses utilisateurs.",
       fix: [
@@ -162,16 +168,16 @@ export const pagesFr = {
       slug: "aucun-acces-malgre-la-procuration",
       title: "« Aucun accès » malgré la procuration",
       symptom:
-        "La personne a bien reçu sa procuration, mais elle n’a pas accès à PES-Halocarbures : la ligne du ministère est à « Aucun accès ».",
+        "La personne a bien reçu sa procuration, mais elle n’a pas accès à PES-Halocarbures : dans la procuration, la ligne du ministère porte « Aucun accès ».",
       cause:
-        "Une procuration n’ouvre que les droits qui y sont enregistrés, et celle-ci n’en contient aucun. Ils ont sans doute été choisis, puis laissés sans « Modifier ».",
+        "Une procuration n’ouvre que les droits qui y sont enregistrés, et celle-ci n’en contient aucun : ils ont sans doute été choisis, mais pas enregistrés par « Modifier ». Une fois les droits ajoutés, il n’y a rien à assigner de nouveau : c’est une déduction.",
       fix: [
-        "Dans la liste des procurations, sélectionnez celle de la personne, puis « Modifier ».",
+        "Dans la liste des procurations, sélectionnez celle de la personne, puis appuyez sur « Modifier ».",
         choisirMinistere,
         cocher,
         enregistrer,
-        "Appuyez sur « Continuer », vérifiez que le droit figure à l’écran, puis « Transmettre ».",
-        "Demandez à la personne d’essayer : qu’il n’y ait rien à assigner de nouveau est une déduction.",
+        relire,
+        "Demandez à la personne d’essayer de nouveau. Si elle n’a toujours pas accès, appelez le soutien de clicSÉQUR – Entreprises.",
       ],
     },
     deuxDroits: {
@@ -182,12 +188,13 @@ export const pagesFr = {
       cause:
         "Une personne n’a qu’une procuration à la fois : tous les droits dont elle a besoin doivent être réunis dans la même.",
       fix: [
-        "Dans la liste, sélectionnez la procuration que la personne a déjà, puis « Modifier ».",
+        "Voyez qui d’autre a la même procuration : la modifier touche sans doute toutes les personnes qui l’ont.",
+        "Si cela convient, sélectionnez-la dans la liste des procurations, puis appuyez sur « Modifier ».",
         choisirMinistere,
         cocher,
         enregistrer,
-        "Appuyez sur « Continuer », vérifiez que les deux droits y sont, puis « Transmettre ». Le changement touche sans doute toutes les personnes qui ont cette procuration.",
-        "S’il ne doit toucher qu’une personne : créez une procuration avec les deux droits, révoquez son assignation par « Consultation ou révocation d'une assignation », puis assignez-lui la nouvelle.",
+        "Appuyez sur « Continuer », vérifiez que les deux droits y sont, puis appuyez sur « Transmettre ».",
+        "Si cela ne convient pas, créez plutôt une procuration avec les deux droits. Révoquez l’ancienne assignation de la personne par « Consultation ou révocation d'une assignation », puis assignez-lui la nouvelle procuration.",
       ],
     },
     consultantSansRien: {
@@ -196,28 +203,28 @@ export const pagesFr = {
       symptom:
         "Vous avez créé la procuration externe, mais votre consultant ne voit rien et n’a pas accès à vos rapports.",
       cause:
-        "L’écran montré est celui du mandataire : la procuration est dans sa liste, mais « Proc. assignée » est à « Non ». Son RSE ne l’a pas encore assignée.",
+        "Du côté du consultant, le mandataire, la procuration est dans la liste, mais « Proc. assignée » y est sans doute à « Non » : son RSE ne l’a pas encore assignée.",
       fix: [
-        "Dans votre liste, vérifiez que la procuration est externe, qu’elle porte le bon numéro et qu’elle n’est pas échue.",
+        "Dans votre liste des procurations, vérifiez que celle du consultant est externe, qu’elle porte le bon numéro et qu’elle n’est pas échue.",
         "Demandez au RSE du consultant d’ouvrir « Gestion des procurations » dans son propre compte.",
-        "Il sélectionne la procuration, appuie sur « Assigner » et choisit ses utilisateurs.",
+        "Il y sélectionne la procuration, appuie sur « Assigner » et choisit ses utilisateurs.",
         "S’il ne la trouve pas, le numéro d’identification est sans doute inexact : demandez-lui le bon, puis créez une autre procuration.",
-        "Faites-vous confirmer que l’accès fonctionne, bien avant le 31 mars.",
+        "Faites-vous confirmer que l’accès fonctionne, bien avant le 31 mars. S’il ne fonctionne pas, appelez le soutien de clicSÉQUR – Entreprises.",
       ],
     },
     fonctionnaitAvant: {
       slug: "fonctionnait-avant",
       title: "L’accès fonctionnait l’an dernier",
       symptom:
-        "L’accès à PES-Halocarbures fonctionnait avant, l’an dernier encore, mais plus maintenant : la procuration a expiré.",
+        "L’accès à PES-Halocarbures fonctionnait avant, l’an dernier encore, mais plus maintenant.",
       cause:
-        "La date de fin est passée : dans la liste, l’état est « Échue », un mot de nous. Une procuration dure au plus trois ans moins un jour.",
+        "La procuration a sans doute expiré : elle dure au plus trois ans moins un jour. Le guide l’affiche alors « Échue »; le code du vrai portail est inconnu.",
       fix: [
-        "Dans la liste des procurations, lisez la colonne « Date de fin (AAAA-MM-JJ) ».",
-        "Si la date n’est pas passée, vérifiez plutôt que l’assignation existe encore et que l’inscription est à l’état « Actif ».",
-        nouvelle,
+        "Dans la liste des procurations, lisez la date de la vôtre, sous « Date de fin (AAAA-MM-JJ) ».",
+        "Si elle n’est pas passée, vérifiez plutôt que l’inscription est à l’état « Actif » et que l’assignation existe encore. Si tout est en ordre, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Si elle est passée, appuyez sur « Ajouter » et créez une nouvelle procuration, avec les mêmes droits.",
         reassigner,
-        "Si elle est pour un consultant, c’est son RSE qui l’assigne.",
+        absente,
         rappel,
       ],
     },
@@ -225,7 +232,7 @@ export const pagesFr = {
       slug: "procuration-non-selectionnee",
       title: "Aucune procuration n’est sélectionnée",
       symptom:
-        "Vous avez appuyé sur « Assigner » et vous restez dans la liste : l’écran vous demande de sélectionner une ligne.",
+        "Vous avez appuyé sur « Assigner », ou sur un autre bouton, et vous restez dans la liste des procurations.",
       fix: [
         "Sélectionnez la procuration au début de sa ligne.",
         "Appuyez de nouveau sur le bouton voulu.",
@@ -238,7 +245,7 @@ export const pagesFr = {
         "Vous voulez assigner la procuration du consultant, mais « Assigner » vous arrête.",
       fix: [
         "Laissez-la telle quelle : elle est déjà créée, et le reste ne se fait pas dans votre compte.",
-        "Joignez le RSE du consultant : il l’assigne à ses propres utilisateurs.",
+        "Demandez au RSE du consultant de l’assigner à ses propres utilisateurs, et de vous confirmer que c’est fait.",
         "Si elle était destinée à un employé, créez plutôt une procuration interne.",
       ],
     },
@@ -247,17 +254,18 @@ export const pagesFr = {
       title: "La procuration à assigner est échue",
       symptom:
         "La date de fin est passée : « Assigner » vous arrête, et la procuration ne donne plus accès à rien.",
-      fix: [nouvelle, reassigner, rappel],
+      fix: [nouvelle, reassigner, absente, rappel],
     },
     assignerRefusee: {
       slug: "assigner-procuration-refusee",
       title: "La procuration à assigner a été refusée",
       symptom:
         "Vous êtes RSE chez le mandataire. Vous avez refusé la procuration d’un client, et vous voulez maintenant l’assigner.",
+      cause:
+        "Une procuration refusée ne s’assigne sans doute plus : on ignore si un refus peut s’annuler.",
       fix: [
-        "Joignez le RSE de l’entreprise qui l’a créée : on ignore si un refus peut s’annuler.",
-        "Demandez-lui une nouvelle procuration externe.",
-        "Quand elle est dans votre liste, sélectionnez-la, puis « Assigner ».",
+        "Joignez le RSE de l’entreprise qui l’a créée et demandez-lui une nouvelle procuration externe.",
+        "Quand elle est dans votre liste, sélectionnez-la, puis appuyez sur « Assigner ».",
       ],
     },
     modifierEchue: {
@@ -265,7 +273,7 @@ export const pagesFr = {
       title: "Il est trop tard pour prolonger la procuration",
       symptom:
         "Vous voulez repousser la date de fin, renouveler l’accès, mais la procuration est déjà échue.",
-      fix: [nouvelle, reassigner, rappel],
+      fix: [nouvelle, reassigner, absente, rappel],
     },
     modifierRecue: {
       slug: "modifier-procuration-recue",
@@ -313,7 +321,7 @@ export const pagesFr = {
       slug: "procuration-recue-refusee",
       title: "La procuration reçue est refusée",
       symptom:
-        "Vous êtes le mandataire et vous avez appuyé sur « Refuser » : dans la liste, la procuration est maintenant « Refusée ».",
+        "Vous êtes le mandataire et vous avez appuyé sur « Refuser » : la procuration est maintenant refusée.",
       fix: [
         "Prévenez le RSE de l’entreprise qui l’a créée : on ignore si le portail l’avise.",
         "Si c’était par erreur, demandez-lui une nouvelle procuration externe.",
@@ -335,11 +343,15 @@ export const pagesFr = {
       title: "Le formulaire de procuration est vide",
       symptom:
         "Vous avez appuyé sur « Continuer », et le type et la date de fin sont signalés.",
+      cause:
+        "Le type et la date de fin sont obligatoires; sans droits, la procuration n’ouvrirait rien.",
       fix: [
-        "Choisissez « Interne » ou « Externe ».",
+        "Choisissez « Interne » pour un employé, « Externe » pour un consultant. Pour celui-ci, inscrivez aussi son numéro d’identification.",
         "Inscrivez la date de fin, au format AAAA-MM-JJ.",
-        "Donnez les droits : sélectionnez le ministère dans le tableau, puis « Modifier ».",
-        denouveau,
+        choisirMinistere,
+        cocher,
+        enregistrer,
+        relire,
       ],
     },
     typeAbsent: {
@@ -358,10 +370,12 @@ export const pagesFr = {
       title: "Le type ne change plus une fois la procuration créée",
       symptom:
         "Vous modifiez une procuration interne pour la confier à un consultant, et « Externe » n’est pas accepté.",
+      cause:
+        "Le guide fixe le type dès la création; on ignore si le vrai formulaire permet d’en changer.",
       fix: [
         "Appuyez sur « Procurations » pour revenir à la liste.",
         "Appuyez sur « Ajouter » et créez une procuration du bon type.",
-        "Gardez l’ancienne si quelqu’un s’en sert encore.",
+        "Gardez l’ancienne si quelqu’un s’en sert encore. Sinon, appelez le soutien de clicSÉQUR – Entreprises avant de la révoquer.",
       ],
     },
     mandataireAbsent: {
@@ -441,8 +455,8 @@ export const pagesFr = {
         "Vous modifiez une procuration en vigueur, et la date que vous venez d’inscrire est refusée.",
       fix: [
         "Inscrivez la date d’aujourd’hui ou une date à venir.",
-        "Si vous vouliez retirer un accès tout de suite, quittez le formulaire et passez par « Consultation ou révocation d'une assignation ».",
         denouveau,
+        "Si vous vouliez retirer un accès tout de suite, quittez plutôt le formulaire et passez par « Consultation ou révocation d'une assignation ».",
       ],
     },
     dateFinTropTardive: {
@@ -451,8 +465,9 @@ export const pagesFr = {
       symptom:
         "Vous avez inscrit la même date, trois ans plus tard, et elle est refusée pour un jour de trop.",
       fix: [
-        "Inscrivez au plus tard la date que donne le message.",
-        "Pour vérifier : une procuration qui commence le 23 novembre 2026 finit au plus tard le 22 novembre 2029.",
+        "Ajoutez trois ans à « Date de début », puis retirez un jour : c’est la dernière date possible.",
+        "Par exemple, une procuration qui commence le 23 novembre 2026 finit au plus tard le 22 novembre 2029.",
+        "Inscrivez cette date, ou une date plus proche.",
         denouveau,
       ],
     },
@@ -462,7 +477,7 @@ export const pagesFr = {
       symptom:
         "Vous avez appuyé sur « Modifier », sous le tableau, et les droits d’accès ne s’ouvrent pas.",
       fix: [
-        "Sélectionnez la ligne « Développement durable, Environnement ».",
+        "Sélectionnez la ligne « Développement durable, Environnement » (nom de 2019).",
         "Appuyez de nouveau sur « Modifier », sous le tableau.",
       ],
     },
@@ -473,7 +488,7 @@ export const pagesFr = {
         "Vous cherchez l’Environnement dans « Ministères et organismes » et vous ne le trouvez pas. « Continuer » vous arrête.",
       fix: [
         allerAInscription,
-        "Inscrivez l’entreprise aux services du ministère : c’est l’étape 1.",
+        "Inscrivez l’entreprise aux services du ministère (étape 1 du guide).",
         revenir,
       ],
     },
@@ -484,7 +499,8 @@ export const pagesFr = {
         "Votre demande d’inscription est transmise, mais le ministère n’est pas encore dans le tableau et « Continuer » vous arrête.",
       fix: [
         "Attendez le courriel qui annonce la réponse, généralement dans les 24 heures. Ce peut être un refus.",
-        "Entre-temps, créez les dossiers des utilisateurs : c’est l’étape 2.",
+        "Entre-temps, créez les dossiers des utilisateurs (étape 2 du guide).",
+        "Si la réponse ne vient pas après quelques jours, ou si c’est un refus, téléphonez au ministère.",
         revenir,
       ],
     },
@@ -504,9 +520,11 @@ export const pagesFr = {
       title: "Procuration bloquée : inscription désactivée",
       symptom:
         "Votre entreprise a déjà été inscrite, mais le ministère n’est plus dans le tableau et « Continuer » vous arrête.",
+      cause:
+        "L’inscription n’est plus active. Aucune source consultée n’explique cet état : qu’une nouvelle demande suffise est une déduction.",
       fix: [
         allerAInscription,
-        "Refaites la demande d’inscription. Qu’elle suffise est une déduction.",
+        "Refaites la demande d’inscription (étape 1 du guide). Si elle n’est pas possible, téléphonez au ministère.",
         revenir,
       ],
     },
@@ -515,7 +533,7 @@ export const pagesFr = {
       title: "Aucun droit d’accès n’est choisi",
       symptom:
         "Dans l’écran des droits, vous avez appuyé sur « Modifier » et « Droits d'accès » est signalé.",
-      fix: [cocher, enregistrer],
+      fix: [cocher, enregistrer, relire],
     },
     caseVide: {
       slug: "aucune-case-cochee",
@@ -525,6 +543,7 @@ export const pagesFr = {
       fix: [
         "Cochez « Transmettre la déclaration annuelle de gestion des halocarbures ».",
         enregistrer,
+        relire,
       ],
     },
     sansRestriction: {
@@ -532,7 +551,7 @@ export const pagesFr = {
       title: "« Sans restriction » a été choisi",
       symptom:
         "Les droits sont enregistrés, mais le tableau affiche « Sans restriction » et vous vous demandez si c’est trop.",
-      fix: [choisirMinistere, cocher, enregistrer],
+      fix: [rouvrir, choisirMinistere, cocher, enregistrer, relire],
     },
     autreDroit: {
       slug: "mauvais-droit-coche",
@@ -540,20 +559,24 @@ export const pagesFr = {
       symptom:
         "Le tableau affiche « Avec restriction », mais vous avez coché un autre service du ministère, comme le bilan de phosphore.",
       fix: [
+        rouvrir,
         choisirMinistere,
         "Cochez « Transmettre la déclaration annuelle de gestion des halocarbures », et décochez l’autre droit s’il ne sert pas.",
         enregistrer,
+        relire,
       ],
     },
     autreMinistereOuvert: {
       slug: "droits-d-un-autre-ministere",
       title: "Vous avez ouvert les droits d’un autre ministère",
       symptom:
-        "Dans la page des droits, le droit sur les halocarbures n’est pas offert, ou le coach signale un autre ministère.",
+        "Dans la page des droits, le droit sur les halocarbures n’est pas offert : ce sont les droits d’un autre ministère ou organisme.",
       fix: [
-        "Appuyez sur « Précédente » pour revenir au formulaire.",
-        "Sélectionnez « Développement durable, Environnement », puis « Modifier ».",
-        "Choisissez « Avec restriction » et cochez le droit sur les halocarbures.",
+        "Revenez au formulaire par « Précédente ». Si votre écran n’a pas ce bouton, laissez l’accès tel qu’il était, « Aucun accès » dans une nouvelle procuration, et appuyez sur « Modifier ».",
+        choisirMinistere,
+        cocher,
+        enregistrer,
+        relire,
       ],
     },
     mauvaisMinistere: {
@@ -581,38 +604,41 @@ export const pagesFr = {
       slug: "droits-non-enregistres",
       title: "Les droits n’ont pas été enregistrés",
       symptom:
-        "Vous aviez sélectionné le ministère, mais pas appuyé sur « Modifier », ou vous êtes sorti des droits par « Précédente ». La vérification n’affiche aucun droit.",
+        "La vérification n’affiche aucun droit : vous aviez sélectionné le ministère sans appuyer sur « Modifier », ou quitté la page des droits sans les enregistrer.",
       fix: [corriger, choisirMinistere, cocher, enregistrer, relire],
     },
     mandataireNeq: {
       slug: "neq-au-lieu-du-numero",
       title: "Un NEQ au lieu du numéro d’identification",
       symptom:
-        "Le numéro du consultant est accepté, mais le coach vous demande de le vérifier : il commence par 11, 22, 33 ou 88.",
+        "Le numéro du consultant commence par 11, 22, 33 ou 88 : c’est peut-être son numéro d’entreprise du Québec (NEQ), même si l’écran l’accepte.",
       fix: [
         demanderNumero,
-        "Si vous aviez inscrit son NEQ, appuyez sur « Corriger » et remplacez-le.",
         "Si c’est bien le numéro d’identification, continuez.",
+        "Si vous aviez inscrit son NEQ, appuyez sur « Corriger » et remplacez-le.",
+        "Si la procuration est déjà transmise avec le NEQ, créez-en une autre avec le bon numéro.",
       ],
     },
     mandataireEspaces: {
       slug: "numero-mandataire-espaces",
       title: "Le numéro du mandataire contient une espace",
       symptom:
-        "Le numéro du consultant, écrit avec une espace ou un tiret, est accepté, mais le coach fait une remarque.",
+        "Le numéro du consultant est écrit avec une espace ou un tiret, et vous vous demandez s’il convient.",
       fix: [
-        "Continuez : le numéro a bien ses dix chiffres.",
-        "Sur le vrai site, si le numéro est refusé, récrivez-le sans espace ni tiret.",
+        "Vérifiez que le numéro a bien dix chiffres.",
+        "Si l’écran l’accepte, continuez.",
+        "S’il le refuse, récrivez-le sans espace ni tiret.",
       ],
     },
     dateFinSaison: {
       slug: "date-de-fin-en-mars",
       title: "La date de fin tombe en février ou en mars",
       symptom:
-        "La date de fin est acceptée, mais le coach conseille un autre mois que février ou mars.",
+        "La date de fin est acceptée, mais elle tombe en février ou en mars, et vous vous demandez si c’est un bon choix.",
       fix: [
-        "Appuyez sur « Corriger ».",
+        "Appuyez sur « Corriger ». Si la procuration est déjà créée, sélectionnez-la plutôt dans la liste, puis appuyez sur « Modifier ».",
         "Choisissez une fin loin du 31 mars, en automne par exemple, sans dépasser la limite.",
+        "Appuyez sur « Continuer », vérifiez la date, puis appuyez sur « Transmettre ».",
         "Notez un rappel environ deux mois avant cette date.",
       ],
     },
@@ -620,12 +646,11 @@ export const pagesFr = {
       slug: "prolonger-avant-echeance",
       title: "La procuration est prolongée avant son échéance",
       symptom:
-        "Vous repoussez la date de fin d’une procuration en vigueur, et elle dure alors plus de trois ans en tout. Le coach accepte, avec une réserve.",
+        "Vous repoussez la date de fin d’une procuration en vigueur, qui durerait alors plus de trois ans en tout, et vous vous demandez si c’est permis.",
       fix: [
-        "Continuez : ici, la limite se compte à partir du jour de la modification. C’est une hypothèse.",
-        "Sur le vrai site, faites l’essai une soixantaine de jours avant l’échéance.",
-        "Si la date est refusée, créez une nouvelle procuration avec les mêmes droits.",
-        "Révoquez ensuite l’ancienne assignation et assignez la nouvelle procuration : une personne n’en a qu’une à la fois.",
+        "Faites l’essai une soixantaine de jours avant l’échéance : inscrivez la nouvelle date, puis appuyez sur « Continuer » et sur « Transmettre ».",
+        "Si la date est refusée, créez avant l’échéance une nouvelle procuration avec les mêmes droits.",
+        "Révoquez ensuite l’ancienne assignation par « Consultation ou révocation d'une assignation », puis assignez la nouvelle procuration : une personne n’en a qu’une à la fois.",
       ],
     },
   },

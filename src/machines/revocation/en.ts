@@ -11,7 +11,7 @@ export const en = {
       sayings: {
         "assignation.required": {
           message: "Select an assignment in the list first.",
-          rule: "The button acts on the selected row.",
+          rule: "The button probably acts on the selected row: no source we consulted shows the real screen.",
           consequence:
             "With no row selected, the portal cannot tell whose power of attorney to take back.",
         },

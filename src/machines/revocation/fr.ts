@@ -11,7 +11,7 @@ export const fr = {
       sayings: {
         "assignation.required": {
           message: "Sélectionnez d’abord une assignation dans la liste.",
-          rule: "Le bouton agit sur la ligne sélectionnée.",
+          rule: "Le bouton agit sans doute sur la ligne sélectionnée : aucune source consultée ne montre le vrai écran.",
           consequence:
             "Sans ligne sélectionnée, le portail ne peut pas savoir à qui la procuration est retirée.",
         },

@@ -47,9 +47,9 @@ export const pagesEn = {
       cause:
         "Everything went well. The person keeps their file and their code, but no service is open to them any more. This is inferred: no source we consulted describes what follows.",
       fix: [
-        "Keep the reference number, then press “Terminer”.",
-        "If the person still has reports to submit, assign them another power of attorney (step 4). It must contain all the rights they need.",
-        "If they are leaving the business, see to their file as well: the menu offers to suspend it or revoke it.",
+        "Print the acknowledgement, or write down its reference number, before you close it.",
+        "If the person still has reports to submit, assign them another power of attorney (step 4 of the guide). It must contain all the rights they need.",
+        "If they are leaving the business, see to their file as well: the menu “Gestion du dossier d'un utilisateur” offers to suspend it or revoke it.",
       ],
     },
     ligneAbsente: {
@@ -58,7 +58,8 @@ export const pagesEn = {
       symptom: "You pressed “Révoquer” without choosing a row in the list.",
       fix: [
         "Select the person’s row.",
-        "Press “Révoquer” again: a check follows before anything is taken back.",
+        "Press “Révoquer” again.",
+        "Before you confirm, read the name of the person and the power of attorney once more.",
       ],
     },
   },

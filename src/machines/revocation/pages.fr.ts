@@ -45,9 +45,9 @@ export const pagesFr = {
       cause:
         "Tout s’est bien passé. La personne garde son dossier et son code, mais plus aucun service ne lui est ouvert. C’est une déduction : aucune source consultée ne décrit la suite.",
       fix: [
-        "Gardez le numéro de référence, puis appuyez sur « Terminer ».",
-        "Si la personne doit encore transmettre des rapports, assignez-lui une autre procuration (étape 4). Elle doit contenir tous les droits dont cette personne a besoin.",
-        "Si elle quitte l’entreprise, occupez-vous aussi de son dossier : le menu offre de le suspendre ou de le révoquer.",
+        "Imprimez l’accusé, ou notez-en le numéro de référence, avant de le fermer.",
+        "Si la personne doit encore transmettre des rapports, assignez-lui une autre procuration (étape 4 du guide). Elle doit contenir tous les droits dont cette personne a besoin.",
+        "Si elle quitte l’entreprise, occupez-vous aussi de son dossier : le menu « Gestion du dossier d'un utilisateur » offre de le suspendre ou de le révoquer.",
       ],
     },
     ligneAbsente: {
@@ -56,7 +56,8 @@ export const pagesFr = {
       symptom: "Vous avez appuyé sur « Révoquer » sans choisir de ligne dans la liste.",
       fix: [
         "Sélectionnez la ligne de la personne.",
-        "Appuyez de nouveau sur « Révoquer » : une vérification suit, avant que rien ne soit retiré.",
+        "Appuyez de nouveau sur « Révoquer ».",
+        "Avant de confirmer, relisez le nom de la personne et la procuration.",
       ],
     },
   },

@@ -23,7 +23,7 @@ const extension = {
 };
 
 const real = {
-  rule: "The sandbox only needs invented data.",
+  rule: "The guide’s sandbox only needs invented data.",
   consequence:
     "What you type stays in your browser, but habits count: keep real details for the real site.",
 };
@@ -70,7 +70,7 @@ export const en = {
         },
         "confirmation.case": {
           message: "The two addresses differ only by capitals. Here they count as the same.",
-          rule: "The confirmation repeats the address. In this rehearsal, capitals do not count.",
+          rule: "The confirmation repeats the address. The guide ignores capitals; the real form may not.",
           consequence:
             "Whether the real screen also treats them as the same is unknown. If it refuses, write both the same way.",
         },

@@ -22,7 +22,7 @@ const extension = {
 };
 
 const real = {
-  rule: "Le bac à sable ne demande que des données inventées.",
+  rule: "Le bac à sable du guide ne demande que des données inventées.",
   consequence:
     "Ce que vous tapez reste dans votre navigateur, mais l’habitude compte : gardez les vrais renseignements pour le vrai site.",
 };
@@ -70,7 +70,7 @@ export const fr = {
         "confirmation.case": {
           message:
             "Les deux courriels ne diffèrent que par des majuscules. Ici, ils sont tenus pour identiques.",
-          rule: "La confirmation répète le courriel. Dans cet exercice, les majuscules ne comptent pas.",
+          rule: "La confirmation répète le courriel. Le guide n’y tient pas compte des majuscules; le vrai formulaire le fait peut-être.",
           consequence:
             "On ignore si l’écran réel les tient aussi pour identiques. En cas de refus, écrivez-les de la même façon.",
         },

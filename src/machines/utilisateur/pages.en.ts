@@ -2,7 +2,7 @@ import type { Pages } from "./words.ts";
 
 const cancel = "Abandons the file. The return home with nothing recorded is inferred.";
 const print = "Prints a copy to keep.";
-const rest = "Leave the other fields as they are: what you typed is kept.";
+const rest = "Check that the other fields are still filled in.";
 const again = "Press “Continuer” again.";
 
 export const pagesEn = {
@@ -70,9 +70,9 @@ export const pagesEn = {
         "Everything went well. With this code and password the person can sign in, but no service is open to them yet.",
       fix: [
         "Write down the code and the password before you leave the screen.",
-        "Pass them on to the person in two separate ways.",
+        "Pass them on to the person separately: the code by email and the password in person, for example.",
         "Press “Terminer”, then create the other files.",
-        "Go on to the power of attorney and its assignment: without them, the person cannot use PES-Halocarbures.",
+        "Go on to the power of attorney (step 3 of the guide) and its assignment (step 4): without them, the person cannot use PES-Halocarbures.",
       ],
     },
     motDePassePerdu: {
@@ -81,13 +81,14 @@ export const pagesEn = {
       symptom:
         "You did not write down the temporary password, or the person lost or forgot it, and the screen that displayed it is closed.",
       cause:
-        "That screen comes at the end of the user file’s creation. No source we consulted says whether it can be opened again.",
+        "That screen comes at the end of the user file’s creation, and no source we consulted says whether it can be opened again. The menu offers to change a user’s password: that this sets a new one is inferred.",
       fix: [
         "Do not create a second user file: the person already has one.",
-        "Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
-        "Choose there to change the user’s password. That this sets a new one is inferred.",
+        "If they have signed in before, their email lets them replace a forgotten password themselves.",
+        "If not, open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
+        "Choose there to change the user’s password.",
         "Pass the new password on to the person, separately from their user code.",
-        "If the person has signed in before, their email lets them replace a forgotten password themselves.",
+        "If that is not enough, call clicSÉQUR – Entreprises support.",
       ],
     },
     formulaireVide: {
@@ -130,6 +131,7 @@ export const pagesEn = {
         "Look for the mistake: a missing @ sign, for example, or an extra space, comma or dot.",
         "Correct the address, and its confirmation if it has the same fault.",
         again,
+        "If a correct address is still refused, try another one that the person has, or call clicSÉQUR – Entreprises support.",
       ],
     },
     confirmationAbsente: {
@@ -146,8 +148,10 @@ export const pagesEn = {
       slug: "emails-differ",
       title: "The two email addresses differ",
       symptom: "A message points out that the two addresses do not match.",
+      cause:
+        "The confirmation repeats the address: there is probably a typing mistake in one of the two.",
       fix: [
-        "Compare the two addresses, letter by letter.",
+        "Compare the two addresses, letter by letter, spaces included.",
         "Correct the one that is wrong.",
         again,
       ],
@@ -164,7 +168,7 @@ export const pagesEn = {
       symptom: "You wrote the extension after the number, or a letter slipped in.",
       fix: [
         "Keep only the number’s ten digits.",
-        "Enter the extension in the field “poste”, right beside it.",
+        "If there is an extension, enter it in the field “poste”, right beside it.",
         again,
       ],
     },
@@ -203,62 +207,69 @@ export const pagesEn = {
       slug: "role-missing",
       title: "No role is chosen",
       symptom: "The field “Rôle” is flagged.",
-      fix: ["Choose “Utilisateur”.", again],
+      fix: ["Choose “Utilisateur”, the role of someone who submits the reports.", again],
     },
     roleRse: {
       slug: "rse-role-by-mistake",
       title: "The RSE role was chosen by mistake",
       symptom:
-        "The form is accepted, but the verification shows “Responsable des services électroniques” instead of “Utilisateur”.",
+        "The verification, or the file already created, shows “Responsable des services électroniques” instead of “Utilisateur”.",
       fix: [
-        "If nothing has been submitted yet: press “Corriger”, choose “Utilisateur”, then “Continuer”.",
-        "If it has been submitted: an RSE can suspend that person’s access, but not revoke it. Then call clicSÉQUR – Entreprises support.",
+        "If nothing has been submitted yet: press “Corriger”, choose “Utilisateur”, then press “Continuer”.",
+        "If it has been submitted: you can suspend that person’s access, but not revoke it.",
+        "To have the role corrected, call clicSÉQUR – Entreprises support.",
       ],
     },
     courrielInhabituel: {
       slug: "unusual-email",
       title: "The email address has an unusual form",
-      symptom: "The address is accepted, but the coach asks you to check it.",
+      symptom:
+        "The address has an accented letter, or no dot after the @ sign, and you wonder whether it is right.",
       fix: [
         "Read the address aloud to the person, or ask them to write to you.",
-        "If it is wrong, press “Corriger”.",
-        "If it is right, go on; whether the real form would take it is unknown.",
+        "If it is wrong, press “Corriger”, mend it, then press “Continuer”.",
+        "If it is right, go on. If the screen refuses it, ask the person for another address.",
       ],
     },
     courrielReel: {
       slug: "real-email",
       title: "The email address could be real",
-      symptom: "The coach reminds you not to enter real data.",
+      symptom:
+        "While practising in the guide, you entered an address, and the coach reminds you not to enter real data.",
       fix: [
-        "Press “Corriger”.",
-        "Replace the address with an invented one, such as alix@exemple.test.",
+        "In the guide, press “Corriger” and enter an invented address, such as alix@exemple.test.",
+        "In clicSÉQUR – Entreprises, enter the person’s real address: this reminder is the guide’s own.",
       ],
     },
     courrielMajuscules: {
       slug: "email-capitals",
       title: "The email addresses differ by a capital letter",
-      symptom: "Both addresses are accepted, but the coach points out a capital letter.",
+      symptom:
+        "The two addresses differ only by a capital letter, and you wonder whether that is a mistake.",
       fix: [
-        "Go on: here, the two addresses count as the same.",
-        "On the real site, if the address is refused, type it in lower case in both places.",
+        "If the screen accepts the address, go on.",
+        "If it refuses it, type it in lower case in both places.",
       ],
     },
     telephoneEspaces: {
       slug: "phone-spaces",
       title: "The telephone number is written with spaces or hyphens",
-      symptom: "The number is accepted, but the coach makes a remark.",
+      symptom:
+        "The number is written with spaces, hyphens or parentheses, and you wonder whether that will do.",
       fix: [
-        "Go on: the number does have its ten digits.",
-        "On the real site, if the number is refused, write it without spaces, hyphens or parentheses.",
+        "Check that the number does have ten digits.",
+        "If the screen accepts it, go on.",
+        "If it refuses it, write it without spaces, hyphens or parentheses.",
       ],
     },
     telephoneReel: {
       slug: "real-phone",
       title: "The telephone number could be real",
-      symptom: "The coach reminds you not to enter real data.",
+      symptom:
+        "While practising in the guide, you entered a telephone number, and the coach reminds you not to enter real data.",
       fix: [
-        "Press “Corriger”.",
-        "Replace the number with a fictional one, such as 418 555-0123.",
+        "In the guide, press “Corriger” and enter a fictional number, such as 418 555-0123.",
+        "In clicSÉQUR – Entreprises, enter the person’s real number: this reminder is the guide’s own.",
       ],
     },
   },

@@ -3,7 +3,7 @@ import type { Pages } from "./words.ts";
 const annuler =
   "Abandonne la création. Le retour à l’accueil, sans rien enregistrer, est une déduction.";
 const imprimer = "Imprime la page : vous en gardez une trace.";
-const toutLeReste = "Laissez les autres champs tels quels : ce qui est tapé est conservé.";
+const toutLeReste = "Vérifiez que les autres champs sont toujours remplis.";
 const denouveau = "Appuyez de nouveau sur « Continuer ».";
 
 export const pagesFr = {
@@ -72,9 +72,9 @@ export const pagesFr = {
         "Tout s’est bien passé. Ce code et ce mot de passe permettent à la personne de se connecter, mais ne lui ouvrent encore aucun service.",
       fix: [
         "Notez le code et le mot de passe avant de quitter l’écran.",
-        "Remettez-les à la personne séparément.",
+        "Remettez-les à la personne séparément, par exemple le code par courriel et le mot de passe de vive voix.",
         "Appuyez sur « Terminer », puis créez les autres dossiers.",
-        "Passez ensuite à la procuration et à son assignation : sans elles, la personne n’a pas accès à PES-Halocarbures.",
+        "Passez ensuite à la procuration (étape 3 du guide) et à son assignation (étape 4) : sans elles, la personne n’a pas accès à PES-Halocarbures.",
       ],
     },
     motDePassePerdu: {
@@ -83,13 +83,14 @@ export const pagesFr = {
       symptom:
         "Vous n’avez pas noté le mot de passe temporaire, ou la personne l’a perdu ou oublié, et l’écran qui l’affichait est fermé.",
       cause:
-        "Cet écran vient à la fin de la création du dossier. Aucune source consultée ne dit s’il peut être rouvert.",
+        "Cet écran vient à la fin de la création du dossier, et aucune source consultée ne dit s’il peut être rouvert. Le menu offre de modifier le mot de passe d’un utilisateur : que cela serve à en donner un autre est une déduction.",
       fix: [
         "Ne créez pas un deuxième dossier : la personne a déjà le sien.",
-        "Ouvrez « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur ».",
-        "Choisissez-y la modification du mot de passe de l’utilisateur. Qu’elle serve à en donner un autre est une déduction.",
+        "Si elle s’est déjà connectée, son courriel lui permet de remplacer elle-même un mot de passe oublié.",
+        "Sinon, ouvrez « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur ».",
+        "Choisissez-y la modification du mot de passe de l’utilisateur.",
         "Remettez le nouveau mot de passe à la personne, séparément de son code.",
-        "Si la personne s’est déjà connectée, son courriel lui permet de remplacer elle-même un mot de passe oublié.",
+        "Si cela ne suffit pas, appelez le soutien de clicSÉQUR – Entreprises.",
       ],
     },
     formulaireVide: {
@@ -129,9 +130,10 @@ export const pagesFr = {
       title: "Le courriel est refusé",
       symptom: "Vous avez inscrit une adresse, mais l’écran ne l’accepte pas.",
       fix: [
-        "Cherchez la faute : un arobas (@) qui manque, par exemple, une espace, une virgule ou un point de trop.",
+        "Cherchez la faute : un arobas (@) qui manque, par exemple, ou bien une espace, une virgule ou un point de trop.",
         "Corrigez l’adresse, et sa confirmation si elle a le même défaut.",
         denouveau,
+        "Si une adresse exacte est encore refusée, essayez-en une autre de la même personne, ou appelez le soutien de clicSÉQUR – Entreprises.",
       ],
     },
     confirmationAbsente: {
@@ -148,8 +150,10 @@ export const pagesFr = {
       slug: "courriels-differents",
       title: "Les deux courriels diffèrent",
       symptom: "Un message vous signale deux adresses différentes.",
+      cause:
+        "La confirmation répète le courriel : une faute de frappe s’est sans doute glissée dans l’une des deux adresses.",
       fix: [
-        "Comparez les deux adresses, lettre par lettre.",
+        "Comparez les deux adresses, lettre par lettre, sans oublier les espaces.",
         "Corrigez celle qui est inexacte.",
         denouveau,
       ],
@@ -166,7 +170,7 @@ export const pagesFr = {
       symptom: "Vous avez écrit le poste à la suite du numéro, ou une lettre s’y est glissée.",
       fix: [
         "Ne gardez que les dix chiffres du numéro.",
-        "Inscrivez le poste dans le champ « poste », juste à côté.",
+        "S’il y a un poste, inscrivez-le dans le champ « poste », juste à côté.",
         denouveau,
       ],
     },
@@ -205,62 +209,72 @@ export const pagesFr = {
       slug: "role-absent",
       title: "Aucun rôle n’est choisi",
       symptom: "Le champ « Rôle » est signalé.",
-      fix: ["Choisissez « Utilisateur ».", denouveau],
+      fix: [
+        "Choisissez « Utilisateur », le rôle d’une personne qui transmet les rapports.",
+        denouveau,
+      ],
     },
     roleRse: {
       slug: "role-rse-par-erreur",
       title: "Le rôle de RSE a été choisi par erreur",
       symptom:
-        "Le formulaire est accepté, mais la vérification affiche « Responsable des services électroniques » au lieu de « Utilisateur ».",
+        "La vérification, ou le dossier déjà créé, affiche « Responsable des services électroniques » au lieu de « Utilisateur ».",
       fix: [
-        "Tant que rien n’est transmis : appuyez sur « Corriger », choisissez « Utilisateur », puis « Continuer ».",
-        "Si c’est déjà transmis : un RSE peut suspendre l’accès de cette personne, mais pas le révoquer. Pour la suite, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Tant que rien n’est transmis : appuyez sur « Corriger », choisissez « Utilisateur », puis appuyez sur « Continuer ».",
+        "Si c’est déjà transmis : vous pouvez suspendre l’accès de cette personne, mais pas le révoquer.",
+        "Pour faire corriger le rôle, appelez le soutien de clicSÉQUR – Entreprises.",
       ],
     },
     courrielInhabituel: {
       slug: "courriel-inhabituel",
       title: "L’adresse a une forme inhabituelle",
-      symptom: "L’adresse est acceptée, mais le coach vous demande de la vérifier.",
+      symptom:
+        "L’adresse a une lettre accentuée, ou pas de point après l’arobas (@), et vous vous demandez si elle est exacte.",
       fix: [
         "Lisez l’adresse à voix haute à la personne, ou demandez-lui de vous écrire.",
-        "Si elle est fausse, appuyez sur « Corriger ».",
-        "Si elle est exacte, continuez; on ignore si le vrai formulaire l’accepterait.",
+        "Si elle est inexacte, appuyez sur « Corriger », rectifiez-la, puis appuyez sur « Continuer ».",
+        "Si elle est exacte, continuez. Si l’écran la refuse, demandez une autre adresse à la personne.",
       ],
     },
     courrielReel: {
       slug: "courriel-reel",
       title: "L’adresse pourrait être réelle",
-      symptom: "Le coach vous rappelle de ne pas entrer de vraies données.",
+      symptom:
+        "En vous exerçant dans le guide, vous avez inscrit une adresse, et le coach vous rappelle de ne pas entrer de vraies données.",
       fix: [
-        "Appuyez sur « Corriger ».",
-        "Remplacez l’adresse par une adresse inventée, par exemple alix@exemple.test.",
+        "Dans le guide, appuyez sur « Corriger » et inscrivez une adresse inventée, par exemple alix@exemple.test.",
+        "Dans clicSÉQUR – Entreprises, inscrivez la vraie adresse de la personne : ce rappel est propre au guide.",
       ],
     },
     courrielMajuscules: {
       slug: "courriel-majuscules",
       title: "Une majuscule distingue les deux adresses",
-      symptom: "Les deux adresses sont acceptées, mais le coach vous signale une majuscule.",
+      symptom:
+        "Les deux adresses ne diffèrent que par une majuscule, et vous vous demandez si c’est une erreur.",
       fix: [
-        "Continuez : ici, les deux adresses sont tenues pour identiques.",
-        "Sur le vrai site, si l’adresse est refusée, récrivez-la en minuscules aux deux endroits.",
+        "Si l’écran accepte l’adresse, continuez.",
+        "S’il la refuse, récrivez-la en minuscules aux deux endroits.",
       ],
     },
     telephoneEspaces: {
       slug: "telephone-espaces",
       title: "Le téléphone est écrit avec des espaces ou des tirets",
-      symptom: "Le numéro est accepté, mais le coach fait une remarque.",
+      symptom:
+        "Le numéro est écrit avec des espaces, des tirets ou des parenthèses, et vous vous demandez s’il convient.",
       fix: [
-        "Continuez : le numéro a bien ses dix chiffres.",
-        "Sur le vrai site, si le numéro est refusé, récrivez-le sans espace, tiret ni parenthèse.",
+        "Vérifiez que le numéro a bien dix chiffres.",
+        "Si l’écran l’accepte, continuez.",
+        "S’il le refuse, récrivez-le sans espace, tiret ni parenthèse.",
       ],
     },
     telephoneReel: {
       slug: "telephone-reel",
       title: "Le numéro pourrait être réel",
-      symptom: "Le coach vous rappelle de ne pas entrer de vraies données.",
+      symptom:
+        "En vous exerçant dans le guide, vous avez inscrit un numéro de téléphone, et le coach vous rappelle de ne pas entrer de vraies données.",
       fix: [
-        "Appuyez sur « Corriger ».",
-        "Remplacez le numéro par un numéro de fiction, par exemple 418 555-0123.",
+        "Dans le guide, appuyez sur « Corriger » et inscrivez un numéro de fiction, par exemple 418 555-0123.",
+        "Dans clicSÉQUR – Entreprises, inscrivez le vrai numéro de la personne : ce rappel est propre au guide.",
       ],
     },
   },
