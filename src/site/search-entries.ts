@@ -107,6 +107,7 @@ const ofCases = (entry: Entry, language: Language): Draft[] =>
     });
     return {
       kind: "case",
+      ...(situationsOf(named, language).length > 0 && { common: true }),
       path: casePath(language, ours.slug),
       title: ours.title,
       context: entry.pages[language].name,

@@ -18,6 +18,8 @@ export interface SearchEntry {
   labels: string;
   /** The terms of all else that is not shown, each once. */
   terms: string;
+  /** It answers one of the situations of support: people ask about it more than about others. */
+  common?: true;
 }
 
 /** Finds entries, the best first. */
@@ -33,14 +35,17 @@ const LONGEST = 30;
 const FLOOR = 0.2;
 /** What the first synonym of a word counts for, and how much less each other one does. */
 const SYNONYM = { first: 0.8, less: 0.1 };
-const BOOST = { title: 2, labels: 2.8, excerpt: 1.5, terms: 1, context: 0.5 };
+const BOOST = { title: 2.5, labels: 2.8, excerpt: 1.5, terms: 1, context: 0.5 };
 const LIKELIER: Record<SearchKind, number> = { case: 1.5, screen: 1, page: 0.9 };
+
+/** How many times more a case counts that people ask about more than about others. */
+const COMMON = 1.1;
 
 /** How much more an entry counts whose title has every word of the query, in some way. */
 const TITLED = 0.5;
 
 /** How many times more an entry counts whose title is the query. */
-const NAMED = 2;
+const NAMED = 4;
 
 interface Hit {
   score: number;
@@ -114,7 +119,13 @@ export function searchIn(entries: readonly SearchEntry[], language: Language): S
       const titled = hits.filter((hit) => hit.titled).length / found.length;
       const sum = hits.reduce((total, { score }) => total + score, 0);
       const named = titles[id] === asked ? NAMED : 1;
-      const score = sum * share * (1 + TITLED * titled) * named * LIKELIER[entry.kind];
+      const score =
+        sum *
+        share *
+        (1 + TITLED * titled) *
+        named *
+        LIKELIER[entry.kind] *
+        (entry.common ? COMMON : 1);
       return [{ entry, share, score }];
     });
     const most = Math.max(...results.map(({ share }) => share));

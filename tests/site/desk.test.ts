@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { languages, type Language } from "../../src/domain/language.ts";
 import { registry } from "../../src/machines/index.ts";
+import { callers } from "../../src/site/callers.ts";
 import { deskCases } from "../../src/site/desk-cases.ts";
 import { deskSearch } from "../../src/site/desk-search.ts";
 import { situations } from "../../src/site/situations.ts";
+import callsInEnglish from "./calls.en.json" with { type: "json" };
+import callsInFrench from "./calls.fr.json" with { type: "json" };
 
 const cases = { fr: deskCases("fr"), en: deskCases("en") };
 const all = registry.flatMap(({ part, cases: ours }) =>
@@ -55,4 +58,34 @@ describe.each<Language>(["fr", "en"])("callers, at the desk in %s", (language) =
   test.each(SAID)("“%s” is answered in the first three", (said, id) => {
     expect(search(said).slice(0, 3)).toContain(id);
   });
+});
+
+test.each(languages)(
+  "in %s, callers are heard on every case, and on none that is not",
+  (language) => {
+    expect(Object.keys(callers[language])).toEqual(all);
+    for (const said of Object.values(callers[language])) {
+      expect(new Set(said).size).toBeGreaterThanOrEqual(3);
+    }
+  },
+);
+
+/**
+ * Calls told by people who had not seen the words that the searches know, and the cases that answer:
+ * long and chatty, terse, misspelt. A change of the search is judged by them all, not by each.
+ */
+const CALLS = { fr: callsInFrench, en: callsInEnglish } as Record<
+  Language,
+  [string, string[]][]
+>;
+
+test.each(languages)("of the calls in %s, most are answered in the first three", (language) => {
+  const search = deskSearch(cases, language);
+  const ranks = CALLS[language].map(([said, ids]) => {
+    const at = search(said).findIndex((id) => ids.includes(id));
+    return at === -1 ? Infinity : at;
+  });
+  const within = (most: number) => ranks.filter((at) => at < most).length / ranks.length;
+  expect(within(3)).toBeGreaterThanOrEqual(0.85);
+  expect(within(8)).toBeGreaterThanOrEqual(0.95);
 });
