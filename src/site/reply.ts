@@ -16,23 +16,26 @@ const WIDTH = 76;
 const words = {
   fr: {
     hello: "Bonjour,",
-    case: (title: string) => `Ce que vous décrivez ressemble à ce cas\u00a0: ${title}.`,
+    case: (title: string) =>
+      `Ce que vous décrivez ressemble à ce cas du Guide du RSE, un guide d’exercice non officiel\u00a0: ${title}.`,
     symptom: "Ce que vous voyez\u00a0:",
     why: "Pourquoi\u00a0:",
     fix: "Quoi faire\u00a0:",
     link: "L’écran en question, à essayer, et l’explication\u00a0:",
     guard:
-      "Ce lien ouvre un guide d’exercice non officiel\u00a0: rien de ce que vous y tapez n’est envoyé.",
+      "Ce lien ouvre le guide, où l’on s’exerce\u00a0: rien de ce que vous y tapez n’est envoyé.",
     bye: "Bonne journée,",
   },
   en: {
     hello: "Hello,",
-    case: (title: string) => `What you describe looks like this case: ${title}.`,
+    case: (title: string) =>
+      `What you describe looks like this case of the RSE guide, an unofficial practice guide: ${title}.`,
     symptom: "What you see:",
     why: "Why:",
     fix: "What to do:",
     link: "The screen in question, to try, with the explanation:",
-    guard: "This link opens an unofficial practice guide: nothing that you type there is sent.",
+    guard:
+      "This link opens the guide, which is for practice: nothing that you type there is sent.",
     bye: "Regards,",
   },
 };

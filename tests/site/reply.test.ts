@@ -26,7 +26,8 @@ describe("a reply", () => {
   test("in French", () => {
     expect(reply(french, "fr")).toBe(`Bonjour,
 
-Ce que vous décrivez ressemble à ce cas : Le courriel est refusé.
+Ce que vous décrivez ressemble à ce cas du Guide du RSE, un guide d’exercice
+non officiel : Le courriel est refusé.
 
 Ce que vous voyez : Vous avez inscrit une adresse, mais l’écran ne l’accepte
 pas.
@@ -41,8 +42,8 @@ Quoi faire :
 L’écran en question, à essayer, et l’explication :
 https://guide.exemple.test/cas/courriel-refuse/
 
-Ce lien ouvre un guide d’exercice non officiel : rien de ce que vous y tapez
-n’est envoyé.
+Ce lien ouvre le guide, où l’on s’exerce : rien de ce que vous y tapez n’est
+envoyé.
 
 Bonne journée,`);
   });
@@ -50,7 +51,8 @@ Bonne journée,`);
   test("in English", () => {
     expect(reply(english, "en")).toBe(`Hello,
 
-What you describe looks like this case: The email address is refused.
+What you describe looks like this case of the RSE guide, an unofficial
+practice guide: The email address is refused.
 
 What you see: You entered an address, but the screen does not accept it.
 
@@ -63,8 +65,8 @@ What to do:
 The screen in question, to try, with the explanation:
 https://guide.exemple.test/en/cases/email-refused/
 
-This link opens an unofficial practice guide: nothing that you type there is
-sent.
+This link opens the guide, which is for practice: nothing that you type
+there is sent.
 
 Regards,`);
   });
