@@ -1,4 +1,5 @@
 import { daysAfter, type CalendarDate } from "../domain/calendar-date.ts";
+import { ministries, type MinistryId } from "../domain/ministries.ts";
 import type { Procuration } from "../domain/procuration.ts";
 import type { Registration } from "../domain/registration.ts";
 import type { Account, AccountEvent, Message, Side } from "./account.ts";
@@ -13,10 +14,12 @@ const ledger: {
 } = {
   registrationRequested: (account, { ministry }) => ({
     ...submitted(account),
-    registrations: [
-      ...account.registrations.filter((each) => each.ministry !== ministry),
-      { ministry, requestedOn: account.today, state: "traitement", since: null },
-    ],
+    // In the order of the portal's lists (S03, S10, S31), whenever each was asked for.
+    registrations: (Object.keys(ministries) as MinistryId[]).flatMap<Registration>((id) =>
+      id === ministry
+        ? { ministry, requestedOn: account.today, state: "traitement", since: null }
+        : account.registrations.filter((each) => each.ministry === id),
+    ),
   }),
 
   userFileCreated: (account, { user }) => ({

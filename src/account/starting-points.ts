@@ -157,7 +157,6 @@ const unregistered: Account = {
 const registering = (state: Partial<Registration>): Account => ({
   ...unregistered,
   registrations: [
-    ...elsewhere,
     {
       ministry: "environnement",
       requestedOn: day("2026-11-23"),
@@ -165,6 +164,7 @@ const registering = (state: Partial<Registration>): Account => ({
       since: null,
       ...state,
     },
+    ...elsewhere,
   ],
 });
 

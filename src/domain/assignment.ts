@@ -59,13 +59,13 @@ export const isAssignedAnywhere = (
 
 /**
  * What keeps a procuration from being assigned here: the mandatary's RSE assigns an external one
- * (BR-14), and one that is over is renewed first (BR-10).
+ * (BR-14), be it over or not, and any other that is over is renewed first (BR-10).
  */
 export function assigning(
   procuration: Procuration,
   today: CalendarDate,
 ): PlainReason<"external" | "expired" | "refused"> | null {
+  if (procuration.type === "externe" && !procuration.received) return because("external");
   if (procuration.refused) return because("refused");
-  if (isExpired(procuration, today)) return because("expired");
-  return procuration.type === "externe" && !procuration.received ? because("external") : null;
+  return isExpired(procuration, today) ? because("expired") : null;
 }

@@ -87,19 +87,18 @@ const NEQ = /^(11|22|33|88)/;
 type NumberRefusal = PlainReason<"characters" | "self"> | Reason<"length", { digits: number }>;
 
 /**
- * The mandatary's identification number (BR-08): ten digits, not one's own.
+ * The mandatary's identification number (BR-08): ten digits, not one's `own` identification number.
  * `neq` remarks on a number that begins as an NEQ does; `separators` on what was dropped.
  */
 export function parseMandatary(
   text: string,
-  own: { identificationNumber: string; neq: string },
+  own: string,
 ): Reading<string, NumberRefusal, PlainReason<"neq" | "separators">> {
   const number = text.replace(SEPARATORS, "");
   if (!/^\d*$/.test(number)) return refused(because("characters"));
   if (number.length !== 10)
     return refused({ reason: "length", values: { digits: number.length } });
-  if (number === own.identificationNumber || number === own.neq)
-    return refused(because("self"));
+  if (number === own) return refused(because("self"));
   const notes: PlainReason<"neq" | "separators">[] = [];
   if (NEQ.test(number)) notes.push(because("neq"));
   if (number !== text.trim()) notes.push(because("separators"));

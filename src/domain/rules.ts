@@ -48,6 +48,8 @@ export const rules = {
   "BR-14": source2019,
   /** What the portal does not explain: refusing, revoking, cancelling a registration. */
   UNSHOWN: inferred,
+  /** A limit that we set where the sources are silent: a type and a refusal for good. */
+  OURS: reconstructed,
   /** The answer to a registration may be a refusal. */
   "BR-17": officialHelp("clicsequrRegistration"),
   /** A verification code has seven digits and lives 40 minutes. */

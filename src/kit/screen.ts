@@ -133,8 +133,14 @@ export type Block = { box?: string } & (
       rows: (context: Context) => readonly Row[];
     }
   | { kind: "list"; of: (context: Context) => readonly string[] }
-  /** Sentences of ours; folded under the text that `fold` names. */
-  | { kind: "told"; of: (context: Context) => readonly Told[]; fold?: string; open?: true }
+  /** Sentences of ours; folded under the text that `fold` names, after a label of the portal's. */
+  | {
+      kind: "told";
+      of: (context: Context) => readonly Told[];
+      label?: string;
+      fold?: string;
+      open?: true;
+    }
 );
 
 export interface Screen {

@@ -26,22 +26,21 @@ export const list = {
     "assigner.external": {
       heading: "External power of attorney",
       message:
-        "The mandatary’s RSE assigns this power of attorney to the mandatary’s own users. Let them know that it exists.",
+        "The mandatary’s RSE assigns this power of attorney. If active, tell them it exists; if expired or refused, create another with “Ajouter”.",
       rule: external,
       consequence: "Until it is assigned there, nobody can use it.",
     },
     "assigner.expired": {
       ...expired,
       message:
-        "This power of attorney can no longer be assigned. Create a new one with “Ajouter”, then assign it.",
+        "This power of attorney can no longer be assigned. Create a new one with “Ajouter”, or ask the business that gave it to you.",
     },
     "assigner.refused": {
       heading: "Refused power of attorney",
       message:
         "This power of attorney was refused and can no longer be assigned. Ask the mandator to create another one.",
-      rule: external,
-      consequence:
-        "A refusal is presumed final: the mandator creates another power of attorney, which you can then assign.",
+      rule: "A refusal is presumed final: a power of attorney that was refused is no longer assigned.",
+      consequence: "The mandator creates another power of attorney, which you can then assign.",
     },
     "assigner.other": {
       message:
@@ -60,7 +59,7 @@ export const list = {
     "modifier.expired": {
       ...expired,
       message:
-        "It is too late to modify this power of attorney. Create a new one with “Ajouter”, then assign it.",
+        "It is too late to modify this one. Create another with “Ajouter”; you then assign it if internal, the mandatary’s RSE if external.",
     },
     "modifier.refused": {
       heading: "Power of attorney refused",
@@ -99,7 +98,7 @@ export const list = {
     },
   },
   texts: {
-    legende: "Legend: what the codes mean",
+    legende: "what the codes mean",
     types:
       "Type: “IN” is an internal power of attorney, for staff; “EX” is presumably an external one, for a mandatary.",
     etats:
@@ -117,6 +116,7 @@ export const listGlosses = {
   État: "Status",
   "Proc. assignée": "Assigned",
   "Date de fin (AAAA-MM-JJ)": "End date (YYYY-MM-DD)",
+  Légende: "Legend",
   "Nombre de procurations": "Number of powers of attorney",
   IN: "internal",
   EX: "external",
@@ -150,8 +150,7 @@ export const listGlosses = {
   "État de la procuration": "Status of the power of attorney",
   "Droits d'accès": "Access rights",
   "Droits d'accès et liste des services offerts": "Access rights and list of services offered",
-  "Développement durable, Environnement":
-    "Sustainable Development, Environment (the Ministère)",
+  "Développement durable, Environnement": "the Ministère",
   "Sans restriction": "Unrestricted",
   "Avec restriction": "Restricted",
   "Aucun accès": "No access",

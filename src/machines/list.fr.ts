@@ -27,22 +27,21 @@ export const list = {
     "assigner.external": {
       heading: "Procuration externe",
       message:
-        "Le RSE du mandataire assigne cette procuration à ses propres utilisateurs. Prévenez-le qu’elle est créée.",
+        "Le RSE du mandataire assigne cette procuration à ses utilisateurs. Active, prévenez-le; échue ou refusée, créez-en une autre avec « Ajouter ».",
       rule: external,
       consequence: "Tant qu’il ne l’a pas assignée, personne ne peut s’en servir.",
     },
     "assigner.expired": {
       ...expired,
       message:
-        "Cette procuration ne peut plus être assignée. Créez-en une nouvelle avec « Ajouter », puis assignez-la.",
+        "Cette procuration ne s’assigne plus. Créez-en une nouvelle avec « Ajouter », ou demandez-la au RSE de l’entreprise qui vous l’avait donnée.",
     },
     "assigner.refused": {
       heading: "Procuration refusée",
       message:
         "Cette procuration a été refusée : elle ne s’assigne plus. Demandez au mandant d’en créer une autre.",
-      rule: external,
-      consequence:
-        "On suppose qu’un refus est définitif : le mandant crée une autre procuration, que vous pourrez assigner.",
+      rule: "On suppose qu’un refus est définitif : une procuration refusée ne s’assigne plus.",
+      consequence: "Le mandant crée une autre procuration, que vous pourrez assigner.",
     },
     "assigner.other": {
       message:
@@ -61,7 +60,7 @@ export const list = {
     "modifier.expired": {
       ...expired,
       message:
-        "Il est trop tard pour modifier cette procuration. Créez-en une nouvelle avec « Ajouter », puis assignez-la.",
+        "Il est trop tard pour modifier cette procuration. Créez-en une nouvelle avec « Ajouter ». Interne, vous l’assignez ensuite; externe, le RSE du mandataire s’en charge.",
     },
     "modifier.refused": {
       heading: "Procuration refusée",
@@ -101,7 +100,7 @@ export const list = {
     },
   },
   texts: {
-    legende: "Légende : ce que veulent dire les codes",
+    legende: "ce que veulent dire les codes",
     types:
       "Type : « IN » désigne une procuration interne, pour le personnel; « EX », croit-on, une procuration externe, pour un mandataire.",
     etats:

@@ -21,6 +21,7 @@ export const list = screen({
     { kind: "fields" },
     {
       kind: "told",
+      label: "Légende",
       fold: "legende",
       of: () => [{ text: "types" }, { text: "etats" }],
     },
@@ -54,7 +55,7 @@ export const list = screen({
           procuration && opensHalocarbons(procuration.grants) ? [] : [because("other")],
         );
       },
-      stops: { external: "BR-14", expired: "BR-10", refused: "BR-14" },
+      stops: { external: "BR-14", expired: "BR-10", refused: "OURS" },
       remarks: { other: slip("BR-11") },
     },
     consulter: { label: "Consulter", provenance: source2019 },
@@ -69,7 +70,7 @@ export const list = screen({
           ? refused(because("expired"))
           : accepted("");
       },
-      stops: { received: "UNSHOWN", refused: "UNSHOWN", expired: "BR-10" },
+      stops: { received: "UNSHOWN", refused: "OURS", expired: "BR-10" },
       remarks: {},
     },
     refuser: {

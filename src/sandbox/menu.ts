@@ -2,7 +2,7 @@
 export interface Item {
   /** Official, in French whatever the page's language. */
   label: string;
-  /** A part; none for an item that the procedure does not use. */
+  /** A part, or a place of the account's home; none for an item that the procedure does not use. */
   to?: string;
   /** Of such an item: the name of what is said of it. */
   why?: Outside;
@@ -24,7 +24,7 @@ export const topBar: readonly Item[] = [
 /** Under it, at the right. */
 export const underBar: readonly Item[] = [
   { label: "Profil", why: "profil" },
-  { label: "Messages", to: "accueil" },
+  { label: "Messages", to: "messages" },
 ];
 
 /** The three main menus, in their order. */

@@ -9,7 +9,7 @@ import { daysToWait, type Wait } from "./calendar.ts";
 /** One thing that the learner does in the sandbox. A log of them is all that is kept. */
 export type Act =
   | { do: "press"; type: string; raw: Raw }
-  /** By the portal's menus; `accueil` is the account's home, `connexion` the way out. */
+  /** By the portal's menus; `accueil` is the account's home, `messages` its box, `connexion` the way out. */
   | { do: "go"; to: string }
   | { do: "wait"; until: Wait }
   /** The other company's screens: the consultant's, or back. */
@@ -46,6 +46,7 @@ const OPENS: Readonly<Record<string, string>> = {
 /** The parts that the portal's menus lead to. */
 const MENU = [
   "accueil",
+  "messages",
   "inscription",
   "utilisateur",
   "procuration",
@@ -68,9 +69,7 @@ export function act(parts: Parts, world: World, done: Act): World | null {
   switch (done.do) {
     case "go":
       if (!inside || !MENU.includes(done.to)) return null;
-      return done.to === "accueil"
-        ? atHome(parts, world.account, null)
-        : opened(parts, world.account, done.to, null);
+      return went(parts, world.account, done.to);
     case "wait": {
       const days = daysToWait(world.account, done.until);
       return days === null
@@ -106,6 +105,14 @@ export function replay(
 /** Past the sign-in, where the menus are. */
 export const isSignedIn = ({ part, session }: World): boolean =>
   part !== "connexion" || placeOf(session) === "accueil";
+
+function went(parts: Parts, account: Account, to: string): World | null {
+  const home = () => atHome(parts, account, null);
+  if (to === "accueil") return home();
+  if (to === "messages")
+    return pressed(parts, home(), { do: "press", type: "messages", raw: {} });
+  return opened(parts, account, to, null);
+}
 
 function pressed(
   parts: Parts,

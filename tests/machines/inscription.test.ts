@@ -22,7 +22,10 @@ describe("the registration", () => {
         receipt: { reference: state.context.facts["reference"] },
       },
     ]);
-    expect(state.context.account.registrations.at(-1)).toMatchObject({ state: "traitement" });
+    expect(state.context.account.registrations[0]).toMatchObject({
+      ministry: "environnement",
+      state: "traitement",
+    });
   });
 
   test("Annuler and Précédente record nothing", () => {

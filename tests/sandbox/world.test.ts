@@ -29,6 +29,7 @@ describe("where one begins", () => {
 describe("the menus", () => {
   test.each([
     "accueil",
+    "messages",
     "inscription",
     "utilisateur",
     "procuration",
@@ -38,7 +39,13 @@ describe("the menus", () => {
     expect(act(parts, begin(parts, "premierJour"), go(to))).toBeNull();
     expect(act(parts, doing("premierJour", press("acceder")), go(to))).toBeNull();
     const { part } = doing("premierJour", ...pressing(signingIn), go(to));
-    expect(part).toBe(to === "accueil" ? "connexion" : to);
+    expect(part).toBe(["accueil", "messages"].includes(to) ? "connexion" : to);
+  });
+
+  test("Messages opens them at home", () => {
+    const world = doing("avantLeDossier", go("utilisateur"), go("messages"));
+    expect(at(world)).toBe("connexion/accueil");
+    expect(world.session.state.context.facts["reading"]).toBe(true);
   });
 
   test.each(["assignation", "nulle-part", "toString", ""])("“%s” is in no menu", (to) => {

@@ -11,7 +11,7 @@ export const en: SandboxWords = {
   progress: "How far Frigo-Boréal is",
   steps: {
     inscription: "The business is registered",
-    utilisateurs: "Somebody has a user file",
+    utilisateurs: "A new person has a user file",
     procuration: "The power of attorney exists",
     assignation: "The power of attorney is assigned",
   },

@@ -11,7 +11,7 @@ export const fr: SandboxWords = {
   progress: "Où en est Frigo-Boréal",
   steps: {
     inscription: "L’entreprise est inscrite",
-    utilisateurs: "Une personne a son dossier",
+    utilisateurs: "Une nouvelle personne a son dossier",
     procuration: "La procuration existe",
     assignation: "La procuration est assignée",
   },

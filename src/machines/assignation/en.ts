@@ -18,7 +18,7 @@ export const en = {
         "continuer.nobody": {
           heading: "Nobody to assign it to",
           message:
-            "Every user already holds a power of attorney or is suspended. Create a user file, or revoke an assignment under “Consultation ou révocation d'une assignation”.",
+            "Every user holds a power of attorney, is an RSE or is suspended. Create another, or revoke an assignment under “Consultation ou révocation d'une assignation”.",
           rule: "A user holds only one power of attorney at a time. The next screen offers only those who hold none.",
           consequence:
             "To give someone one more right, you can presumably add it to the power of attorney they hold. The change then affects everyone who shares it.",

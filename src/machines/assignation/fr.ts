@@ -18,7 +18,7 @@ export const fr = {
         "continuer.nobody": {
           heading: "Personne à qui l’assigner",
           message:
-            "Tous vos utilisateurs ont déjà une procuration, ou leur dossier est suspendu. Créez un dossier, ou révoquez une assignation par « Consultation ou révocation d'une assignation ».",
+            "Tous vos utilisateurs ont une procuration, sont RSE ou sont suspendus. Créez un dossier, ou révoquez une assignation par « Consultation ou révocation d'une assignation ».",
           rule: "Un utilisateur n’a qu’une procuration à la fois. L’écran suivant ne propose que ceux qui n’en ont pas.",
           consequence:
             "Pour donner un droit de plus à quelqu’un, on peut sans doute l’ajouter à la procuration qu’il a déjà. Le changement touche alors tous ceux qui la partagent.",

@@ -101,7 +101,7 @@ export const pagesEn = {
       symptom:
         "You are looking for an employee to assign the power of attorney to, and their name does not show up among the users.",
       cause:
-        "The screen shows only users without a power of attorney. This employee probably holds one already, or their file is suspended or does not exist.",
+        "The screen shows only users without a power of attorney. This employee probably holds one already, or is an RSE, or their file is suspended or does not exist.",
       fix: [
         "Open “Gestion du dossier d'un utilisateur” and look for their file. If there is none, create it (step 2 of the guide); if it is suspended, reactivate it.",
         addRight,

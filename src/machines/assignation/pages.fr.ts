@@ -101,7 +101,7 @@ export const pagesFr = {
       symptom:
         "Vous cherchez un employé pour lui assigner la procuration, et son nom n’apparaît pas parmi les utilisateurs.",
       cause:
-        "L’écran ne montre que les utilisateurs sans procuration. Cet employé en a sans doute déjà une, ou bien son dossier est suspendu ou n’existe pas.",
+        "L’écran ne montre que les utilisateurs sans procuration. Cet employé en a sans doute déjà une, ou bien il est RSE, ou son dossier est suspendu ou n’existe pas.",
       fix: [
         "Ouvrez « Gestion du dossier d'un utilisateur » et cherchez son dossier. S’il n’y en a pas, créez-le (étape 2 du guide); s’il est suspendu, réactivez-le.",
         ajouter,
@@ -129,7 +129,7 @@ export const pagesFr = {
         "Vous avez appuyé sur « Continuer », et l’écran vous demande de choisir au moins une personne.",
       fix: [
         "Cochez chaque personne qui transmettra les rapports.",
-        "S’il manque quelqu’un, ne cochez personne à sa place : son dossier est sans doute suspendu, ou il a déjà une procuration.",
+        "S’il manque quelqu’un, ne cochez personne à sa place : il a sans doute déjà une procuration, est RSE, ou son dossier est suspendu.",
         "Appuyez de nouveau sur « Continuer ».",
       ],
     },

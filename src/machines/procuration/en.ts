@@ -67,7 +67,7 @@ export const en = {
         "type.fixed": {
           message:
             "Here the type does not change after creation. Put it back or, from the list, create another power of attorney with “Ajouter”.",
-          ...type,
+          rule: "The type of a power of attorney is presumed not to change once it is created.",
           consequence: "Whether the real form lets you change the type is unknown.",
         },
         "mandataire.required": {
@@ -180,6 +180,7 @@ export const en = {
           message:
             "The registration for the services of the Ministère is deactivated. Register the business again (step 1), then come back here.",
           ...registration,
+          rule: "Rights are given only at a department or agency where the registration is active. That a deactivated one is asked for again is inferred.",
         },
         "continuer.none": {
           message:

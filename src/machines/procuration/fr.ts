@@ -68,7 +68,7 @@ export const fr = {
         "type.fixed": {
           message:
             "Ici, le type ne change plus après la création. Rétablissez-le ou, depuis la liste, créez une autre procuration avec « Ajouter ».",
-          ...type,
+          rule: "On suppose que le type d’une procuration ne change plus une fois qu’elle est créée.",
           consequence: "On ignore si le vrai formulaire permet de changer le type.",
         },
         "mandataire.required": {
@@ -184,6 +184,7 @@ export const fr = {
           message:
             "L’inscription aux services du ministère est désactivée. Inscrivez de nouveau l’entreprise (étape 1), puis revenez ici.",
           ...registration,
+          rule: "Des droits ne s’accordent que pour un ministère où l’inscription est active. Qu’une inscription désactivée se redemande est une déduction.",
         },
         "continuer.none": {
           message:

@@ -94,7 +94,7 @@ export const screens = {
             ? refused(because("fixed"))
             : accepted(text as ProcurationType);
         },
-        refusals: { required: "BR-07", fixed: "UNSHOWN" },
+        refusals: { required: "BR-07", fixed: "OURS" },
         remarks: {},
       },
       mandataire: {
@@ -105,7 +105,8 @@ export const screens = {
         opens: "Mandataire",
         required: true,
         provenance: source2019,
-        read: (text, _, { account }: Context) => parseMandatary(text, account.company),
+        read: (text, _, { account }: Context) =>
+          parseMandatary(text, account.company.identificationNumber),
         refusals: {
           required: "BR-08",
           characters: "BR-08",
@@ -205,7 +206,7 @@ export const screens = {
           const unsaved = Boolean(raw["ministere"]) || context.facts["left"] === true;
           return accepted("", missing(grants, unsaved));
         },
-        stops: { register: "BR-01", wait: "BR-01", phone: "BR-17", registerAgain: "BR-01" },
+        stops: { register: "BR-01", wait: "BR-01", phone: "BR-17", registerAgain: "UNSHOWN" },
         remarks: { none: slip("BR-11"), save: slip("BR-11"), wrong: slip("BR-11") },
       },
     },

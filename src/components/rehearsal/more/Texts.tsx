@@ -35,14 +35,17 @@ export const List = ({ items }: { items: readonly string[] }) => (
 export function Told({
   words,
   told,
+  label,
   fold,
   open,
 }: {
   words: ScreenWords;
   told: readonly ToldText[];
+  label?: string | undefined;
   fold?: string | undefined;
   open?: boolean | undefined;
 }) {
+  const { language } = useSetting();
   const sentences = told.map((each, n) => (
     <p key={n}>
       <Text words={words} told={each} />
@@ -52,6 +55,12 @@ export function Told({
   return (
     <details class="fold" open={open}>
       <summary>
+        {label && (
+          <>
+            <Official label={label} />
+            {language === "fr" ? "\u00a0: " : ": "}
+          </>
+        )}
         <Text words={words} told={{ text: fold, values: { number: String(told.length) } }} />
       </summary>
       {sentences}

@@ -26,7 +26,7 @@ function Block({ block, words, context }: BlockProps) {
     case "list":
       return <List items={block.of(given)} />;
     case "told":
-      return <Told words={words} told={block.of(given)} fold={block.fold} open={block.open} />;
+      return <Told words={words} told={block.of(given)} {...block} />;
     default:
       return null;
   }
