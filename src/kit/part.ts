@@ -65,27 +65,37 @@ export function answeredAs(part: Part, variant: string | undefined): Part {
   return { ...part, model };
 }
 
-/** The good answer that passes by a screen, the model first, and how many presses lead there. */
-function wayTo(part: Part, account: unknown, screen: string) {
-  const ways = [part.model, ...Object.values(part.variants ?? {})].map((presses) => ({
-    presses,
-    length: [...presses, null].findIndex(
-      (_, n) => placeOf(replayPart(part, account, presses.slice(0, n))) === screen,
-    ),
-  }));
-  return ways.find(({ length }) => length !== -1);
+/** The good answers that pass by a screen, the model first, and how many presses lead there. */
+function waysTo(part: Part, account: unknown, screen: string) {
+  return [part.model, ...Object.values(part.variants ?? {})]
+    .map((presses) => ({
+      presses,
+      length: [...presses, null].findIndex(
+        (_, n) => placeOf(replayPart(part, account, presses.slice(0, n))) === screen,
+      ),
+    }))
+    .filter(({ length }) => length !== -1);
 }
 
 /** The presses with which a good answer has just reached a screen; all of the model's if none does. */
 export function pathTo(part: Part, account: unknown, screen: string): readonly Press[] {
-  const way = wayTo(part, account, screen);
+  const [way] = waysTo(part, account, screen);
   return way ? way.presses.slice(0, way.length) : part.model;
 }
 
-/** What the model answer types on a screen. */
-export function modelRaw(part: Part, account: unknown, screen: string): Raw {
-  const way = wayTo(part, account, screen);
-  return way?.presses[way.length]?.raw ?? {};
+/**
+ * What a good answer types on a screen: the model's, or the first that makes the same choices.
+ * @param held what the form holds, whose choices stand if they can
+ */
+export function modelRaw(part: Part, account: unknown, screen: string, held: Raw = {}): Raw {
+  const raws = waysTo(part, account, screen)
+    .map(({ presses, length }) => presses[length]?.raw)
+    .filter((raw) => raw !== undefined);
+  const choices = Object.entries(part.screens[screen]?.fields ?? {}).flatMap(([id, field]) =>
+    field.options && held[id] ? [id] : [],
+  );
+  const alike = raws.find((raw) => choices.every((id) => raw[id] === held[id]));
+  return alike ?? raws[0] ?? {};
 }
 
 /** What there is to say of a session now: what its screen refuses, and what was remarked on the way. */

@@ -1,7 +1,7 @@
 import type { Press } from "./flow.ts";
-import { judge } from "./judge.ts";
+import { judge, optionsOf } from "./judge.ts";
 import { pressPart, replayPart, type Part, type PartSession } from "./part.ts";
-import type { Raw, Screen } from "./screen.ts";
+import type { Field, FieldKind, Raw, Screen } from "./screen.ts";
 import { placeOf, type Fold } from "./session.ts";
 
 /** A press without what was typed: its button, and what was said of the answers. */
@@ -74,12 +74,13 @@ export function decodePath<Account>(
     const screen = part.screens[placeOf(session)];
     const step = screen && readStep(screen, piece);
     if (!step) return false;
-    return standIns(screen, session, step, known).some((raw) => {
+    for (const raw of standIns(screen, session, step, known)) {
       tries += 1;
       if (tries > PATIENCE) return false;
       const next = pressPart(part, session, { type: step.button, raw }, fold);
-      return next !== null && same(told(session, next), step.codes) && follow(next, at + 1);
-    });
+      if (next && same(told(session, next), step.codes) && follow(next, at + 1)) return true;
+    }
+    return false;
   };
   const whole = follow(best, 0) && clean;
   return { log: best.log, whole };
@@ -117,28 +118,59 @@ function readStep(screen: Screen, piece: string): Step | null {
   return button === undefined || known.length < codes.length ? null : { button, codes: known };
 }
 
-/** Answers that may be told these codes, the likeliest first. */
-function standIns<Account>(
+/**
+ * Answers that may be told these codes, the likeliest first: what the form holds, what is known of
+ * this button, then what can be put together from all that is known.
+ */
+function* standIns<Account>(
+  screen: Screen,
+  session: PartSession<Account>,
+  step: Step,
+  known: readonly Press[],
+): Generator<Raw> {
+  const { context } = session.state;
+  const held = context.raw[placeOf(session)] ?? {};
+  const raws = known.filter(({ type }) => type === step.button).map(({ raw }) => raw);
+  yield* distinct([held, ...raws]);
+  const valuesOf = (id: string, field: Field): string[] =>
+    optionsOf(field, context) ?? known.flatMap(({ raw }) => raw[id] ?? []);
+  yield* composed(screen, session, step, (id, field) => [
+    ...new Set([held[id] ?? "", ...valuesOf(id, field), ""]),
+  ]);
+}
+
+/** Forms in which each field is told its own codes. Choices are tried out; of texts, one is enough. */
+function composed<Account>(
   screen: Screen,
   session: PartSession<Account>,
   { button, codes }: Step,
-  known: readonly Press[],
-): Raw[] {
-  const { context } = session.state;
-  const id = placeOf(session);
-  const raws = known.filter(({ type }) => type === button).map(({ raw }) => raw);
-  const [base = {}] = raws;
-  const composed = codes.reduce((sofar, code) => {
-    const [field = ""] = code.split(".");
-    const giving = known.find(({ raw }) => {
-      const typed = { ...sofar, [field]: raw[field] ?? "" };
-      const { findings } = judge(id, screen, { type: button, raw: typed }, context);
-      return findings.some((finding) => finding.code === code);
-    });
-    return giving ? { ...sofar, [field]: giving.raw[field] ?? "" } : sofar;
-  }, base);
-  return distinct([...raws, composed, {}]);
+  valuesOf: (id: string, field: Field) => readonly string[],
+): Generator<Raw> {
+  const place = placeOf(session);
+  const fields = Object.entries(screen.fields);
+  const isTold = (raw: Raw, id: string): boolean => {
+    const own = (code: string) => code.startsWith(`${id}.`);
+    const { findings } = judge(place, screen, { type: button, raw }, session.state.context);
+    return same(findings.map(({ code }) => code).filter(own), codes.filter(own));
+  };
+  function* from(n: number, raw: Raw): Generator<Raw> {
+    const [id, field] = fields[n] ?? [];
+    if (id === undefined || !field) {
+      yield raw;
+      return;
+    }
+    for (const value of valuesOf(id, field)) {
+      const next = { ...raw, [id]: value };
+      if (!isTold(next, id)) continue;
+      yield* from(n + 1, next);
+      if (TEXTS.has(field.kind)) return;
+    }
+  }
+  return from(0, {});
 }
+
+/** What is typed: it does not open or close other fields, as a choice does. */
+const TEXTS: ReadonlySet<FieldKind> = new Set(["text", "email", "tel", "digits"]);
 
 const distinct = (raws: readonly Raw[]): Raw[] => [
   ...new Map(raws.map((raw) => [JSON.stringify(raw), raw])).values(),

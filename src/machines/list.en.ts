@@ -44,7 +44,7 @@ export const list = {
     },
     "assigner.other": {
       message:
-        "This power of attorney does not open the annual halocarbon declaration. To grant that right, go back to the list and choose another.",
+        "This power of attorney does not open the annual halocarbon declaration. To grant that right, choose another under “Gestion des procurations”.",
       rule: "Submitting the declaration takes the right “Transmettre la déclaration annuelle de gestion des halocarbures”.",
       consequence:
         "The person could not submit the declaration. To give them another power of attorney, you would first have to revoke this assignment.",
@@ -91,7 +91,7 @@ export const list = {
     "revoquer.explained": {
       heading: "Revoking a power of attorney",
       message:
-        "Nothing is revoked here. To take access away from one person only, use the menu “Consultation ou révocation d'une assignation”.",
+        "Nothing is revoked here. For one person only, see “Consultation ou révocation d'une assignation”; for an external one, the mandatary’s RSE does it.",
       rule: "“Révoquer” would end the power of attorney itself, and so the access of everyone who was given it.",
       consequence:
         "What the real portal shows next, and whether this can be undone, is unknown.",

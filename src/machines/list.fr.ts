@@ -45,7 +45,7 @@ export const list = {
     },
     "assigner.other": {
       message:
-        "Cette procuration n’ouvre pas la déclaration annuelle des halocarbures. Pour donner ce droit, revenez à la liste et choisissez-en une autre.",
+        "Cette procuration n’ouvre pas la déclaration annuelle des halocarbures. Pour donner ce droit, choisissez-en une autre par « Gestion des procurations ».",
       rule: "Pour transmettre la déclaration, il faut le droit « Transmettre la déclaration annuelle de gestion des halocarbures ».",
       consequence:
         "La personne ne pourrait pas transmettre la déclaration. Pour lui donner une autre procuration, il faudrait d’abord révoquer cette assignation.",
@@ -93,7 +93,7 @@ export const list = {
     "revoquer.explained": {
       heading: "Révocation d’une procuration",
       message:
-        "Rien n’est révoqué ici. Pour retirer l’accès à une seule personne, passez par « Consultation ou révocation d'une assignation ».",
+        "Rien n’est révoqué ici. Pour une seule personne, voyez « Consultation ou révocation d'une assignation »; d’une procuration externe, le RSE du mandataire s’en charge.",
       rule: "« Révoquer » mettrait fin à la procuration elle-même, donc à l’accès de toutes les personnes qui l’ont reçue.",
       consequence:
         "On ignore ce que montre le vrai portail ensuite, et si l’on peut revenir en arrière.",

@@ -2,7 +2,7 @@ import type { Account } from "../account/account.ts";
 import { after } from "../account/ledger.ts";
 import { startingPoints } from "../account/starting-points.ts";
 import { heldBy, isAssignedAnywhere, isListed } from "../domain/assignment.ts";
-import { IN_CHARGE, opensHalocarbons } from "../domain/ministries.ts";
+import { IN_CHARGE, opensAnything, opensHalocarbons } from "../domain/ministries.ts";
 import { isExpired, type Procuration } from "../domain/procuration.ts";
 
 /** How far the account is, step by step; an external procuration needs no file of one's own. */
@@ -52,16 +52,26 @@ export const isAway = ({ company }: Account): boolean =>
 /** What to do next, by the account's state. */
 export type Advice =
   | "register"
+  | "registerAgain"
   | "wait"
   | "phone"
   | "createUser"
   | "createProcuration"
+  | "replaceExpired"
+  | "replaceRefused"
+  | "addRights"
+  | "wrongNumber"
   | "assign"
   | "playMandatary"
   | "assignReceived"
   | "nothingReceived"
+  | "receivedOver"
   | "goBack"
   | "done";
+
+/** What keeps the ministry out of the form's table; `null` once its registration is active. */
+export const adviceOnMinistry = (account: Account): Advice | null =>
+  progressOf(account).inscription ? null : adviceOn(account);
 
 /** The next thing to do, for whoever does not know. */
 export function adviceFor(account: Account): Advice {
@@ -72,18 +82,40 @@ export function adviceFor(account: Account): Advice {
   const useful = usefulIn(account);
   if (useful.some(({ type }) => type === "interne"))
     return progress.utilisateurs ? "assign" : "createUser";
-  if (useful.length > 0) return "playMandatary";
-  return progress.utilisateurs ? "createProcuration" : "createUser";
+  const [external] = useful;
+  if (external) return isAddressed(external, account) ? "playMandatary" : "wrongNumber";
+  return (
+    adviceOnUseless(account) ?? (progress.utilisateurs ? "createProcuration" : "createUser")
+  );
+}
+
+/** Does an external procuration bear the number of the consultant who is played here? */
+const isAddressed = ({ mandatary }: Procuration, { other }: Account): boolean =>
+  mandatary === other.company.identificationNumber;
+
+/** What is to be mended rather than made: the procuration that came last opens nothing, or no longer. */
+function adviceOnUseless({ procurations, today }: Account): Advice | null {
+  const last = procurations.findLast(
+    ({ grants }) => opensHalocarbons(grants) || !opensAnything(grants),
+  );
+  if (!last) return null;
+  if (last.refused) return "replaceRefused";
+  if (isExpired(last, today)) return "replaceExpired";
+  return opensHalocarbons(last.grants) ? null : "addRights";
 }
 
 function adviceOn({ registrations }: Account): Advice {
   const state = registrations.find(({ ministry }) => ministry === IN_CHARGE)?.state;
   if (state === "traitement") return "wait";
+  if (state === "desactive") return "registerAgain";
   return state === "refuse" ? "phone" : "register";
 }
 
 function adviceForMandatary(account: Account): Advice {
   const useful = usefulIn(account).filter(({ received }) => received);
-  if (useful.length === 0) return "nothingReceived";
+  if (useful.length === 0)
+    return account.procurations.some(({ received }) => received)
+      ? "receivedOver"
+      : "nothingReceived";
   return useful.some((each) => isAssignedAnywhere(each, account)) ? "goBack" : "assignReceived";
 }

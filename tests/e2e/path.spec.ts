@@ -1,4 +1,14 @@
-import { button, expect, field, fillPerson, languages, rehearsal, test } from "./guide.ts";
+import type { Locator } from "@playwright/test";
+import {
+  button,
+  expect,
+  field,
+  fillPerson,
+  languages,
+  radio,
+  rehearsal,
+  test,
+} from "./guide.ts";
 
 const WORDS = {
   fr: {
@@ -80,3 +90,43 @@ test("a path goes along to the other language", async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/screens\/procuration\/liste\/#chemin=procurationEchue/);
   await expect(page.locator(".path")).toContainText("Shared path");
 });
+
+/** The first press of step 4, and a form that is refused on the consultant's branch. */
+const ELSEWHERE = {
+  "/ecrans/assignation/procuration/": async (screen: Locator) => {
+    await button(screen, "Continuer").click();
+  },
+  "/en/screens/procuration/ajout/": async (screen: Locator) => {
+    await button(screen, "Continuer").click();
+    await radio(screen, "Externe").check();
+    await button(screen, "Continuer").click();
+  },
+};
+
+for (const [address, doing] of Object.entries(ELSEWHERE)) {
+  test(`a path from ${address} is found again, and kept on a reload`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(address);
+    const screen = await rehearsal(page);
+    await doing(screen);
+    const shared = WORDS[address.startsWith("/en/") ? "en" : "fr"];
+    await button(screen, shared.share).click();
+    const place = (await screen.getAttribute("data-screen")) ?? "";
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+
+    const other = await context.newPage();
+    await other.goto(link);
+    const shown = await rehearsal(other);
+    await expect(shown).toHaveAttribute("data-screen", place);
+    const player = other.locator(".path");
+    await expect(player).not.toContainText(/incomplet/);
+    await player.getByRole("button", { name: shared.previous }).click();
+    const before = await player.getByRole("status").innerText();
+    await other.reload();
+    await rehearsal(other);
+    await expect(player.getByRole("status")).toHaveText(before);
+  });
+}

@@ -23,6 +23,8 @@ describe("the good answers of a part", () => {
   test("what is typed on a screen is what the same answer types", () => {
     expect(modelRaw(part, account, "ajout")).toEqual(interne);
     expect(modelRaw(answeredAs(part, "externe"), account, "ajout")).toEqual(externe);
+    expect(modelRaw(part, account, "ajout", { type: "externe" })).toEqual(externe);
+    expect(modelRaw(part, account, "ajout", { type: "" })).toEqual(interne);
     expect(modelRaw(part, account, "accuse")).toEqual({});
     expect(modelRaw(part, account, "ailleurs")).toEqual({});
   });

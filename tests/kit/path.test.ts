@@ -3,7 +3,14 @@ import { describe, expect, test } from "vitest";
 import { startingPoints } from "../../src/account/starting-points.ts";
 import { after } from "../../src/account/ledger.ts";
 import type { Press } from "../../src/kit/flow.ts";
-import { codesOf, findingsOf } from "../../src/kit/part.ts";
+import type { Account } from "../../src/account/account.ts";
+import {
+  codesOf,
+  findingsOf,
+  pressPart,
+  replayPart,
+  type PartSession,
+} from "../../src/kit/part.ts";
 import { decodePath, encodePath } from "../../src/kit/path.ts";
 import { placeOf } from "../../src/kit/session.ts";
 import { registry } from "../../src/machines/index.ts";
@@ -50,6 +57,48 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
       if (shows.length > 1) continue;
       expect(encodePath(ground(start), presses).length).toBeLessThanOrEqual(2 * presses.length);
     }
+  });
+
+  test("whatever is pressed, with whatever is known to be typed, is found again whole", () => {
+    const values = (field: string) => [
+      ...new Set(["", ...known.map(({ raw }) => raw[field] ?? "")]),
+    ];
+    /** One of the buttons of the screen, and of each field's values: or the form as it stands. */
+    const pressAt = (session: PartSession<Account>, button: number, typed: number): Press => {
+      const place = placeOf(session);
+      const { buttons = {}, fields = {} } = part.screens[place] ?? {};
+      const types = Object.keys(buttons);
+      const held = session.state.context.raw[place] ?? {};
+      const any = Object.fromEntries(
+        Object.keys(fields).map((id, n) => [
+          id,
+          values(id).at((typed >> n) % values(id).length) ?? "",
+        ]),
+      );
+      return { type: types[button % types.length] ?? "", raw: typed % 3 === 0 ? held : any };
+    };
+    const starts = [
+      entry.start,
+      ...Object.values(entry.cases).flatMap(({ start = [] }) => start),
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...starts),
+        fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 8 }),
+        (start, choices) => {
+          let session = replayPart(part, startingPoints[start], [], after);
+          for (const [button, typed] of choices) {
+            session =
+              pressPart(part, session, pressAt(session, button, typed), after) ?? session;
+          }
+          const path = encodePath(ground(start), session.log);
+          const found = decodePath(ground(start), known, path);
+          expect(found.whole, path).toBe(true);
+          expect(placeOf(play(part, startingPoints[start], found.log))).toBe(placeOf(session));
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   test("a thousand mutated paths raise no exception, and lead to a possible point", () => {

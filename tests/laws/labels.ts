@@ -23,7 +23,7 @@ export const menuLabels = [
 ];
 
 /** Labels of the 2019 captures that stand on no screen of a rehearsal. */
-const UNUSED = ["Légende", "Mandataire", "Inscription"];
+const UNUSED = ["Mandataire", "Inscription"];
 
 /** The portal's labels: those of the screens, of what they print, of the menus, and the unused ones. */
 export const officialLabels: ReadonlySet<string> = new Set([

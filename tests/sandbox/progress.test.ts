@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { after } from "../../src/account/ledger.ts";
 import { startingPoints, type StartingPointId } from "../../src/account/starting-points.ts";
-import { progressOf } from "../../src/sandbox/progress.ts";
+import {
+  adviceFor,
+  adviceOnMinistry,
+  progressOf,
+  type Advice,
+} from "../../src/sandbox/progress.ts";
 import { doing, go, press, swap } from "./parts.ts";
 
 /** The four steps, as a row: inscription, utilisateurs, procuration, assignation. */
@@ -71,5 +76,62 @@ describe("a step is done in the account's state, whatever was clicked", () => {
 
   test("the other company has its own", () => {
     expect(row(doing("toutFait", swap).account)).toBe("xx··");
+  });
+});
+
+describe("what to do next", () => {
+  test.each(
+    Object.entries({
+      premierJour: "register",
+      inscriptionEnTraitement: "wait",
+      inscriptionAuSortIncertain: "wait",
+      inscriptionRefusee: "phone",
+      inscriptionDesactivee: "registerAgain",
+      avantLeDossier: "createProcuration",
+      dossiersCrees: "createProcuration",
+      procurationCreee: "assign",
+      collegueRse: "assign",
+      procurationExterneCreee: "playMandatary",
+      procurationRefusee: "replaceRefused",
+      chezLeMandataire: "assignReceived",
+      procurationSansDroits: "addRights",
+      toutFait: "done",
+      tousPourvus: "done",
+      anneeSuivante: "done",
+      procurationEchue: "replaceExpired",
+    } satisfies Record<StartingPointId, Advice>),
+  )("%s: %s", (start, advice) => {
+    expect(adviceFor(startingPoints[start as StartingPointId])).toBe(advice);
+  });
+
+  test("an external procuration for somebody who is not played here", () => {
+    const { account } = doing(
+      "procurationExterneCreee",
+      go("procuration"),
+      press("modifier", { procuration: "p3" }),
+      press("continuer", {
+        type: "externe",
+        mandataire: "1000000003",
+        dateFin: "2029-10-31",
+      }),
+      press("transmettre"),
+    );
+    expect(adviceFor(account)).toBe("wrongNumber");
+    expect(adviceFor(after(account, { type: "sidesSwapped" }))).toBe("nothingReceived");
+  });
+
+  test("at the mandatary's, what was received and is over is not what never came", () => {
+    const { account } = doing(
+      "chezLeMandataire",
+      go("procuration"),
+      press("refuser", { procuration: "p3" }),
+    );
+    expect(adviceFor(account)).toBe("receivedOver");
+    expect(adviceFor(after(account, { type: "sidesSwapped" }))).toBe("replaceRefused");
+  });
+
+  test("the form is advised on as long as the ministry is not in it", () => {
+    expect(adviceOnMinistry(startingPoints.inscriptionEnTraitement)).toBe("wait");
+    expect(adviceOnMinistry(startingPoints.dossiersCrees)).toBeNull();
   });
 });

@@ -55,6 +55,11 @@ export function Rehearsal({
     if (screen?.buttons[type]?.prints) printFrame(form);
   };
 
+  const onFill = () => {
+    const form = document.getElementById(partId(prefix, "form"));
+    rehearsing.fill(form instanceof HTMLFormElement ? rawOf(form) : {});
+  };
+
   return (
     <SettingProvider value={setting}>
       <section
@@ -100,15 +105,15 @@ export function Rehearsal({
             submitted={submitted}
           />
         )}
-        {screen && (
+        {(screen ?? state.turn > 0) && (
           <Tools
-            path={path}
+            path={screen ? path : null}
             session={state.session}
-            fillable={Object.values(screen.fields).some(({ kind }) => kind !== "shown")}
-            restartable={restartable}
+            fillable={Object.values(screen?.fields ?? {}).some(({ kind }) => kind !== "shown")}
+            restartable={Boolean(screen) && restartable}
             outcome={state.outcome}
             turn={state.turn}
-            onFill={rehearsing.fill}
+            onFill={onFill}
             onRestart={rehearsing.restart}
           />
         )}

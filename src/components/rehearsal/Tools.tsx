@@ -15,8 +15,8 @@ export function Tools({
   onFill,
   onRestart,
 }: {
-  /** The permanent address of what is shown. */
-  path: string;
+  /** The permanent address of what is shown; none once the screens are left. */
+  path: string | null;
   session: PartSession<unknown>;
   fillable: boolean;
   restartable: boolean;
@@ -32,7 +32,7 @@ export function Tools({
   useEffect(() => setSaid(""), [turn]);
   const give = async (address: string) =>
     setSaid((await copyText(address)) ? ui.copied(address) : ui.copyByHand(address));
-  const copy = () => give(new URL(path, location.origin).href);
+  const copy = () => give(new URL(path ?? "", location.origin).href);
   const share = async () => {
     const { pathAddress } = await import("./path/share.ts");
     await give(pathAddress(setting, session));
@@ -50,10 +50,12 @@ export function Tools({
           {ui.restart}
         </button>
       )}
-      <button type="button" onClick={() => void copy()}>
-        {ui.copy}
-      </button>
-      {setting.start && session.log.length > 0 && (
+      {path && (
+        <button type="button" onClick={() => void copy()}>
+          {ui.copy}
+        </button>
+      )}
+      {setting.start && turn > 0 && session.log.length > 0 && (
         <button type="button" onClick={() => void share()}>
           {ui.share}
         </button>

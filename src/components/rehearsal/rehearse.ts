@@ -52,9 +52,10 @@ export function rehearse(part: Part, account: Account, start: readonly Press[]) 
     restart: (): void => {
       anew(play(part, account, start), null, "restarted");
     },
-    fill: (): void => {
+    /** With the practice data, under the choices that the form holds. */
+    fill: (held: Raw): void => {
       const { session } = state.get();
-      anew(session, modelRaw(part, account, placeOf(session)), "filled");
+      anew(session, modelRaw(part, account, placeOf(session), held), "filled");
     },
     /** Another point of a path that somebody shared. */
     show: (log: readonly Press[]): void => {
@@ -81,7 +82,7 @@ export interface Rehearsing {
   state: Readable<RehearsalState>;
   press: (pressed: Press) => void;
   restart: () => void;
-  fill: () => void;
+  fill: (held: Raw) => void;
 }
 
 /** What the fields of the screen now shown hold when they are drawn. */

@@ -1,8 +1,9 @@
 import { useSelector } from "@xstate/store-preact";
+import type { Account } from "../../account/account.ts";
 import { longDate } from "../../domain/calendar-date.ts";
 import type { Language } from "../../domain/language.ts";
 import { placeOf } from "../../kit/session.ts";
-import { adviceFor } from "../../sandbox/progress.ts";
+import { adviceFor, adviceOnMinistry, type Advice } from "../../sandbox/progress.ts";
 import { isSignedIn, type World } from "../../sandbox/world.ts";
 import type { Setting } from "../rehearsal/context.ts";
 import { Rehearsal } from "../rehearsal/Rehearsal.tsx";
@@ -60,13 +61,24 @@ export function Sandbox({
   );
 }
 
-/** At the account's home and in the list of procurations, what to do depends on everything else. */
-const adviceHere = (world: World, words: SandboxWords): string | undefined =>
-  ["connexion/accueil", "procuration/liste", "assignation/liste"].includes(
-    `${world.part}/${placeOf(world.session)}`,
-  )
-    ? words.advice[adviceFor(world.account)]
-    : undefined;
+const ADVISED: Readonly<Record<string, (account: Account) => Advice | null>> = {
+  "connexion/accueil": adviceFor,
+  "procuration/liste": adviceFor,
+  "assignation/liste": adviceFor,
+  "procuration/ajout": adviceOnMinistry,
+};
+
+/**
+ * At the account's home and in the list of procurations, what to do depends on everything else; in the
+ * form of a procuration, on the ministry being there to be chosen.
+ */
+function adviceHere(
+  { part, session, account }: World,
+  words: SandboxWords,
+): string | undefined {
+  const advice = ADVISED[`${part}/${placeOf(session)}`]?.(account);
+  return advice ? words.advice[advice] : undefined;
+}
 
 /** What has just happened to the exercise, or what came of the part that was left. */
 function noticeOf(

@@ -19,12 +19,12 @@ const STARTS: Readonly<Record<string, StartingPointId>> = {
  * The practice data of the screen now shown: the model's, but for lines that this account does not
  * have, where the last one stands in.
  */
-export function practiceData(parts: Parts, { part: id, session }: World): Raw {
+export function practiceData(parts: Parts, { part: id, session }: World, held: Raw): Raw {
   const part = parts[id];
   const start = STARTS[id];
   if (!part || !start) return {};
   const screen = placeOf(session);
-  const raw = modelRaw(part, startingPoints[start], screen);
+  const raw = modelRaw(part, startingPoints[start], screen, held);
   const fields = part.screens[screen]?.fields ?? {};
   return Object.fromEntries(
     Object.entries(raw).map(([name, text]) => {

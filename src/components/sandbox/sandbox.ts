@@ -145,11 +145,11 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
       shelf.erase();
       seen = "null";
     },
-    fill: (): void => {
+    fill: (held: Raw): void => {
       const { world, turn, form } = state.get();
       state.set({
         ...state.get(),
-        typed: practiceData(parts, world),
+        typed: practiceData(parts, world, held),
         outcome: "filled",
         turn: turn + 1,
         form: form + 1,

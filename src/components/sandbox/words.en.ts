@@ -11,7 +11,7 @@ export const en: SandboxWords = {
   progress: "How far Frigo-Boréal is",
   steps: {
     inscription: "The business is registered",
-    utilisateurs: "A new person has a user file",
+    utilisateurs: "A user file is ready (not needed for a consultant)",
     procuration: "The power of attorney exists",
     assignation: "The power of attorney is assigned",
   },
@@ -43,13 +43,23 @@ export const en: SandboxWords = {
   advice: {
     register:
       "The business is not registered for the services of the Ministère yet. Open “Inscription à des services offerts par un ministère ou un organisme” in the menu “Inscription aux services électroniques”.",
+    registerAgain:
+      "The registration for the services of the Ministère is no longer active. Open “Inscription à des services offerts par un ministère ou un organisme” in the menu “Inscription aux services électroniques”.",
     wait: "The registration is being processed. Above the portal, move 24 hours ahead; or create a file already, with “Gestion du dossier d'un utilisateur”.",
     phone:
       "The registration is refused. In real life you would phone the Ministère. Here, start over from another point, at the bottom of the page.",
     createUser:
-      "Nobody can be given the power of attorney yet. Open “Gestion du dossier d'un utilisateur”, then “Création d'un dossier”.",
+      "Nobody in the business can be given a power of attorney yet. For an employee, open “Gestion du dossier d'un utilisateur”, then “Création d'un dossier”. For a consultant, go on to “Gestion des procurations”.",
     createProcuration:
-      "The power of attorney remains to be created. Open “Gestion des dossiers des utilisateurs”, then “Gestion des procurations”.",
+      "The power of attorney remains to be created: in “Gestion des procurations”, press “Ajouter”. Internal for an employee, external for a consultant.",
+    replaceExpired:
+      "The power of attorney has expired, and nobody has access any more. In “Gestion des procurations”, “Ajouter” creates a new one.",
+    replaceRefused:
+      "The mandatary refused the power of attorney. Agree with them, then create another: in “Gestion des procurations”, “Ajouter”.",
+    addRights:
+      "One power of attorney opens no right. In “Gestion des procurations”, select it, then “Modifier”, to grant the one on halocarbons.",
+    wrongNumber:
+      "The external power of attorney does not bear the number of Conseils Givre: their RSE will not receive it. Select it, then “Modifier”.",
     assign:
       "The power of attorney remains to be assigned. In “Gestion des procurations”, select it, then “Assigner”.",
     playMandatary:
@@ -57,7 +67,9 @@ export const en: SandboxWords = {
     assignReceived:
       "You are playing the mandatary. In “Gestion des procurations”, select the power of attorney received, then “Assigner”.",
     nothingReceived:
-      "You are playing the mandatary, but no power of attorney in force has reached them. Return to Frigo-Boréal and check the mandatary’s number.",
+      "You are playing the mandatary, but no power of attorney has reached them. Return to Frigo-Boréal and check the mandatary’s number.",
+    receivedOver:
+      "You are playing the mandatary. The power of attorney received was refused or has expired: a new one is needed. Return to Frigo-Boréal to create it.",
     goBack: "It is done on this side. Return to Frigo-Boréal, above the portal.",
     done: "It is done: somebody has access. You can move to the day after the end date, or start over from another point.",
   },

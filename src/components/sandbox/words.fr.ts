@@ -11,7 +11,7 @@ export const fr: SandboxWords = {
   progress: "Où en est Frigo-Boréal",
   steps: {
     inscription: "L’entreprise est inscrite",
-    utilisateurs: "Une nouvelle personne a son dossier",
+    utilisateurs: "Un dossier d’utilisateur est prêt (inutile pour un consultant)",
     procuration: "La procuration existe",
     assignation: "La procuration est assignée",
   },
@@ -27,7 +27,7 @@ export const fr: SandboxWords = {
     inscriptionAuSortIncertain: "Inscription en traitement, bientôt refusée",
     inscriptionRefusee: "Inscription refusée",
     inscriptionDesactivee: "Inscription désactivée",
-    avantLeDossier: "Inscription active, dossiers à créer",
+    avantLeDossier: "Inscription active",
     dossiersCrees: "Dossiers créés, procuration à créer",
     procurationCreee: "Procuration interne créée, à assigner",
     collegueRse: "Un collègue créé comme RSE par erreur",
@@ -43,13 +43,23 @@ export const fr: SandboxWords = {
   advice: {
     register:
       "L’entreprise n’est pas encore inscrite aux services du ministère. Ouvrez « Inscription à des services offerts par un ministère ou un organisme », dans le menu « Inscription aux services électroniques ».",
+    registerAgain:
+      "L’inscription aux services du ministère n’est plus active. Ouvrez « Inscription à des services offerts par un ministère ou un organisme », dans le menu « Inscription aux services électroniques ».",
     wait: "L’inscription est en traitement. Au-dessus du portail, avancez de 24 heures; ou créez déjà un dossier, par « Gestion du dossier d'un utilisateur ».",
     phone:
       "L’inscription est refusée. En vrai, vous téléphoneriez au ministère. Ici, recommencez à un autre point de départ, au bas de la page.",
     createUser:
-      "Personne ne peut encore recevoir la procuration. Ouvrez « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ».",
+      "Personne, dans l’entreprise, ne peut encore recevoir de procuration. Pour un employé, ouvrez « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ». Pour un consultant, passez à « Gestion des procurations ».",
     createProcuration:
-      "Il reste à créer la procuration. Ouvrez « Gestion des dossiers des utilisateurs », puis « Gestion des procurations ».",
+      "Il reste à créer la procuration : dans « Gestion des procurations », « Ajouter ». Elle sera interne pour un employé, externe pour un consultant.",
+    replaceExpired:
+      "La procuration est échue, et personne n’a plus accès. Dans « Gestion des procurations », « Ajouter » en crée une nouvelle.",
+    replaceRefused:
+      "Le mandataire a refusé la procuration. Entendez-vous avec lui, puis créez-en une autre : dans « Gestion des procurations », « Ajouter ».",
+    addRights:
+      "Une procuration n’ouvre aucun droit. Dans « Gestion des procurations », sélectionnez-la, puis « Modifier » pour accorder celui des halocarbures.",
+    wrongNumber:
+      "La procuration externe ne porte pas le numéro de Conseils Givre : son RSE ne la recevra pas. Sélectionnez-la, puis « Modifier ».",
     assign:
       "Il reste à assigner la procuration. Dans « Gestion des procurations », sélectionnez-la, puis « Assigner ».",
     playMandatary:
@@ -57,7 +67,9 @@ export const fr: SandboxWords = {
     assignReceived:
       "Vous jouez le mandataire. Dans « Gestion des procurations », sélectionnez la procuration reçue, puis « Assigner ».",
     nothingReceived:
-      "Vous jouez le mandataire, mais aucune procuration en vigueur ne lui est parvenue. Revenez à Frigo-Boréal et vérifiez le numéro du mandataire.",
+      "Vous jouez le mandataire, mais aucune procuration ne lui est parvenue. Revenez à Frigo-Boréal et vérifiez le numéro du mandataire.",
+    receivedOver:
+      "Vous jouez le mandataire. La procuration reçue est refusée ou échue : il en faut une nouvelle. Revenez à Frigo-Boréal pour la créer.",
     goBack: "C’est fait de ce côté. Revenez à Frigo-Boréal, au-dessus du portail.",
     done: "C’est fait : quelqu’un a accès. Vous pouvez avancer jusqu’au lendemain de l’échéance, ou recommencer à un autre point de départ.",
   },

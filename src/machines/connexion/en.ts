@@ -89,9 +89,7 @@ export const en = {
         news: "Nothing new in this rehearsal. On the real site, this box announces new services.",
         noMessage: "No messages for now.",
         messages: ({ number }) =>
-          number === "1"
-            ? "One message is waiting for you."
-            : `${number} messages are waiting for you.`,
+          number === "1" ? "One message has arrived." : `${number} messages have arrived.`,
         registrationActive: ({ on }) =>
           `${on}: the registration request is accepted. The status of the registration is Actif.`,
         registrationRefused: ({ on }) =>

@@ -60,7 +60,8 @@ export const fr = {
           ...code,
         },
         "code.replaced": {
-          message: "Un code plus récent remplace celui-ci. Inscrivez celui du dernier message.",
+          message:
+            "Un code plus récent remplace celui-ci. Inscrivez celui du dernier message; il est peut-être dans le courrier indésirable.",
           rule: "Une nouvelle demande remplace sans doute le code précédent : seul le dernier envoyé sert.",
           consequence:
             "On ignore si le vrai site accepte encore un code remplacé. Le dernier reçu est le plus sûr.",
@@ -90,7 +91,7 @@ export const fr = {
         news: "Rien de nouveau dans cet exercice. Sur le vrai site, cet encadré annonce les nouveaux services.",
         noMessage: "Aucun message pour le moment.",
         messages: ({ number }) =>
-          number === "1" ? "Un message vous attend." : `${number} messages vous attendent.`,
+          number === "1" ? "Un message est arrivé." : `${number} messages sont arrivés.`,
         registrationActive: ({ on }) =>
           `${on} : la demande d’inscription est acceptée. L’état de l’inscription est Actif.`,
         registrationRefused: ({ on }) =>

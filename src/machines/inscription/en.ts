@@ -15,7 +15,7 @@ export const en = {
       intro:
         "For each department or agency, the list says where the business’s registration stands. The names are those of 2019.",
       instruction:
-        "Select Développement durable, Environnement: it is the Ministère in charge of halocarbons. Then press “Inscrire”, unless the status is already “Actif”.",
+        "Select Développement durable, Environnement: it is the Ministère in charge of halocarbons. Then press “Inscrire”, unless the status is “Actif”, “En traitement” or “Refusé”.",
       help: {},
       sayings: {
         "ministere.required": {

@@ -15,7 +15,7 @@ export const fr = {
       intro:
         "Pour chaque ministère ou organisme, la liste dit où en est l’inscription de l’entreprise. Les noms sont ceux de 2019.",
       instruction:
-        "Sélectionnez Développement durable, Environnement : c’est le ministère chargé des halocarbures. Appuyez ensuite sur « Inscrire », à moins que l’état ne soit déjà « Actif ».",
+        "Sélectionnez Développement durable, Environnement : c’est le ministère chargé des halocarbures. Appuyez ensuite sur « Inscrire », à moins que l’état ne soit « Actif », « En traitement » ou « Refusé ».",
       help: {},
       sayings: {
         "ministere.required": {

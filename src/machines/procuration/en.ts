@@ -92,7 +92,7 @@ export const en = {
         },
         "mandataire.neq": {
           message:
-            "This looks like an NEQ. The identification number is required here: check with the mandatary; “Corriger” takes you back to the form.",
+            "This looks like an NEQ. The identification number is required here: check with the mandatary and, if need be, correct it.",
           rule: "The NEQ and the identification number both have 10 digits. An NEQ begins with 11, 22, 33 or 88.",
           consequence:
             "With an NEQ, the power of attorney could be refused or never reach the mandatary.",
@@ -184,19 +184,19 @@ export const en = {
         },
         "continuer.none": {
           message:
-            "No right is granted. Go back with “Corriger”, select the Ministère, then “Modifier” to open its rights.",
+            "No right is granted. On the form, select the Ministère, then “Modifier” to open its rights.",
           rule: needed,
           consequence: closed,
         },
         "continuer.save": {
           message:
-            "The rights are not saved. Go back with “Corriger”: “Modifier” opens the rights of the Ministère, then saves them.",
+            "The rights are not saved. On the form, “Modifier” opens the rights of the Ministère; among the rights, “Modifier” saves them.",
           rule: save,
           consequence: closed,
         },
         "continuer.wrong": {
           message:
-            "This power of attorney opens no service of the Ministère in charge of halocarbons. Go back with “Corriger” and select “Développement durable, Environnement”.",
+            "This power of attorney opens no service of the Ministère in charge of halocarbons. On the form, select “Développement durable, Environnement”.",
           rule: needed,
           consequence: unable,
         },

@@ -93,7 +93,7 @@ export const fr = {
         },
         "mandataire.neq": {
           message:
-            "Ce numéro ressemble à un NEQ. On demande ici le numéro d’identification : vérifiez auprès du mandataire; « Corriger » vous ramène au formulaire.",
+            "Ce numéro ressemble à un NEQ. On demande ici le numéro d’identification : vérifiez auprès du mandataire et, au besoin, corrigez-le.",
           rule: "Le NEQ et le numéro d’identification comptent tous deux 10 chiffres. Un NEQ commence par 11, 22, 33 ou 88.",
           consequence:
             "Avec un NEQ, la procuration pourrait être refusée ou ne pas arriver chez le mandataire.",
@@ -188,19 +188,19 @@ export const fr = {
         },
         "continuer.none": {
           message:
-            "Aucun droit n’est accordé. Revenez par « Corriger », sélectionnez le ministère, puis « Modifier » pour ouvrir ses droits.",
+            "Aucun droit n’est accordé. Sur le formulaire, sélectionnez le ministère, puis « Modifier » pour ouvrir ses droits.",
           rule: needed,
           consequence: closed,
         },
         "continuer.save": {
           message:
-            "Les droits ne sont pas enregistrés. Revenez par « Corriger » : « Modifier » ouvre les droits du ministère, puis les enregistre.",
+            "Les droits ne sont pas enregistrés. Sur le formulaire, « Modifier » ouvre les droits du ministère; dans les droits, « Modifier » les enregistre.",
           rule: save,
           consequence: closed,
         },
         "continuer.wrong": {
           message:
-            "Cette procuration n’ouvre pas le ministère chargé des halocarbures. Revenez par « Corriger » et sélectionnez « Développement durable, Environnement ».",
+            "Cette procuration n’ouvre pas le ministère chargé des halocarbures. Sur le formulaire, sélectionnez « Développement durable, Environnement ».",
           rule: needed,
           consequence: unable,
         },

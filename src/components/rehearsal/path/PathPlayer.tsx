@@ -1,5 +1,7 @@
-import { useState } from "preact/hooks";
+import { useSelector } from "@xstate/store-preact";
+import { useRef } from "preact/hooks";
 import { placeOf } from "../../../kit/session.ts";
+import type { Press } from "../../../kit/flow.ts";
 import type { FoundPath } from "../../../kit/path.ts";
 import { play } from "../../../site/play.ts";
 import type { Account } from "../../../account/account.ts";
@@ -21,22 +23,23 @@ export function PathPlayer({
   found: FoundPath;
   words: PathWords;
 }) {
-  const [at, setAt] = useState(log.length);
-  const go = (to: number) => {
-    setAt(to);
-    rehearsing.show(log.slice(0, to));
-  };
+  const at = useSelector(rehearsing.state, ({ session }) => pointOf(session.log, log));
+  const last = useRef(log.length);
+  if (at !== null) last.current = at;
+  const onPath = at !== null;
+  const go = (to: number) => rehearsing.show(log.slice(0, to));
   const { part } = setting;
-  const before = play(part, account, log.slice(0, Math.max(0, at - 1)));
-  const pressed = log[at - 1]?.type ?? "";
+  const before = play(part, account, log.slice(0, Math.max(0, last.current - 1)));
+  const pressed = log[last.current - 1]?.type ?? "";
   const label = part.screens[placeOf(before)]?.buttons[pressed]?.label;
   return (
     <section class="path" aria-label={words.title}>
       <p class="path-title">{words.title}</p>
       {!whole && <p>{words.stale}</p>}
       <p role="status">
-        {log.length > 0 && words.at(at, log.length)}
-        {at > 0 && label && (
+        {!onPath && words.left}
+        {onPath && log.length > 0 && words.at(at, log.length)}
+        {onPath && at > 0 && label && (
           <>
             {" – "}
             {words.pressed}
@@ -47,13 +50,19 @@ export function PathPlayer({
         )}
       </p>
       <p class="path-buttons">
-        <button type="button" aria-disabled={at === 0} onClick={() => at > 0 && go(at - 1)}>
-          {words.previous}
-        </button>
+        {onPath ? (
+          <button type="button" aria-disabled={at === 0} onClick={() => at > 0 && go(at - 1)}>
+            {words.previous}
+          </button>
+        ) : (
+          <button type="button" onClick={() => go(last.current)}>
+            {words.back}
+          </button>
+        )}
         <button
           type="button"
-          aria-disabled={at === log.length}
-          onClick={() => at < log.length && go(at + 1)}
+          aria-disabled={!onPath || at === log.length}
+          onClick={() => onPath && at < log.length && go(at + 1)}
         >
           {words.next}
         </button>
@@ -61,4 +70,10 @@ export function PathPlayer({
       <p class="hint">{words.standIn}</p>
     </section>
   );
+}
+
+/** How far along the path a log is; `null` once somebody has gone on otherwise. */
+function pointOf(pressed: readonly Press[], path: readonly Press[]): number | null {
+  const along = JSON.stringify(path.slice(0, pressed.length)) === JSON.stringify(pressed);
+  return along ? pressed.length : null;
 }

@@ -6,6 +6,8 @@ export const fr: PathWords = {
   pressed: "Bouton pressé",
   previous: "Action précédente",
   next: "Action suivante",
+  left: "Vous avez quitté le parcours et continuez par vous-même.",
+  back: "Revenir au parcours",
   standIn:
     "Le lien ne contient rien de ce qui a été tapé. Des données d’exercice en tiennent lieu.",
   stale: "Ce lien est ancien ou incomplet. Voici le dernier point qu’il permet d’atteindre.",

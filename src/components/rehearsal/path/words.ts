@@ -5,6 +5,9 @@ export interface PathWords {
   pressed: string;
   previous: string;
   next: string;
+  /** Somebody has gone on by themselves, and the way back to the path. */
+  left: string;
+  back: string;
   standIn: string;
   stale: string;
 }
