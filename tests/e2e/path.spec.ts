@@ -114,6 +114,7 @@ for (const [address, doing] of Object.entries(ELSEWHERE)) {
     await doing(screen);
     const shared = WORDS[address.startsWith("/en/") ? "en" : "fr"];
     await button(screen, shared.share).click();
+    await expect(screen.getByRole("status")).toContainText("#chemin=");
     const place = (await screen.getAttribute("data-screen")) ?? "";
     const link = await page.evaluate(() => navigator.clipboard.readText());
 
