@@ -74,7 +74,7 @@ export function longMoment({ date, second }: Moment, language: Language): string
   const [h, m, s] = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
   const day = longDate(date, language);
   return language === "fr"
-    ? `${day} à ${h} h ${m} min ${s} s`
+    ? `${day} à ${h}\u00a0h ${m}\u00a0min ${s}\u00a0s`
     : `${day}, ${h}:${twoDigits(m)}:${twoDigits(s)}`;
 }
 

@@ -24,7 +24,13 @@ export function classOf(entry: Entry, shown: AnyCase): CaseClass {
   return said ?? (isGoodAnswer(entry, shown) ? "good" : "situation");
 }
 
-/** A case that goes to the end of one of the part's good answers, from the part's own start. */
-const isGoodAnswer = ({ part }: Entry, { start, presses }: AnyCase): boolean =>
-  start === undefined &&
-  [part.model, ...Object.values(part.variants ?? {})].some((answer) => answer === presses);
+/**
+ * The case that goes to the end of one of the part's good answers, from the part's own start: the
+ * first one that does, for another with the same presses is about a question asked there.
+ */
+const isGoodAnswer = ({ part, cases }: Entry, shown: AnyCase): boolean =>
+  shown.start === undefined &&
+  [part.model, ...Object.values(part.variants ?? {})].some(
+    (answer) => answer === shown.presses,
+  ) &&
+  Object.values(cases).find(({ presses }) => presses === shown.presses) === shown;

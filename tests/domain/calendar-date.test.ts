@@ -119,9 +119,9 @@ describe("a date in words", () => {
   });
 
   test.each([
-    [16 * 3600 + 55 * 60 + 50, "8 juin 2017 à 16 h 55 min 50 s", "June 8, 2017, 16:55:50"],
-    [16 * 3600 + 22, "8 juin 2017 à 16 h 0 min 22 s", "June 8, 2017, 16:00:22"],
-    [0, "8 juin 2017 à 0 h 0 min 0 s", "June 8, 2017, 0:00:00"],
+    [16 * 3600 + 55 * 60 + 50, "8 juin 2017 à 16 h 55 min 50 s", "June 8, 2017, 16:55:50"],
+    [16 * 3600 + 22, "8 juin 2017 à 16 h 0 min 22 s", "June 8, 2017, 16:00:22"],
+    [0, "8 juin 2017 à 0 h 0 min 0 s", "June 8, 2017, 0:00:00"],
   ])("a receipt's moment, %i s after midnight", (second, french, english) => {
     const moment = { date: calendarDate("2017-06-08"), second };
     expect(longMoment(moment, "fr")).toBe(french);

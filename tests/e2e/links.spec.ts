@@ -31,7 +31,7 @@ for (const [language, words] of languages) {
     const slug = language === "fr" ? "poste-trop-long" : "extension-too-long";
     await expect.poll(copied).toBe(`${baseURL}${cases}${slug}/`);
     await button(screen, "Annuler").click();
-    await expect(screen.getByRole("status")).toHaveCount(0);
+    await expect(screen.getByRole("status")).toHaveText("");
   });
 
   test(`${language}: where the clipboard is closed, the link is shown`, async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useSetting } from "./context.ts";
+import { Glued } from "./Said.tsx";
 
 /**
  * An official label: in French for everybody, with an English gloss in an English page unless it
@@ -12,17 +13,19 @@ export function Official({ label, mark }: { label: string; mark?: ComponentChild
   if (gloss === undefined || gloss === label) {
     return (
       <>
-        {label}
+        <Glued text={label} />
         {mark}
       </>
     );
   }
   return (
     <>
-      <span lang="fr">{label}</span>
+      <span lang="fr">
+        <Glued text={label} />
+      </span>
       {mark}{" "}
       <span class="gloss" lang="en">
-        {gloss}
+        <Glued text={gloss} />
       </span>
     </>
   );

@@ -3,14 +3,27 @@ import type { Language } from "../../domain/language.ts";
 /** In our English sentences, “ ” hold the portal's labels and nothing else (a law sees to it). */
 const LABEL = /(?<=“)([^”]+)(?=”)/;
 
+/** A date in figures is not cut at the end of a line. */
+const DATE = /(\d{4}-\d{2}-\d{2}|AAAA-MM-JJ|YYYY-MM-DD)/;
+
+export const Glued = ({ text }: { text: string }) => (
+  <>
+    {text
+      .split(DATE)
+      .map((piece, n) => (n % 2 === 0 ? piece : <span class="glued">{piece}</span>))}
+  </>
+);
+
 /** A sentence of ours. In English, the French labels that it quotes are marked as French. */
 export function Said({ text, language }: { text: string; language: Language }) {
-  if (language === "fr") return <>{text}</>;
+  if (language === "fr") return <Glued text={text} />;
   return (
     <>
       {text
         .split(LABEL)
-        .map((piece, n) => (n % 2 === 0 ? piece : <span lang="fr">{piece}</span>))}
+        .map((piece, n) =>
+          n % 2 === 0 ? <Glued text={piece} /> : <span lang="fr">{piece}</span>,
+        )}
     </>
   );
 }

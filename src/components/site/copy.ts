@@ -1,6 +1,6 @@
 /**
  * Copying, in every page: a link beside each heading and each line of a list marked `copyable`, and
- * what any `[data-text]` button holds. A title marked `data-bare` gets none: a field or a screen,
+ * what any `[data-text]` button holds. A title marked `data-bare` gets none: a field, or a screen
  * with its own link, comes first. Small and without imports, so that the page carries it inline.
  */
 export function offerCopies(
