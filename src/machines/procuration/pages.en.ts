@@ -229,7 +229,7 @@ export const pagesEn = {
       symptom:
         "You are the RSE of the mandatary, a consultant for example. Another business created an external power of attorney for yours, and you wonder what to do with it and who assigns it.",
       cause:
-        "You do, in your own business’s account: the mandator cannot assign it for you. Until it is assigned to someone, it opens nothing.",
+        "You assign it, in your own business’s account: the mandator cannot do so for you. Until it is assigned to someone, it opens nothing.",
       fix: [
         "Sign in to your own business’s account and open “Gestion des procurations”. The power of attorney should be listed there, with the type “EX”: this is inferred.",
         "Select the row that comes from this client, press “Assigner” and choose your users (step 4 of the guide).",
