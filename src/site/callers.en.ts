@@ -78,6 +78,7 @@ export const callers: Callers = {
     "I’m using the code from this morning’s email and it’s not good anymore.",
     "How long is the code valid, mine is an hour old?",
     "I was interrupted by a phone call and now the code is out of date.",
+    "It tells me the seven-digit code is too old.",
   ],
   "inscription/modele": [
     "I sent in our sign-up to the Ministère, what happens after this?",
@@ -197,6 +198,7 @@ export const callers: Callers = {
     "There’s a space in the middle of the address and it won’t take it.",
     "I left out the at sign in the email and it gave an error.",
     "What’s wrong with this address, the user form keeps bouncing it?",
+    "I enter her email address and it won’t go through.",
   ],
   "utilisateur/confirmationAbsente": [
     "It wants me to type the email a second time.",
@@ -317,12 +319,21 @@ export const callers: Callers = {
     "It’s assigned and active, but there are no rights inside it.",
     "How do I add the missing right to a power of attorney already handed out?",
   ],
+  "procuration/nonAssignee": [
+    "My employee can log in with his user code, but he doesn’t see PES-Halocarbures anywhere.",
+    "The Proc. assignée column says Non beside our internal power of attorney.",
+    "She has her code and password and signs in fine, then there’s nothing for her to open.",
+    "I created the power of attorney last week and figured my staff would get it automatically.",
+    "The list shows it exists, yet it isn’t assigned to anyone.",
+    "Our technician gets into the account and the halocarbon service just isn’t there.",
+  ],
   "procuration/deuxDroits": [
     "My employee already has the SAAQ one and needs halocarbons too.",
     "Can one person hold two powers of attorney at the same time?",
     "How do I give him both vehicles and refrigerants access?",
     "She does two kinds of reports, do I combine them into one?",
     "I want to add the halocarbon right on top of what he’s got.",
+    "One employee has to file for pesticides as well as halocarbons.",
   ],
   "procuration/consultantSansRien": [
     "My consultant says he doesn’t see our company in his account.",
@@ -330,6 +341,14 @@ export const callers: Callers = {
     "The outside firm claims they never received the power of attorney.",
     "Our accountant logs in and nothing of ours shows up.",
     "Is it my fault or theirs if the consultant has no access yet?",
+  ],
+  "procuration/chezVous": [
+    "A client gave our firm a power of attorney, who assigns it?",
+    "I’m the consultant and I received another company’s power of attorney, what do I do with it?",
+    "There’s an EX row in our list that we didn’t create, is it from our customer?",
+    "We file for a client and I need to hand the access they sent us to my own people.",
+    "My client swears they sent us a power of attorney, but it isn’t in our account.",
+    "As the mandatary, do I pick which of our employees use what the customer granted?",
   ],
   "procuration/fonctionnaitAvant": [
     "We filed without trouble last March and this year we’re locked out.",
@@ -477,6 +496,7 @@ export const callers: Callers = {
     "I spelled out the month in letters and the date was refused.",
     "It wants year, month, day, and I had it backwards.",
     "The end date I entered doesn’t exist, there’s no 31st that month.",
+    "It says that isn’t a real date.",
   ],
   "procuration/dateFinAvant": [
     "My end date is earlier than the start date, it says.",
@@ -498,6 +518,7 @@ export const callers: Callers = {
     "Can I set the power of attorney for five years?",
     "Why is the anniversary date refused, I thought three years was allowed?",
     "The expiry I want is too far away, how far can I go?",
+    "It says the end date I chose is too late.",
   ],
   "procuration/ministereAbsent": [
     "I press Modifier under the table and the rights don’t open.",
@@ -666,6 +687,14 @@ export const callers: Callers = {
     "After the revocation, does his user code still exist?",
     "It’s withdrawn from him, can I give him a different one now?",
     "Is there anything else to close after removing somebody’s assignment?",
+  ],
+  "revocation/depart": [
+    "Someone left the company, how do I cut off their access?",
+    "My technician quit yesterday and he still has his user code.",
+    "Our secretary is retiring on Friday, what should I do with her account?",
+    "We fired a guy this morning and I need him locked out right away.",
+    "The person who filed our reports is leaving, how do I hand it over to somebody else?",
+    "Do I suspend or revoke the file of an employee who is gone for good?",
   ],
   "revocation/ligneAbsente": [
     "I hit Révoquer, but hadn’t picked whose assignment.",

@@ -287,6 +287,14 @@ export const callers: Callers = {
     "Mon employé rentre dans son compte, mais le service des halocarbures ne s’ouvre pas.",
     "La procuration qu’on lui a remise est vide, il n’y a pas de permission dedans.",
   ],
+  "procuration/nonAssignee": [
+    "Mon employé a son code, il entre dans le système, mais il ne voit pas PES-Halocarbures.",
+    "La procuration existe, mais c’est écrit Non en dessous de Proc. assignée.",
+    "Ma technicienne se connecte sans problème, sauf que son écran est vide, aucun service n’est offert.",
+    "Dans la colonne assignée, ça dit Non à côté de la procuration des halocarbures.",
+    "J’ai fait le dossier et la procuration de mon gars, pourtant il n’a rien quand il se branche.",
+    "J’ai créé l’autorisation la semaine passée, je pensais que ça se donnait tout seul à mes employés.",
+  ],
   "procuration/deuxDroits": [
     "Mon employé a déjà la SAAQ, comment je lui rajoute les halocarbures ?",
     "Est-ce qu’une même personne peut avoir deux procurations en même temps ?",
@@ -299,11 +307,20 @@ export const callers: Callers = {
     "Notre comptable n’arrive pas à ouvrir notre déclaration malgré la procuration.",
     "Le gars de l’extérieur n’a pas reçu d’accès, est-ce ma faute ou la sienne ?",
   ],
+  "procuration/chezVous": [
+    "Un client m’a donné une procuration, c’est à qui de l’assigner ?",
+    "Je suis consultante et j’ai reçu la procuration d’une autre entreprise, je fais quoi avec ça ?",
+    "On s’occupe des rapports d’un client, sa procuration vient d’apparaître dans notre compte.",
+    "Il y a une ligne EX que je n’ai pas créée dans ma liste, est-ce que je dois la donner à mes employés ?",
+    "Mon client jure qu’il nous a envoyé la procuration, mais elle n’est pas dans notre liste à nous.",
+    "Chez nous, à la firme de consultants, qui distribue l’accès que le mandant nous a confié ?",
+  ],
   "procuration/fonctionnaitAvant": [
     "L’année passée ma technicienne pouvait faire le rapport, là ça ne marche plus.",
     "On n’a rien changé et du jour au lendemain l’accès a lâché.",
     "Mon employé avait ses accès depuis trois ans, il vient de les perdre.",
     "Le 31 mars s’en vient et notre accès d’avant est mort, quoi faire ?",
+    "Notre procuration est expirée depuis hier, plus personne ne peut entrer.",
   ],
   "procuration/ligneAbsente": [
     "Je pèse sur Assigner et je reste à la même place.",
@@ -523,12 +540,14 @@ export const callers: Callers = {
     "C’est où le bouton pour enregistrer les droits, il n’y en a pas ?",
     "J’ai mis le point devant l’Environnement, mais la vérification ne montre rien.",
     "Modifier, c’est-tu ça qui sauvegarde mes crochets ?",
+    "Je coche la bonne case, mais quand je reviens au formulaire c’est encore Aucun accès.",
   ],
   "procuration/mandataireNeq": [
     "J’ai mis le NEQ de mon consultant, est-ce que c’est le bon numéro ?",
     "J’ai pris son numéro au Registraire des entreprises, il commence par 11.",
     "NEQ et numéro d’identification, c’est-tu la même affaire ?",
     "Ça a passé, mais on me dit que son numéro ressemble à un NEQ.",
+    "J’ai entré le NEQ de la firme et il est rejeté, c’est quel numéro qu’il faut ?",
   ],
   "procuration/mandataireEspaces": [
     "J’ai écrit le numéro du consultant en deux groupes, et j’ai eu un commentaire.",
@@ -590,6 +609,14 @@ export const callers: Callers = {
     "Je viens de lui ôter sa procuration, est-ce que son code marche encore ?",
     "C’est révoqué pour elle, est-ce que je peux lui en donner une autre maintenant ?",
     "Après l’avoir retirée à mon gars, les autres gardent-ils la leur ?",
+  ],
+  "revocation/depart": [
+    "Un de mes employés a démissionné, comment je lui ferme son accès ?",
+    "Ma secrétaire prend sa retraite vendredi, qu’est-ce qu’il faut que je fasse avec son code ?",
+    "Le technicien qui faisait la déclaration est parti, je veux que quelqu’un prenne sa place.",
+    "On a congédié un gars ce matin, ça presse de bloquer son compte.",
+    "Quelqu’un a quitté la compagnie, est-ce que je suspends son dossier ou si je le révoque ?",
+    "L’autre responsable s’en va, est-ce que je peux lui enlever ses pouvoirs ?",
   ],
   "revocation/ligneAbsente": [
     "Je veux enlever l’accès à quelqu’un, je pèse sur Révoquer et rien ne bouge.",

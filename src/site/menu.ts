@@ -3,13 +3,34 @@ interface MenuPath {
   items: readonly { label: string; gloss: string }[];
 }
 
-/** Where the procedure's screens are found in the portal's menus. */
+/** Where the procedure's screens are found in the portal's menus, and what our cases send people to besides. */
 export const menuPaths = {
   creationDossier: {
     items: [
       { label: "Gestion des dossiers des utilisateurs", gloss: "Manage user files" },
       { label: "Gestion du dossier d'un utilisateur", gloss: "Manage a user’s file" },
       { label: "Création d'un dossier", gloss: "Create a file" },
+    ],
+  },
+  suspensionDossier: {
+    items: [
+      { label: "Gestion des dossiers des utilisateurs", gloss: "Manage user files" },
+      { label: "Gestion du dossier d'un utilisateur", gloss: "Manage a user’s file" },
+      { label: "Suspension d'un dossier", gloss: "Suspend a file" },
+    ],
+  },
+  reactivationDossier: {
+    items: [
+      { label: "Gestion des dossiers des utilisateurs", gloss: "Manage user files" },
+      { label: "Gestion du dossier d'un utilisateur", gloss: "Manage a user’s file" },
+      { label: "Réactivation d'un dossier", gloss: "Reactivate a file" },
+    ],
+  },
+  revocationDossier: {
+    items: [
+      { label: "Gestion des dossiers des utilisateurs", gloss: "Manage user files" },
+      { label: "Gestion du dossier d'un utilisateur", gloss: "Manage a user’s file" },
+      { label: "Révocation d'un dossier", gloss: "Revoke a file" },
     ],
   },
   procurations: {

@@ -16,6 +16,7 @@ const pagesOfCase: Readonly<Record<string, readonly PageId[]>> = {
   "connexion/ecransDifferents": ["differences"],
   "connexion/ministereAbsent": ["inscription"],
   "procuration/accesManquant": ["procurationInterne"],
+  "procuration/nonAssignee": ["assignation", "procurationInterne"],
   "procuration/deuxDroits": ["apres"],
   "procuration/fonctionnaitAvant": ["apres"],
   "procuration/modifierEchue": ["apres"],
@@ -24,6 +25,7 @@ const pagesOfCase: Readonly<Record<string, readonly PageId[]>> = {
     [
       "externe",
       "consultantSansRien",
+      "chezVous",
       "assignerExterne",
       "assignerRefusee",
       "modifierRecue",

@@ -10,7 +10,7 @@ const STOP: Record<Language, ReadonlySet<string>> = {
     ),
   ),
   en: new Set(
-    "a about after all also am an and any are as at be because been before being but by can cannot could d de des did do does doesn doing don du each en et for from had has have having he her here him his how i if in into is isn it its just l la le les ll m me more most my no not of off on once one only or other our out own s she should so some such t than that the their them then there these they this those through to too un under une until up ve very was we were what when where whether which while who whom whose why will with won would you your".split(
+    "a about after all also am an and any are as at be because been before being but by can cannot cant could d de des did didn didnt do does doesn doesnt doing don dont du each en et for from had has have having he her here him his how i if in into is isn isnt it its just l la le les ll m me more most my no not of off on once one only or other our out own s she should so some such t than that the their them then there these they this those through to too un under une until up ve very was we were what when where whether which while who whom whose why will with won wont would you your".split(
       " ",
     ),
   ),

@@ -35,7 +35,7 @@ const LONGEST = 30;
 const FLOOR = 0.2;
 /** What the first synonym of a word counts for, and how much less each other one does. */
 const SYNONYM = { first: 0.8, less: 0.1 };
-const BOOST = { title: 2.5, labels: 2.8, excerpt: 1.5, terms: 1, context: 0.5 };
+const BOOST = { title: 2.5, labels: 2.9, excerpt: 1.5, terms: 1, context: 0.5 };
 const LIKELIER: Record<SearchKind, number> = { case: 1.5, screen: 1, page: 0.9 };
 
 /** How many times more a case counts that people ask about more than about others. */

@@ -83,6 +83,7 @@ export const situations: readonly Situation[] = [
     "Aucun accès malgré la procuration",
     "No access in spite of the power of attorney",
     "procuration/accesManquant",
+    "procuration/nonAssignee",
     "procuration/modifierOublie",
   ),
   situation(

@@ -164,7 +164,7 @@ const NUMBERS = ["Lettres", "NeufChiffres", "Espaces", "Soi", "Neq"].map(
 );
 const EXTENDED = ["procuration/modifierEchue", "procuration/dateProlongee"];
 const EXPIRED = ["procuration/assignerEchue", "procuration/modifierEchue"];
-const TAKEN_BACK = ["revocation/modele", "procuration/revoquer"];
+const TAKEN_BACK = ["revocation/modele", "revocation/depart", "procuration/revoquer"];
 const TAKEN = ["assignation/tousPourvus", "assignation/employeAbsent"];
 const WAITING = ["inscription/enTraitement"];
 const EXTENSIONS = ["utilisateur/posteLettres", "utilisateur/posteTropLong"];
@@ -197,6 +197,11 @@ const QUERIES: Record<Language, [query: string, wanted: Wanted][]> = {
     ["code expiré", ["connexion/codeExpire"]],
     ["numéro du consultant refusé", NUMBERS],
     ["neq", ["procuration/mandataireNeq"]],
+    ["NEQ refusé", ["procuration/mandataireNeq"]],
+    ["ma procurasion est expirer depuis hier", ["procuration/fonctionnaitAvant"]],
+    ["mon client nous a envoyé une procuration", ["procuration/chezVous"]],
+    ["proc. assignée à Non", ["procuration/nonAssignee"]],
+    ["une employée s'en va", ["revocation/depart"]],
     ["aucun accès", MISSING_ACCESS],
     ["oublié modifier", ["procuration/modifierOublie"]],
     ["sans restriction", ["procuration/sansRestriction"]],
@@ -274,6 +279,10 @@ const QUERIES: Record<Language, [query: string, wanted: Wanted][]> = {
     ["verification code expired", ["connexion/codeExpire"]],
     ["consultant number refused", NUMBERS],
     ["neq", ["procuration/mandataireNeq"]],
+    ["end date too late", ["procuration/dateFinTropTardive"]],
+    ["a customer sent us a power of attorney", ["procuration/chezVous"]],
+    ["proc. assignee is Non", ["procuration/nonAssignee"]],
+    ["someone resigned", ["revocation/depart"]],
     ["no access", [...MISSING_ACCESS, "procuration/accesAbsent"]],
     ["forgot modify", ["procuration/modifierOublie"]],
     ["registration refused", ["inscription/refusee"]],

@@ -64,6 +64,7 @@ export const cases = {
     presses: [press("modifier", { procuration: "p3" })],
     shows: [],
   },
+  nonAssignee: { start: "procurationCreee", screen: "liste", presses: [], shows: [] },
   deuxDroits: {
     screen: "ajout",
     presses: [
@@ -74,6 +75,7 @@ export const cases = {
     shows: [],
   },
   consultantSansRien: { start: "chezLeMandataire", screen: "liste", presses: [], shows: [] },
+  chezVous: { start: "chezLeMandataire", screen: "liste", presses: [], shows: [] },
   fonctionnaitAvant: { start: "procurationEchue", screen: "liste", presses: [], shows: [] },
 
   ligneAbsente: {

@@ -166,12 +166,29 @@ export const pagesEn = {
       cause:
         "A power of attorney opens only the rights that are saved in it, and this one holds none: they were probably chosen, but not saved with “Modifier”. Once the rights are added, nothing needs to be assigned again: this is inferred.",
       fix: [
-        "In the list of powers of attorney, select the person’s, then press “Modifier”.",
+        "In the list of powers of attorney, first check that “Proc. assignée” says “Oui”. If it says “Non”, assign the power of attorney to the person (step 4 of the guide).",
+        "Then select the person’s power of attorney and press “Modifier”.",
         selectMinistry,
         tick,
         save,
         readAgain,
         "Ask the person to try again. If they still have no access, call clicSÉQUR – Entreprises support.",
+      ],
+    },
+    nonAssignee: {
+      slug: "power-not-assigned",
+      title: "The power of attorney exists, but is not assigned",
+      symptom:
+        "You created the internal power of attorney, but “Proc. assignée” says “Non”: the employee has a user code and can sign in, but sees nothing of PES-Halocarbures.",
+      cause:
+        "A user code opens nothing by itself, and neither does a power of attorney that nobody has been assigned. That “Proc. assignée” then goes from “Non” to “Oui” is inferred.",
+      fix: [
+        "Open “Gestion des procurations” and read “Proc. assignée” on the row of the internal power of attorney.",
+        "If it says “Non”, select that row, press “Assigner”, choose the person and go on to the end, “Transmettre” included (step 4 of the guide).",
+        "If it says “Oui”, check with “Consultation ou révocation d'une assignation” that it was assigned to this very person. If not, assign it to them as well.",
+        "If you cannot choose this person there, they probably hold another power of attorney already. A person has only one at a time, so it must contain all their rights.",
+        "If theirs is the right one, check that it contains “Transmettre la déclaration annuelle de gestion des halocarbures”; if not, add that right with “Modifier”. Check too that its end date has not passed.",
+        "Lastly, check that your registration for the Ministère’s services, from step 1 of the guide, is “Actif”. If all is in order, call clicSÉQUR – Entreprises support.",
       ],
     },
     deuxDroits: {
@@ -195,7 +212,7 @@ export const pagesEn = {
       slug: "consultant-sees-nothing",
       title: "The consultant sees nothing",
       symptom:
-        "You created the external power of attorney, but your consultant sees nothing and has no access to your reports.",
+        "You are the RSE of the mandator: you created the external power of attorney, but your consultant sees nothing and has no access to your reports.",
       cause:
         "On the side of the consultant, the mandatary, the power of attorney is in the list, but “Proc. assignée” probably says “Non”: their RSE has not assigned it yet.",
       fix: [
@@ -204,6 +221,22 @@ export const pagesEn = {
         "There they select the power of attorney, press “Assigner” and choose their users.",
         "If they cannot find it, the identification number is probably wrong: ask for the right one, then create another power of attorney.",
         "Ask them to confirm that access works, well before March 31. If it does not, call clicSÉQUR – Entreprises support.",
+      ],
+    },
+    chezVous: {
+      slug: "power-received-from-client",
+      title: "A client has given you a power of attorney",
+      symptom:
+        "You are the RSE of the mandatary, a consultant for example. Another business created an external power of attorney for yours, and you wonder what to do with it and who assigns it.",
+      cause:
+        "You assign it, in your own business’s account: the mandator cannot do so for you. Until it is assigned to someone, it opens nothing.",
+      fix: [
+        "Sign in to your own business’s account and open “Gestion des procurations”. The power of attorney should be listed there, with the type “EX”: this is inferred.",
+        "Select the row that comes from this client, press “Assigner” and choose your users (step 4 of the guide).",
+        "If someone is missing, first create their user file in your account (step 2 of the guide). If they have one, they probably hold a power of attorney already: a person has only one at a time.",
+        "If the end date or the rights do not suit, ask the mandator’s RSE to change them: you probably cannot do so yourself.",
+        "If the power of attorney is not in your list, ask them to check the number they entered: it must be your ten-digit identification number, not your NEQ. If it is wrong, they will have to create another power of attorney.",
+        "Write to your client once it is done, and put the end date in your calendar.",
       ],
     },
     fonctionnaitAvant: {
@@ -447,7 +480,7 @@ export const pagesEn = {
     },
     dateFinTropTardive: {
       slug: "more-than-three-years",
-      title: "The power of attorney runs past three years",
+      title: "The end date goes past three years",
       symptom: "You entered the same date three years on, and it is refused: one day too many.",
       fix: [
         "Add three years to “Date de début”, then take away one day: that is the last possible date.",

@@ -172,12 +172,29 @@ export const pagesFr = {
       cause:
         "Une procuration n’ouvre que les droits qui y sont enregistrés, et celle-ci n’en contient aucun : ils ont sans doute été choisis, mais pas enregistrés par « Modifier ». Une fois les droits ajoutés, il n’y a rien à assigner de nouveau : c’est une déduction.",
       fix: [
-        "Dans la liste des procurations, sélectionnez celle de la personne, puis appuyez sur « Modifier ».",
+        "Dans la liste des procurations, vérifiez d’abord que « Proc. assignée » indique « Oui ». Si c’est « Non », assignez la procuration à la personne (étape 4 du guide).",
+        "Sélectionnez ensuite la procuration de la personne, puis appuyez sur « Modifier ».",
         choisirMinistere,
         cocher,
         enregistrer,
         relire,
         "Demandez à la personne d’essayer de nouveau. Si elle n’a toujours pas accès, appelez le soutien de clicSÉQUR – Entreprises.",
+      ],
+    },
+    nonAssignee: {
+      slug: "procuration-non-assignee",
+      title: "La procuration existe, mais n’est pas assignée",
+      symptom:
+        "Votre procuration interne est créée, mais « Proc. assignée » indique « Non » : l’employé a un code d’utilisateur et arrive à se connecter, mais il ne voit rien de PES-Halocarbures.",
+      cause:
+        "Un code d’utilisateur n’ouvre rien à lui seul, et une procuration non plus tant qu’elle n’est assignée à personne. Que « Proc. assignée » passe alors de « Non » à « Oui » est une déduction.",
+      fix: [
+        "Ouvrez « Gestion des procurations » et lisez « Proc. assignée », sur la ligne de la procuration interne.",
+        "Si c’est « Non », sélectionnez cette ligne, appuyez sur « Assigner », choisissez la personne et poursuivez jusqu’à « Transmettre » (étape 4 du guide).",
+        "Si c’est « Oui », vérifiez par « Consultation ou révocation d'une assignation » qu’elle est bien assignée à cette personne. Sinon, assignez-la-lui aussi.",
+        "Si l’on ne vous offre pas son nom, la personne a sans doute déjà une autre procuration. Elle n’en a qu’une à la fois : tous ses droits doivent y être réunis.",
+        "Si la procuration est bien à son nom, vérifiez qu’elle contient « Transmettre la déclaration annuelle de gestion des halocarbures »; sinon, ajoutez ce droit par « Modifier ». Vérifiez aussi que sa date de fin n’est pas passée.",
+        "Vérifiez enfin que l’inscription aux services du ministère est à l’état « Actif » (étape 1 du guide). Si tout est en ordre, appelez le soutien de clicSÉQUR – Entreprises.",
       ],
     },
     deuxDroits: {
@@ -201,7 +218,7 @@ export const pagesFr = {
       slug: "consultant-ne-voit-rien",
       title: "Le consultant ne voit rien",
       symptom:
-        "Vous avez créé la procuration externe, mais votre consultant ne voit rien et n’a pas accès à vos rapports.",
+        "Vous êtes RSE chez le mandant : vous avez créé la procuration externe, mais votre consultant ne voit rien et n’a pas accès à vos rapports.",
       cause:
         "Du côté du consultant, le mandataire, la procuration est dans la liste, mais « Proc. assignée » y est sans doute à « Non » : son RSE ne l’a pas encore assignée.",
       fix: [
@@ -212,11 +229,27 @@ export const pagesFr = {
         "Faites-vous confirmer que l’accès fonctionne, bien avant le 31 mars. S’il ne fonctionne pas, appelez le soutien de clicSÉQUR – Entreprises.",
       ],
     },
+    chezVous: {
+      slug: "procuration-recue-d-un-client",
+      title: "Un client vous a donné une procuration",
+      symptom:
+        "Vous êtes RSE chez le mandataire, un consultant par exemple. Une autre entreprise a créé une procuration externe à votre intention, et vous vous demandez quoi en faire et qui doit l’assigner.",
+      cause:
+        "C’est vous qui l’assignez, dans le compte de votre propre entreprise : le mandant ne peut pas le faire à votre place. Tant qu’elle n’est assignée à personne, elle n’ouvre rien.",
+      fix: [
+        "Connectez-vous au compte de votre propre entreprise et ouvrez « Gestion des procurations ». La procuration devrait y figurer, avec le type « EX » : c’est une déduction.",
+        "Sélectionnez la ligne qui vient de ce client, appuyez sur « Assigner » et choisissez vos utilisateurs (étape 4 du guide).",
+        "S’il manque quelqu’un, créez d’abord son dossier d’utilisateur dans votre compte (étape 2 du guide). S’il en a un, il a sans doute déjà une procuration : une personne n’en a qu’une à la fois.",
+        "Si la date de fin ou les droits ne conviennent pas, demandez le changement au RSE du mandant : vous ne pouvez sans doute pas les modifier vous-même.",
+        "Si la procuration n’est pas dans votre liste, demandez-lui de vérifier le numéro qu’il a inscrit : ce doit être votre numéro d’identification, à dix chiffres, et non votre NEQ. S’il est inexact, il devra créer une autre procuration.",
+        "Écrivez à votre client quand c’est fait, et notez la date de fin.",
+      ],
+    },
     fonctionnaitAvant: {
       slug: "fonctionnait-avant",
       title: "L’accès fonctionnait l’an dernier",
       symptom:
-        "L’accès à PES-Halocarbures fonctionnait avant, l’an dernier encore, mais plus maintenant.",
+        "L’accès à PES-Halocarbures fonctionnait avant, l’an dernier ou hier encore, mais plus maintenant.",
       cause:
         "La procuration a sans doute expiré : elle dure au plus trois ans moins un jour. Le guide l’affiche alors « Échue »; le code du vrai portail est inconnu.",
       fix: [
