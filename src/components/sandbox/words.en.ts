@@ -3,7 +3,7 @@ import type { SandboxWords } from "./words.ts";
 export const en: SandboxWords = {
   today: (date) => `Simulated date: ${date}`,
   company: (name) => `You are the RSE of ${name}.`,
-  waitDay: "Move 24 hours ahead",
+  waitDay: "Move 24 hours ahead",
   waitExpiry: "Move to the day after the end date",
   playMandatary: "Play the mandatary",
   playBack: "Return to Frigo-Boréal",
@@ -45,7 +45,7 @@ export const en: SandboxWords = {
       "The business is not registered for the services of the Ministère yet. Open “Inscription à des services offerts par un ministère ou un organisme” in the menu “Inscription aux services électroniques”.",
     registerAgain:
       "The registration for the services of the Ministère is no longer active. Open “Inscription à des services offerts par un ministère ou un organisme” in the menu “Inscription aux services électroniques”.",
-    wait: "The registration is being processed. Above the portal, move 24 hours ahead; or create a file already, with “Gestion du dossier d'un utilisateur”.",
+    wait: "The registration is being processed. Above the portal, move 24 hours ahead; or create a file already, with “Gestion du dossier d'un utilisateur”.",
     phone:
       "The registration is refused. In real life you would phone the Ministère. Here, start over from another point, at the bottom of the page.",
     createUser:

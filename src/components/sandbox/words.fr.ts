@@ -45,7 +45,7 @@ export const fr: SandboxWords = {
       "L’entreprise n’est pas encore inscrite aux services du ministère. Ouvrez « Inscription à des services offerts par un ministère ou un organisme », dans le menu « Inscription aux services électroniques ».",
     registerAgain:
       "L’inscription aux services du ministère n’est plus active. Ouvrez « Inscription à des services offerts par un ministère ou un organisme », dans le menu « Inscription aux services électroniques ».",
-    wait: "L’inscription est en traitement. Au-dessus du portail, avancez de 24 heures; ou créez déjà un dossier, par « Gestion du dossier d'un utilisateur ».",
+    wait: "L’inscription est en traitement. Au-dessus du portail, avancez de 24 heures; ou créez déjà un dossier, par « Gestion du dossier d'un utilisateur ».",
     phone:
       "L’inscription est refusée. En vrai, vous téléphoneriez au ministère. Ici, recommencez à un autre point de départ, au bas de la page.",
     createUser:

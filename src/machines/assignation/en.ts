@@ -66,7 +66,7 @@ export const en = {
   ends: {
     procurations: {
       heading: "You are leaving the assignment",
-      text: "This button belongs to step 3, where powers of attorney are created, viewed and modified. To assign one, start again here: select the internal power of attorney, then “Assigner”.",
+      text: "This button belongs to step 3, where powers of attorney are created, viewed and modified. To assign one, start again here: select the internal power of attorney, then “Assigner”.",
     },
   },
   glosses: {

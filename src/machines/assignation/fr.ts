@@ -67,7 +67,7 @@ export const fr = {
   ends: {
     procurations: {
       heading: "Vous quittez l’assignation",
-      text: "Ce bouton relève de l’étape 3, où l’on crée, consulte et modifie les procurations. Pour assigner, recommencez ici : sélectionnez la procuration interne, puis « Assigner ».",
+      text: "Ce bouton relève de l’étape 3, où l’on crée, consulte et modifie les procurations. Pour assigner, recommencez ici : sélectionnez la procuration interne, puis « Assigner ».",
     },
   },
 } satisfies French;

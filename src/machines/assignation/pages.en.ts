@@ -50,7 +50,7 @@ export const pagesEn = {
     accuse: {
       name: "Acknowledgement of receipt",
       about:
-        "The proof that the power of attorney is assigned: reference number, date, time, your name, the power of attorney and the people. It is the last screen of step 4.",
+        "The proof that the power of attorney is assigned: reference number, date, time, your name, the power of attorney and the people. It is the last screen of step 4.",
       fields: {},
       buttons: {
         procurations: "Goes back to the list of powers of attorney.",
@@ -80,7 +80,7 @@ export const pagesEn = {
         "Go no further: nothing is assigned before “Transmettre”.",
         "Return to the list with the menu “Gestion des procurations”.",
         "Select the power of attorney that holds the right “Transmettre la déclaration annuelle de gestion des halocarbures”, then press “Assigner”.",
-        "If none holds it, create the power of attorney first (step 3 of the guide).",
+        "If none holds it, create the power of attorney first (step 3 of the guide).",
         "If the wrong one is already assigned, revoke that assignment with “Consultation ou révocation d'une assignation”, then assign the right one.",
       ],
     },
@@ -90,7 +90,7 @@ export const pagesEn = {
       symptom:
         "You want to assign the power of attorney, but “Continuer” stops you, or the list of users is empty: all of them hold one already.",
       fix: [
-        "For someone new, create their user file first (step 2 of the guide). If a file is suspended, reactivate it with “Gestion du dossier d'un utilisateur”.",
+        "For someone new, create their user file first (step 2 of the guide). If a file is suspended, reactivate it with “Gestion du dossier d'un utilisateur”.",
         addRight,
         revoke,
       ],
@@ -103,7 +103,7 @@ export const pagesEn = {
       cause:
         "The screen shows only users without a power of attorney. This employee probably holds one already, or is an RSE, or their file is suspended or does not exist.",
       fix: [
-        "Open “Gestion du dossier d'un utilisateur” and look for their file. If there is none, create it (step 2 of the guide); if it is suspended, reactivate it.",
+        "Open “Gestion du dossier d'un utilisateur” and look for their file. If there is none, create it (step 2 of the guide); if it is suspended, reactivate it.",
         addRight,
         revoke,
         "If none of this explains why their name is missing, call clicSÉQUR – Entreprises support.",

@@ -50,7 +50,7 @@ export const pagesFr = {
     accuse: {
       name: "Accusé de réception",
       about:
-        "La preuve que la procuration est assignée : numéro de référence, date, heure, votre nom, la procuration et les personnes. C’est le dernier écran de l’étape 4.",
+        "La preuve que la procuration est assignée : numéro de référence, date, heure, votre nom, la procuration et les personnes. C’est le dernier écran de l’étape 4.",
       fields: {},
       buttons: {
         procurations: "Revient à la liste des procurations.",
@@ -80,7 +80,7 @@ export const pagesFr = {
         "N’allez pas plus loin : rien n’est assigné avant « Transmettre ».",
         "Revenez à la liste par le menu « Gestion des procurations ».",
         "Sélectionnez la procuration qui contient le droit « Transmettre la déclaration annuelle de gestion des halocarbures », puis appuyez sur « Assigner ».",
-        "Si aucune ne le contient, créez d’abord la procuration (étape 3 du guide).",
+        "Si aucune ne le contient, créez d’abord la procuration (étape 3 du guide).",
         "Si la mauvaise est déjà assignée, révoquez cette assignation par « Consultation ou révocation d'une assignation », puis assignez la bonne.",
       ],
     },
@@ -90,7 +90,7 @@ export const pagesFr = {
       symptom:
         "Vous voulez assigner la procuration, mais « Continuer » vous arrête, ou la liste des utilisateurs est vide : ils ont tous déjà une procuration.",
       fix: [
-        "Pour une nouvelle personne, créez d’abord son dossier (étape 2 du guide). Si un dossier est suspendu, réactivez-le par « Gestion du dossier d'un utilisateur ».",
+        "Pour une nouvelle personne, créez d’abord son dossier (étape 2 du guide). Si un dossier est suspendu, réactivez-le par « Gestion du dossier d'un utilisateur ».",
         ajouter,
         retirer,
       ],
@@ -103,7 +103,7 @@ export const pagesFr = {
       cause:
         "L’écran ne montre que les utilisateurs sans procuration. Cet employé en a sans doute déjà une, ou bien il est RSE, ou son dossier est suspendu ou n’existe pas.",
       fix: [
-        "Ouvrez « Gestion du dossier d'un utilisateur » et cherchez son dossier. S’il n’y en a pas, créez-le (étape 2 du guide); s’il est suspendu, réactivez-le.",
+        "Ouvrez « Gestion du dossier d'un utilisateur » et cherchez son dossier. S’il n’y en a pas, créez-le (étape 2 du guide); s’il est suspendu, réactivez-le.",
         ajouter,
         retirer,
         "Si rien de tout cela n’explique son absence, appelez le soutien de clicSÉQUR – Entreprises.",

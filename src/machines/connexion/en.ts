@@ -1,7 +1,7 @@
 import type { English } from "./words.ts";
 
 const code = {
-  rule: "The code has seven digits and works for 40 minutes. Each sign-in needs one.",
+  rule: "The code has seven digits and works for 40 minutes. Each sign-in needs one.",
   consequence:
     "Without the right code, the sign-in stops there. How many tries the real site allows is unknown.",
 };
@@ -50,7 +50,7 @@ export const en = {
           ...code,
         },
         "code.length": {
-          message: ({ digits }) => `The code has 7 digits; you entered ${digits}.`,
+          message: ({ digits }) => `The code has 7 digits; you entered ${digits}.`,
           ...code,
         },
         "code.other": {
@@ -66,7 +66,7 @@ export const en = {
         },
         "code.old": {
           message:
-            "This code is more than 40 minutes old: it has expired. Press “Demander un autre code”.",
+            "This code is more than 40 minutes old: it has expired. Press “Demander un autre code”.",
           ...code,
         },
       },
@@ -82,7 +82,7 @@ export const en = {
       intro:
         "This is the account’s home page, for a fictional business. It names the departments and agencies for whose services the business is registered.",
       instruction:
-        "Under “Bienvenue”, look for the Ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. If it is there, go on to step 2; if not, press “Inscription à des services offerts par un ministère ou un organisme”.",
+        "Under “Bienvenue”, look for the Ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. If it is there, go on to step 2; if not, press “Inscription à des services offerts par un ministère ou un organisme”.",
       help: {},
       sayings: {},
       texts: {
@@ -102,7 +102,7 @@ export const en = {
   ends: {
     inscription: {
       heading: "On to the registration",
-      text: "In clicSÉQUR, the list of departments and agencies would open. It is the first screen of step 1.",
+      text: "In clicSÉQUR, the list of departments and agencies would open. It is the first screen of step 1.",
     },
   },
   glosses: {
@@ -116,8 +116,8 @@ export const en = {
     Continuer: "Continue",
     "Code de vérification": "Verification code",
     Courriel: "Email",
-    "(7 chiffres)": "(7 digits)",
-    "Laisser passer 41 minutes": "Let 41 minutes go by",
+    "(7 chiffres)": "(7 digits)",
+    "Laisser passer 41 minutes": "Let 41 minutes go by",
     "Demander un autre code": "Request another code",
     Accueil: "Home",
     "Nouveau!": "New",

@@ -1,7 +1,7 @@
 import type { French } from "./words.ts";
 
 const code = {
-  rule: "Le code compte sept chiffres et sert pendant 40 minutes. Il en faut un à chaque connexion.",
+  rule: "Le code compte sept chiffres et sert pendant 40 minutes. Il en faut un à chaque connexion.",
   consequence:
     "Sans le bon code, la connexion s’arrête là. On ignore combien d’essais le vrai site accepte.",
 };
@@ -51,7 +51,7 @@ export const fr = {
           ...code,
         },
         "code.length": {
-          message: ({ digits }) => `Le code compte 7 chiffres; vous en avez inscrit ${digits}.`,
+          message: ({ digits }) => `Le code compte 7 chiffres; vous en avez inscrit ${digits}.`,
           ...code,
         },
         "code.other": {
@@ -68,7 +68,7 @@ export const fr = {
         },
         "code.old": {
           message:
-            "Ce code a plus de 40 minutes : il a expiré. Appuyez sur « Demander un autre code ».",
+            "Ce code a plus de 40 minutes : il a expiré. Appuyez sur « Demander un autre code ».",
           ...code,
         },
       },
@@ -84,7 +84,7 @@ export const fr = {
       intro:
         "Voici l’accueil du compte, pour une entreprise fictive. Il nomme les ministères et organismes aux services desquels elle est inscrite.",
       instruction:
-        "Sous « Bienvenue », cherchez le ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. S’il y est, passez à l’étape 2; sinon, appuyez sur « Inscription à des services offerts par un ministère ou un organisme ».",
+        "Sous « Bienvenue », cherchez le ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. S’il y est, passez à l’étape 2; sinon, appuyez sur « Inscription à des services offerts par un ministère ou un organisme ».",
       help: {},
       sayings: {},
       texts: {
@@ -104,7 +104,7 @@ export const fr = {
   ends: {
     inscription: {
       heading: "Vers l’inscription",
-      text: "Dans clicSÉQUR, la liste des ministères et organismes s’ouvrirait. Elle est le premier écran de l’étape 1.",
+      text: "Dans clicSÉQUR, la liste des ministères et organismes s’ouvrirait. Elle est le premier écran de l’étape 1.",
     },
   },
 } satisfies French;

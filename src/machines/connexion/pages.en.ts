@@ -37,13 +37,13 @@ export const pagesEn = {
     code: {
       name: "Entering the verification code",
       about:
-        "Absent from the 2019 procedure. According to official help, each sign-in sends a seven-digit code to the account’s email address, good for 40 minutes; another help page calls it a validation code. There is also a check against robots, and official help has you ask for the code first: the rehearsal leaves both out. The screen and the practice mailbox are our own.",
+        "Absent from the 2019 procedure. According to official help, each sign-in sends a seven-digit code to the account’s email address, good for 40 minutes; another help page calls it a validation code. There is also a check against robots, and official help has you ask for the code first: the rehearsal leaves both out. The screen and the practice mailbox are our own.",
       fields: {
         code: "Seven digits, those of the latest practice message. You may paste the code.",
       },
       buttons: {
         attendre:
-          "This button is our own: it ages the messages by 41 minutes, without any wait, to show an expired code.",
+          "This button is our own: it ages the messages by 41 minutes, without any wait, to show an expired code.",
         renvoyer:
           "Sends another code to the practice mailbox. The name of the button is reconstructed; that this code replaces the one before is inferred.",
         continuer:
@@ -57,7 +57,7 @@ export const pagesEn = {
       fields: {},
       buttons: {
         messages: "Shows the practice messages. Those of the real site are unknown.",
-        inscription: "Leads to the list of departments and agencies (step 1).",
+        inscription: "Leads to the list of departments and agencies (step 1).",
       },
     },
   },
@@ -70,7 +70,7 @@ export const pagesEn = {
         "Everything went well. The home page already tells you whether the business is registered for the Ministère’s services.",
       fix: [
         name,
-        "If it is there, the registration is done already (step 1 of the guide): go on to the user files (step 2).",
+        "If it is there, the registration is done already (step 1 of the guide): go on to the user files (step 2).",
         "If not, press “Inscription à des services offerts par un ministère ou un organisme” to see where the registration stands and, if need be, to request it.",
       ],
     },
@@ -84,7 +84,7 @@ export const pagesEn = {
       fix: [
         name,
         "If it is not there, press “Inscription à des services offerts par un ministère ou un organisme”.",
-        "In the list that opens, its name is shorter: Développement durable, Environnement. If its row shows no status, request the registration (step 1 of the guide).",
+        "In the list that opens, its name is shorter: Développement durable, Environnement. If its row shows no status, request the registration (step 1 of the guide).",
         "If the request is being processed, wait for the answer; if it was refused, telephone the Ministère; if the registration was deactivated, request it again.",
       ],
     },
@@ -183,7 +183,7 @@ export const pagesEn = {
       slug: "code-expired",
       title: "The code has expired",
       symptom:
-        "It is the right code, but more than 40 minutes have gone by and the screen refuses it.",
+        "It is the right code, but more than 40 minutes have gone by and the screen refuses it.",
       fix: [
         "Press “Demander un autre code”; on your screen, this button may have another name.",
         latest,

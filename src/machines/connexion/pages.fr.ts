@@ -38,13 +38,13 @@ export const pagesFr = {
     code: {
       name: "Saisie du code de vérification",
       about:
-        "Absent de la procédure de 2019. Selon l’aide officielle, un code de sept chiffres part à chaque connexion vers le courriel du compte et reste bon 40 minutes; une autre page d’aide l’appelle code de validation. Un contrôle contre les robots existe aussi, et l’aide fait d’abord demander le code : l’exercice laisse de côté l’un et l’autre. L’écran et la messagerie d’exercice sont de nous.",
+        "Absent de la procédure de 2019. Selon l’aide officielle, un code de sept chiffres part à chaque connexion vers le courriel du compte et reste bon 40 minutes; une autre page d’aide l’appelle code de validation. Un contrôle contre les robots existe aussi, et l’aide fait d’abord demander le code : l’exercice laisse de côté l’un et l’autre. L’écran et la messagerie d’exercice sont de nous.",
       fields: {
         code: "Sept chiffres, ceux du dernier message d’exercice. Vous pouvez coller le code.",
       },
       buttons: {
         attendre:
-          "Ce bouton est de nous : il vieillit les messages de 41 minutes, sans attente, pour montrer un code expiré.",
+          "Ce bouton est de nous : il vieillit les messages de 41 minutes, sans attente, pour montrer un code expiré.",
         renvoyer:
           "Envoie un autre code à la messagerie d’exercice. Le nom du bouton est reconstitué; que ce code remplace le précédent est une déduction.",
         continuer: "Contrôle le code, puis ouvre l’accueil. Le nom du bouton est reconstitué.",
@@ -57,7 +57,7 @@ export const pagesFr = {
       fields: {},
       buttons: {
         messages: "Affiche les messages de l’exercice. Ceux du vrai site sont inconnus.",
-        inscription: "Mène à la liste des ministères et organismes (étape 1).",
+        inscription: "Mène à la liste des ministères et organismes (étape 1).",
       },
     },
   },
@@ -70,7 +70,7 @@ export const pagesFr = {
         "Tout s’est bien passé. L’accueil vous dit déjà si l’entreprise est inscrite aux services du ministère.",
       fix: [
         nom,
-        "S’il y est, l’inscription est déjà faite (étape 1 du guide) : passez aux dossiers des utilisateurs (étape 2).",
+        "S’il y est, l’inscription est déjà faite (étape 1 du guide) : passez aux dossiers des utilisateurs (étape 2).",
         "Sinon, appuyez sur « Inscription à des services offerts par un ministère ou un organisme » pour voir où en est l’inscription et, au besoin, la demander.",
       ],
     },
@@ -84,7 +84,7 @@ export const pagesFr = {
       fix: [
         nom,
         "S’il n’y est pas, appuyez sur « Inscription à des services offerts par un ministère ou un organisme ».",
-        "Dans la liste qui s’ouvre, son nom est plus court : Développement durable, Environnement. Si sa ligne ne porte aucun état, demandez l’inscription (étape 1 du guide).",
+        "Dans la liste qui s’ouvre, son nom est plus court : Développement durable, Environnement. Si sa ligne ne porte aucun état, demandez l’inscription (étape 1 du guide).",
         "Si la demande est en traitement, attendez la réponse; si elle est refusée, téléphonez au ministère; si l’inscription est désactivée, demandez-la de nouveau.",
       ],
     },
@@ -188,7 +188,7 @@ export const pagesFr = {
     codeExpire: {
       slug: "code-expire",
       title: "Le code a expiré",
-      symptom: "C’est le bon code, mais plus de 40 minutes ont passé et l’écran le refuse.",
+      symptom: "C’est le bon code, mais plus de 40 minutes ont passé et l’écran le refuse.",
       fix: [
         "Appuyez sur « Demander un autre code »; à votre écran, ce bouton porte peut-être un autre nom.",
         dernier,

@@ -27,14 +27,14 @@ export const en = {
         "inscrire.active": {
           heading: "The business is already registered",
           message:
-            "The status is “Actif”: there is nothing to request. If this is the Ministère in charge of halocarbons, go on to step 2.",
+            "The status is “Actif”: there is nothing to request. If this is the Ministère in charge of halocarbons, go on to step 2.",
           rule: "A registration takes effect once its status is “Actif”.",
           consequence: second,
         },
         "inscrire.pending": {
           heading: "The request is being processed",
           message:
-            "Wait for the answer, usually within 24 hours. Meanwhile, you can create the user files (step 2).",
+            "Wait for the answer, usually within 24 hours. Meanwhile, you can create the user files (step 2).",
           rule: "A power of attorney needs a registration whose status is “Actif”. User files do not have to wait.",
           consequence: second,
         },
@@ -106,7 +106,7 @@ export const en = {
     },
     termine: {
       heading: "Request submitted",
-      text: "The answer usually comes within 24 hours. If the status is “Actif”, you can create the power of attorney (step 3); if it is “Refusé”, telephone the department or agency. Meanwhile, create the user files (step 2).",
+      text: "The answer usually comes within 24 hours. If the status is “Actif”, you can create the power of attorney (step 3); if it is “Refusé”, telephone the department or agency. Meanwhile, create the user files (step 2).",
     },
   },
   glosses: {

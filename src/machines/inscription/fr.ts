@@ -27,14 +27,14 @@ export const fr = {
         "inscrire.active": {
           heading: "L’entreprise est déjà inscrite",
           message:
-            "L’état est « Actif » : il n’y a rien à demander. Si c’est le ministère chargé des halocarbures, passez à l’étape 2.",
+            "L’état est « Actif » : il n’y a rien à demander. Si c’est le ministère chargé des halocarbures, passez à l’étape 2.",
           rule: "L’inscription vaut dès que son état est « Actif ».",
           consequence: seconde,
         },
         "inscrire.pending": {
           heading: "La demande est en traitement",
           message:
-            "Attendez la réponse, généralement dans les 24 heures. D’ici là, vous pouvez créer les dossiers des utilisateurs (étape 2).",
+            "Attendez la réponse, généralement dans les 24 heures. D’ici là, vous pouvez créer les dossiers des utilisateurs (étape 2).",
           rule: "La procuration demande une inscription à l’état « Actif ». Les dossiers des utilisateurs n’attendent pas.",
           consequence: seconde,
         },
@@ -106,7 +106,7 @@ export const fr = {
     },
     termine: {
       heading: "Demande transmise",
-      text: "La réponse arrive généralement dans les 24 heures. À l’état « Actif », vous pourrez créer la procuration (étape 3); à l’état « Refusé », téléphonez à l’organisme. En attendant, créez les dossiers des utilisateurs (étape 2).",
+      text: "La réponse arrive généralement dans les 24 heures. À l’état « Actif », vous pourrez créer la procuration (étape 3); à l’état « Refusé », téléphonez à l’organisme. En attendant, créez les dossiers des utilisateurs (étape 2).",
     },
   },
 } satisfies French;

@@ -11,7 +11,7 @@ export const pagesEn = {
     liste: {
       name: "List of registrations",
       about:
-        "The first screen of step 1, shown in the 2019 procedure. You reach it from the menu “Inscription aux services électroniques”, then “Inscription à des services offerts par un ministère ou un organisme”.",
+        "The first screen of step 1, shown in the 2019 procedure. You reach it from the menu “Inscription aux services électroniques”, then “Inscription à des services offerts par un ministère ou un organisme”.",
       fields: {
         ministere:
           "The row Développement durable, Environnement: the 2019 name of the Ministère in charge of halocarbons.",
@@ -65,9 +65,9 @@ export const pagesEn = {
         "Everything went well. The status “En traitement” means that there is no answer yet.",
       fix: [
         "Print the acknowledgement, or write down its reference number, before you close it.",
-        "Wait for the email with the answer, usually within 24 hours.",
-        "Meanwhile, create the user files (step 2 of the guide).",
-        "Once the status is “Actif”, create the power of attorney (step 3 of the guide). If it is a refusal, telephone the Ministère.",
+        "Wait for the email with the answer, usually within 24 hours.",
+        "Meanwhile, create the user files (step 2 of the guide).",
+        "Once the status is “Actif”, create the power of attorney (step 3 of the guide). If it is a refusal, telephone the Ministère.",
       ],
     },
     ligneAbsente: {
@@ -82,7 +82,7 @@ export const pagesEn = {
       symptom: "You want to register the business, but the status is already “Actif”.",
       fix: [
         "Check that the row is the Ministère’s: Développement durable, Environnement, its 2019 name.",
-        "If it is, the registration is done: go on to the user files (step 2 of the guide).",
+        "If it is, the registration is done: go on to the user files (step 2 of the guide).",
         "If not, find the right row and read its status; if it shows none, request the registration.",
       ],
     },
@@ -94,9 +94,9 @@ export const pagesEn = {
       cause:
         "“En traitement” means that the request is under review: the Ministère has not answered yet.",
       fix: [
-        "Wait for the answer: usually 24 hours, but up to three weeks in the examples of 2019.",
+        "Wait for the answer: usually 24 hours, but up to three weeks in the examples of 2019.",
         "Look for the email with the answer, in the spam folder too.",
-        "Meanwhile, create the user files (step 2 of the guide). The power of attorney has to wait for the status “Actif”.",
+        "Meanwhile, create the user files (step 2 of the guide). The power of attorney has to wait for the status “Actif”.",
         "If the status has not changed after a few days, telephone the Ministère.",
       ],
     },
@@ -107,7 +107,7 @@ export const pagesEn = {
       fix: [
         "Telephone the Ministère in charge of halocarbons.",
         "Ask why it was refused and how to apply again.",
-        "Meanwhile, create the user files (step 2 of the guide). The power of attorney has to wait for the status “Actif”.",
+        "Meanwhile, create the user files (step 2 of the guide). The power of attorney has to wait for the status “Actif”.",
       ],
     },
     desactivee: {

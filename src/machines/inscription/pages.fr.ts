@@ -12,7 +12,7 @@ export const pagesFr = {
     liste: {
       name: "Liste des inscriptions",
       about:
-        "Le premier écran de l’étape 1, montré dans la procédure de 2019. On y arrive par le menu « Inscription aux services électroniques », puis « Inscription à des services offerts par un ministère ou un organisme ».",
+        "Le premier écran de l’étape 1, montré dans la procédure de 2019. On y arrive par le menu « Inscription aux services électroniques », puis « Inscription à des services offerts par un ministère ou un organisme ».",
       fields: {
         ministere:
           "La ligne Développement durable, Environnement : c’est le nom de 2019 du ministère chargé des halocarbures.",
@@ -66,9 +66,9 @@ export const pagesFr = {
         "Tout s’est bien passé. L’état « En traitement » veut dire que la réponse n’est pas encore donnée.",
       fix: [
         "Imprimez l’accusé, ou notez-en le numéro de référence, avant de le fermer.",
-        "Attendez le courriel de réponse, généralement dans les 24 heures.",
-        "En attendant, créez les dossiers des utilisateurs (étape 2 du guide).",
-        "Quand l’état est « Actif », créez la procuration (étape 3 du guide). Si c’est un refus, téléphonez au ministère.",
+        "Attendez le courriel de réponse, généralement dans les 24 heures.",
+        "En attendant, créez les dossiers des utilisateurs (étape 2 du guide).",
+        "Quand l’état est « Actif », créez la procuration (étape 3 du guide). Si c’est un refus, téléphonez au ministère.",
       ],
     },
     ligneAbsente: {
@@ -83,7 +83,7 @@ export const pagesFr = {
       symptom: "Vous voulez inscrire l’entreprise, mais l’état est déjà « Actif ».",
       fix: [
         "Vérifiez que la ligne est bien celle du ministère : Développement durable, Environnement, son nom de 2019.",
-        "Si oui, l’inscription est faite : passez aux dossiers des utilisateurs (étape 2 du guide).",
+        "Si oui, l’inscription est faite : passez aux dossiers des utilisateurs (étape 2 du guide).",
         "Sinon, trouvez la bonne ligne et lisez-en l’état; si elle n’en porte aucun, demandez l’inscription.",
       ],
     },
@@ -95,9 +95,9 @@ export const pagesFr = {
       cause:
         "« En traitement » veut dire que la demande est à l’étude : le ministère n’a pas encore répondu.",
       fix: [
-        "Attendez la réponse : généralement 24 heures, mais jusqu’à trois semaines dans les exemples de 2019.",
+        "Attendez la réponse : généralement 24 heures, mais jusqu’à trois semaines dans les exemples de 2019.",
         "Cherchez le courriel de réponse, y compris dans le courrier indésirable.",
-        "En attendant, créez les dossiers des utilisateurs (étape 2 du guide). La procuration, elle, doit attendre l’état « Actif ».",
+        "En attendant, créez les dossiers des utilisateurs (étape 2 du guide). La procuration, elle, doit attendre l’état « Actif ».",
         "Si l’état n’a pas changé après quelques jours, téléphonez au ministère.",
       ],
     },
@@ -108,7 +108,7 @@ export const pagesFr = {
       fix: [
         "Téléphonez au ministère chargé des halocarbures.",
         "Demandez-lui la raison du refus et la façon de reprendre la demande.",
-        "En attendant, créez les dossiers des utilisateurs (étape 2 du guide). La procuration, elle, doit attendre l’état « Actif ».",
+        "En attendant, créez les dossiers des utilisateurs (étape 2 du guide). La procuration, elle, doit attendre l’état « Actif ».",
       ],
     },
     desactivee: {

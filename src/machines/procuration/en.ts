@@ -6,7 +6,7 @@ const type = {
 };
 
 const mandatary = {
-  rule: "An external power of attorney bears the mandatary’s identification number: exactly 10 digits, which the mandatary gives you.",
+  rule: "An external power of attorney bears the mandatary’s identification number: exactly 10 digits, which the mandatary gives you.",
   consequence: "With a wrong number, the power of attorney does not reach the right mandatary.",
 };
 
@@ -81,7 +81,7 @@ export const en = {
         },
         "mandataire.length": {
           message: ({ digits }) =>
-            `The mandatary’s identification number has 10 digits; you entered ${digits}.`,
+            `The mandatary’s identification number has 10 digits; you entered ${digits}.`,
           ...mandatary,
         },
         "mandataire.self": {
@@ -93,13 +93,13 @@ export const en = {
         "mandataire.neq": {
           message:
             "This looks like an NEQ. The identification number is required here: check with the mandatary and, if need be, correct it.",
-          rule: "The NEQ and the identification number both have 10 digits. An NEQ begins with 11, 22, 33 or 88.",
+          rule: "The NEQ and the identification number both have 10 digits. An NEQ begins with 11, 22, 33 or 88.",
           consequence:
             "With an NEQ, the power of attorney could be refused or never reach the mandatary.",
         },
         "mandataire.separators": {
           message:
-            "The number is accepted here, without its spaces or hyphens. If in doubt, type the 10 digits in a row.",
+            "The number is accepted here, without its spaces or hyphens. If in doubt, type the 10 digits in a row.",
           rule: mandatary.rule,
           consequence: "Whether the real form accepts spaces and hyphens is unknown.",
         },
@@ -127,7 +127,7 @@ export const en = {
             `A power of attorney lasts three years less one day at most: the latest possible date is ${latest}.`,
           ...end,
           consequence:
-            "Access stops on expiry. Choose an end far from March 31, the deadline of the declaration, and set yourself a reminder.",
+            "Access stops on expiry. Choose an end far from March 31, the deadline of the declaration, and set yourself a reminder.",
         },
         "dateFin.hypothesis": {
           message:
@@ -138,8 +138,8 @@ export const en = {
         },
         "dateFin.season": {
           message:
-            "This end falls while the reports are being prepared, due on March 31. Another month would be wiser.",
-          rule: "Nothing rules it out, but the reports are due on March 31: this is the guide’s own advice.",
+            "This end falls while the reports are being prepared, due on March 31. Another month would be wiser.",
+          rule: "Nothing rules it out, but the reports are due on March 31: this is the guide’s own advice.",
           consequence:
             "The power of attorney could expire just when it is needed. Choose an end in autumn, for example, and set yourself a reminder.",
         },
@@ -158,7 +158,7 @@ export const en = {
         "continuer.register": {
           heading: "Registration needed",
           message:
-            "Your business is not registered for the services of the Ministère. Register first (step 1).",
+            "Your business is not registered for the services of the Ministère. Register first (step 1).",
           ...registration,
         },
         "continuer.wait": {
@@ -178,7 +178,7 @@ export const en = {
         "continuer.registerAgain": {
           heading: "Registration deactivated",
           message:
-            "The registration for the services of the Ministère is deactivated. Register the business again (step 1), then come back here.",
+            "The registration for the services of the Ministère is deactivated. Register the business again (step 1), then come back here.",
           ...registration,
           rule: "Rights are given only at a department or agency where the registration is active. That a deactivated one is asked for again is inferred.",
         },
@@ -246,7 +246,7 @@ export const en = {
     accuse: {
       intro: "The power of attorney is recorded. Keep the reference number.",
       instruction:
-        "Go back to the list with “Procurations”. A new internal power of attorney still has to be assigned (step 4); for an external one, tell the mandatary’s RSE, who will assign it. A change applies to whoever already holds it.",
+        "Go back to the list with “Procurations”. A new internal power of attorney still has to be assigned (step 4); for an external one, tell the mandatary’s RSE, who will assign it. A change applies to whoever already holds it.",
       help: {},
       sayings: {},
     },
@@ -254,14 +254,14 @@ export const en = {
   ends: {
     assigner: {
       heading: "Power of attorney to assign",
-      text: "In clicSÉQUR the assignment would open now: there you would choose the people who receive this power of attorney. That is step 4.",
+      text: "In clicSÉQUR the assignment would open now: there you would choose the people who receive this power of attorney. That is step 4.",
     },
   },
   glosses: {
     ...listGlosses,
     Mandataire: "Mandatary",
     "Renseignements sur la procuration": "Information about the power of attorney",
-    "(10 chiffres)": "(10 digits)",
+    "(10 chiffres)": "(10 digits)",
     "(AAAA MM JJ)": "(YYYY MM DD)",
     "Ministères et organismes": "Departments and agencies",
     "Ministère ou organisme": "Department or agency",

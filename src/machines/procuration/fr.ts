@@ -6,7 +6,7 @@ const type = {
 };
 
 const mandatary = {
-  rule: "Une procuration externe porte le numéro d’identification du mandataire : exactement 10 chiffres, que le mandataire vous fournit.",
+  rule: "Une procuration externe porte le numéro d’identification du mandataire : exactement 10 chiffres, que le mandataire vous fournit.",
   consequence: "Avec un numéro inexact, la procuration n’arrive pas chez le bon mandataire.",
 };
 
@@ -82,7 +82,7 @@ export const fr = {
         },
         "mandataire.length": {
           message: ({ digits }) =>
-            `Le numéro d’identification du mandataire compte 10 chiffres; vous en avez inscrit ${digits}.`,
+            `Le numéro d’identification du mandataire compte 10 chiffres; vous en avez inscrit ${digits}.`,
           ...mandatary,
         },
         "mandataire.self": {
@@ -94,13 +94,13 @@ export const fr = {
         "mandataire.neq": {
           message:
             "Ce numéro ressemble à un NEQ. On demande ici le numéro d’identification : vérifiez auprès du mandataire et, au besoin, corrigez-le.",
-          rule: "Le NEQ et le numéro d’identification comptent tous deux 10 chiffres. Un NEQ commence par 11, 22, 33 ou 88.",
+          rule: "Le NEQ et le numéro d’identification comptent tous deux 10 chiffres. Un NEQ commence par 11, 22, 33 ou 88.",
           consequence:
             "Avec un NEQ, la procuration pourrait être refusée ou ne pas arriver chez le mandataire.",
         },
         "mandataire.separators": {
           message:
-            "Le numéro est accepté ici, sans ses espaces ni ses tirets. Dans le doute, tapez les 10 chiffres à la suite.",
+            "Le numéro est accepté ici, sans ses espaces ni ses tirets. Dans le doute, tapez les 10 chiffres à la suite.",
           rule: mandatary.rule,
           consequence: "On ignore si le vrai formulaire tolère les espaces et les tirets.",
         },
@@ -131,7 +131,7 @@ export const fr = {
             `La procuration dure au plus trois ans moins un jour : la dernière date possible est le ${latest}.`,
           ...end,
           consequence:
-            "À l’échéance, l’accès cesse. Choisissez une fin loin du 31 mars, date limite de la déclaration, et notez-vous un rappel.",
+            "À l’échéance, l’accès cesse. Choisissez une fin loin du 31 mars, date limite de la déclaration, et notez-vous un rappel.",
         },
         "dateFin.hypothesis": {
           message:
@@ -142,8 +142,8 @@ export const fr = {
         },
         "dateFin.season": {
           message:
-            "Cette fin tombe pendant la préparation des rapports, dus le 31 mars. Choisissez plutôt un autre mois.",
-          rule: "Aucune règle ne s’y oppose, mais les rapports sont dus le 31 mars : c’est un conseil du guide.",
+            "Cette fin tombe pendant la préparation des rapports, dus le 31 mars. Choisissez plutôt un autre mois.",
+          rule: "Aucune règle ne s’y oppose, mais les rapports sont dus le 31 mars : c’est un conseil du guide.",
           consequence:
             "La procuration pourrait échoir juste quand on en a besoin. Choisissez une fin en automne, par exemple, et notez un rappel.",
         },
@@ -162,7 +162,7 @@ export const fr = {
         "continuer.register": {
           heading: "Inscription à faire",
           message:
-            "Votre entreprise n’est pas inscrite aux services du ministère. Faites d’abord l’inscription (étape 1).",
+            "Votre entreprise n’est pas inscrite aux services du ministère. Faites d’abord l’inscription (étape 1).",
           ...registration,
         },
         "continuer.wait": {
@@ -182,7 +182,7 @@ export const fr = {
         "continuer.registerAgain": {
           heading: "Inscription désactivée",
           message:
-            "L’inscription aux services du ministère est désactivée. Inscrivez de nouveau l’entreprise (étape 1), puis revenez ici.",
+            "L’inscription aux services du ministère est désactivée. Inscrivez de nouveau l’entreprise (étape 1), puis revenez ici.",
           ...registration,
           rule: "Des droits ne s’accordent que pour un ministère où l’inscription est active. Qu’une inscription désactivée se redemande est une déduction.",
         },
@@ -250,7 +250,7 @@ export const fr = {
     accuse: {
       intro: "La procuration est enregistrée. Gardez le numéro de référence.",
       instruction:
-        "Revenez à la liste par « Procurations ». Une nouvelle procuration interne reste à assigner (étape 4); pour une externe, prévenez le RSE du mandataire, qui l’assignera. Une modification vaut pour qui la détient déjà.",
+        "Revenez à la liste par « Procurations ». Une nouvelle procuration interne reste à assigner (étape 4); pour une externe, prévenez le RSE du mandataire, qui l’assignera. Une modification vaut pour qui la détient déjà.",
       help: {},
       sayings: {},
     },
@@ -258,7 +258,7 @@ export const fr = {
   ends: {
     assigner: {
       heading: "Procuration à assigner",
-      text: "Dans clicSÉQUR, l’assignation s’ouvrirait maintenant : vous y choisiriez les personnes qui reçoivent cette procuration. C’est l’étape 4.",
+      text: "Dans clicSÉQUR, l’assignation s’ouvrirait maintenant : vous y choisiriez les personnes qui reçoivent cette procuration. C’est l’étape 4.",
     },
   },
 } satisfies French;

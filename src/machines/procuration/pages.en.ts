@@ -24,7 +24,7 @@ const enterNumber = "Enter it in “Numéro d'identification du mandataire”, i
 
 const anew = "Press “Ajouter” and create a new power of attorney with the same rights.";
 const reassign =
-  "Assign it to the same people (step 4 of the guide). If it is external, the consultant’s RSE assigns it.";
+  "Assign it to the same people (step 4 of the guide). If it is external, the consultant’s RSE assigns it.";
 const missing =
   "If a name is missing from the users, first revoke that person’s old assignment with “Consultation ou révocation d'une assignation”.";
 const remind = "Write down the new end date, with a reminder some sixty days earlier.";
@@ -50,7 +50,7 @@ export const pagesEn = {
       buttons: {
         ajouter: "Opens the form for a new power of attorney, internal or external.",
         assigner:
-          "Starts the assignment of the selected power of attorney: that is step 4. An external one is assigned by the mandatary’s RSE.",
+          "Starts the assignment of the selected power of attorney: that is step 4. An external one is assigned by the mandatary’s RSE.",
         consulter:
           "Shows the selected power of attorney without letting you change it. We reconstructed that screen.",
         modifier:
@@ -142,7 +142,7 @@ export const pagesEn = {
       fix: [
         "Write down the end date, with a reminder some sixty days earlier.",
         "Return to the list with “Procurations”: the new power of attorney is there.",
-        "Select it, press “Assigner” and choose the people (step 4 of the guide).",
+        "Select it, press “Assigner” and choose the people (step 4 of the guide).",
       ],
     },
     externe: {
@@ -155,7 +155,7 @@ export const pagesEn = {
       fix: [
         "Tell the consultant’s RSE: whether the portal notifies them is unknown.",
         "Ask them to assign the power of attorney to the people who will submit your reports.",
-        "Ask them to confirm that it is done, well before March 31.",
+        "Ask them to confirm that it is done, well before March 31.",
       ],
     },
     accesManquant: {
@@ -166,7 +166,7 @@ export const pagesEn = {
       cause:
         "A power of attorney opens only the rights that are saved in it, and this one holds none: they were probably chosen, but not saved with “Modifier”. Once the rights are added, nothing needs to be assigned again: this is inferred.",
       fix: [
-        "In the list of powers of attorney, first check that “Proc. assignée” says “Oui”. If it says “Non”, assign the power of attorney to the person (step 4 of the guide).",
+        "In the list of powers of attorney, first check that “Proc. assignée” says “Oui”. If it says “Non”, assign the power of attorney to the person (step 4 of the guide).",
         "Then select the person’s power of attorney and press “Modifier”.",
         selectMinistry,
         tick,
@@ -184,11 +184,11 @@ export const pagesEn = {
         "A user code opens nothing by itself, and neither does a power of attorney that nobody has been assigned. That “Proc. assignée” then goes from “Non” to “Oui” is inferred.",
       fix: [
         "Open “Gestion des procurations” and read “Proc. assignée” on the row of the internal power of attorney.",
-        "If it says “Non”, select that row, press “Assigner”, choose the person and go on to the end, “Transmettre” included (step 4 of the guide).",
+        "If it says “Non”, select that row, press “Assigner”, choose the person and go on to the end, “Transmettre” included (step 4 of the guide).",
         "If it says “Oui”, check with “Consultation ou révocation d'une assignation” that it was assigned to this very person. If not, assign it to them as well.",
         "If you cannot choose this person there, they probably hold another power of attorney already. A person has only one at a time, so it must contain all their rights.",
         "If theirs is the right one, check that it contains “Transmettre la déclaration annuelle de gestion des halocarbures”; if not, add that right with “Modifier”. Check too that its end date has not passed.",
-        "Lastly, check that your registration for the Ministère’s services, from step 1 of the guide, is “Actif”. If all is in order, call clicSÉQUR – Entreprises support.",
+        "Lastly, check that your registration for the Ministère’s services, from step 1 of the guide, is “Actif”. If all is in order, call clicSÉQUR – Entreprises support.",
       ],
     },
     deuxDroits: {
@@ -220,7 +220,7 @@ export const pagesEn = {
         "Ask the consultant’s RSE to open “Gestion des procurations” in their own account.",
         "There they select the power of attorney, press “Assigner” and choose their users.",
         "If they cannot find it, the identification number is probably wrong: ask for the right one, then create another power of attorney.",
-        "Ask them to confirm that access works, well before March 31. If it does not, call clicSÉQUR – Entreprises support.",
+        "Ask them to confirm that access works, well before March 31. If it does not, call clicSÉQUR – Entreprises support.",
       ],
     },
     chezVous: {
@@ -232,8 +232,8 @@ export const pagesEn = {
         "You assign it, in your own business’s account: the mandator cannot do so for you. Until it is assigned to someone, it opens nothing.",
       fix: [
         "Sign in to your own business’s account and open “Gestion des procurations”. The power of attorney should be listed there, with the type “EX”: this is inferred.",
-        "Select the row that comes from this client, press “Assigner” and choose your users (step 4 of the guide).",
-        "If someone is missing, first create their user file in your account (step 2 of the guide). If they have one, they probably hold a power of attorney already: a person has only one at a time.",
+        "Select the row that comes from this client, press “Assigner” and choose your users (step 4 of the guide).",
+        "If someone is missing, first create their user file in your account (step 2 of the guide). If they have one, they probably hold a power of attorney already: a person has only one at a time.",
         "If the end date or the rights do not suit, ask the mandator’s RSE to change them: you probably cannot do so yourself.",
         "If the power of attorney is not in your list, ask them to check the number they entered: it must be your ten-digit identification number, not your NEQ. If it is wrong, they will have to create another power of attorney.",
         "Write to your client once it is done, and put the end date in your calendar.",
@@ -442,7 +442,7 @@ export const pagesEn = {
       symptom: "The field “Date de fin” is flagged, and you do not know which date to enter.",
       fix: [
         "Choose the last valid day: at most three years less one day after the start.",
-        "Keep clear of February and March if you can: the reports are due on March 31.",
+        "Keep clear of February and March if you can: the reports are due on March 31.",
         "Enter it as year, month, day: 2029-10-31, for example.",
         again,
       ],
@@ -453,7 +453,7 @@ export const pagesEn = {
       symptom: "You entered a date such as 31/10/2029, with the day first, and it is refused.",
       fix: [
         "Write it in this order: year, month, day, as in 2029-10-31.",
-        "Make sure the day exists: there is no April 31.",
+        "Make sure the day exists: there is no April 31.",
         again,
       ],
     },
@@ -484,7 +484,7 @@ export const pagesEn = {
       symptom: "You entered the same date three years on, and it is refused: one day too many.",
       fix: [
         "Add three years to “Date de début”, then take away one day: that is the last possible date.",
-        "For example, a power of attorney that starts on November 23, 2026 ends on November 22, 2029 at the latest.",
+        "For example, a power of attorney that starts on November 23, 2026 ends on November 22, 2029 at the latest.",
         "Enter that date, or an earlier one.",
         again,
       ],
@@ -505,7 +505,7 @@ export const pagesEn = {
         "You look for the Ministère under “Ministères et organismes” and it is not there. “Continuer” stops you.",
       fix: [
         toRegistration,
-        "Register the business for the Ministère’s services (step 1 of the guide).",
+        "Register the business for the Ministère’s services (step 1 of the guide).",
         comeBack,
       ],
     },
@@ -515,8 +515,8 @@ export const pagesEn = {
       symptom:
         "Your registration has been submitted, but the Ministère is not in the table yet and “Continuer” stops you.",
       fix: [
-        "Wait for the email with the answer, usually within 24 hours. It may be a refusal.",
-        "Meanwhile, create the user files (step 2 of the guide).",
+        "Wait for the email with the answer, usually within 24 hours. It may be a refusal.",
+        "Meanwhile, create the user files (step 2 of the guide).",
         "If there is no answer after a few days, or if it is a refusal, telephone the Ministère.",
         comeBack,
       ],
@@ -541,7 +541,7 @@ export const pagesEn = {
         "The registration is no longer active. No source we consulted explains this status: that a new request is enough is inferred.",
       fix: [
         toRegistration,
-        "Submit the registration again (step 1 of the guide). If that cannot be done, telephone the Ministère.",
+        "Submit the registration again (step 1 of the guide). If that cannot be done, telephone the Ministère.",
         comeBack,
       ],
     },
@@ -654,7 +654,7 @@ export const pagesEn = {
         "The end date is accepted, but it falls in February or March, and you wonder whether that is wise.",
       fix: [
         "Press “Corriger”. If the power of attorney has been created already, select it in the list instead, then press “Modifier”.",
-        "Choose an end far from March 31, in autumn for example, without going past the limit.",
+        "Choose an end far from March 31, in autumn for example, without going past the limit.",
         "Press “Continuer”, check the date, then press “Transmettre”.",
         "Set yourself a reminder about two months before that date.",
       ],

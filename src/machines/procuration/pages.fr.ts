@@ -27,7 +27,7 @@ const inscrireNumero =
 const nouvelle =
   "Appuyez sur « Ajouter » et créez une nouvelle procuration, avec les mêmes droits.";
 const reassigner =
-  "Assignez-la aux mêmes personnes (étape 4 du guide). Si elle est externe, c’est le RSE du consultant qui l’assigne.";
+  "Assignez-la aux mêmes personnes (étape 4 du guide). Si elle est externe, c’est le RSE du consultant qui l’assigne.";
 const absente =
   "Si un nom manque parmi les utilisateurs, révoquez d’abord l’ancienne assignation de cette personne par « Consultation ou révocation d'une assignation ».";
 const rappel =
@@ -55,7 +55,7 @@ export const pagesFr = {
       buttons: {
         ajouter: "Ouvre le formulaire d’une nouvelle procuration, interne ou externe.",
         assigner:
-          "Commence l’assignation de la procuration sélectionnée : c’est l’étape 4. Une procuration externe est assignée par le RSE du mandataire.",
+          "Commence l’assignation de la procuration sélectionnée : c’est l’étape 4. Une procuration externe est assignée par le RSE du mandataire.",
         consulter:
           "Affiche la procuration sélectionnée sans permettre de la changer. Nous avons reconstitué cet écran.",
         modifier:
@@ -148,7 +148,7 @@ export const pagesFr = {
       fix: [
         "Notez la date de fin, avec un rappel une soixantaine de jours plus tôt.",
         "Revenez à la liste par « Procurations » : la nouvelle procuration y est.",
-        "Sélectionnez-la, appuyez sur « Assigner » et choisissez les personnes (étape 4 du guide).",
+        "Sélectionnez-la, appuyez sur « Assigner » et choisissez les personnes (étape 4 du guide).",
       ],
     },
     externe: {
@@ -161,7 +161,7 @@ export const pagesFr = {
       fix: [
         "Prévenez le RSE du consultant : on ignore si le portail l’avise.",
         "Demandez-lui d’assigner la procuration aux personnes qui transmettront vos rapports.",
-        "Demandez-lui de vous confirmer que c’est fait, bien avant le 31 mars.",
+        "Demandez-lui de vous confirmer que c’est fait, bien avant le 31 mars.",
       ],
     },
     accesManquant: {
@@ -172,7 +172,7 @@ export const pagesFr = {
       cause:
         "Une procuration n’ouvre que les droits qui y sont enregistrés, et celle-ci n’en contient aucun : ils ont sans doute été choisis, mais pas enregistrés par « Modifier ». Une fois les droits ajoutés, il n’y a rien à assigner de nouveau : c’est une déduction.",
       fix: [
-        "Dans la liste des procurations, vérifiez d’abord que « Proc. assignée » indique « Oui ». Si c’est « Non », assignez la procuration à la personne (étape 4 du guide).",
+        "Dans la liste des procurations, vérifiez d’abord que « Proc. assignée » indique « Oui ». Si c’est « Non », assignez la procuration à la personne (étape 4 du guide).",
         "Sélectionnez ensuite la procuration de la personne, puis appuyez sur « Modifier ».",
         choisirMinistere,
         cocher,
@@ -190,11 +190,11 @@ export const pagesFr = {
         "Un code d’utilisateur n’ouvre rien à lui seul, et une procuration non plus tant qu’elle n’est assignée à personne. Que « Proc. assignée » passe alors de « Non » à « Oui » est une déduction.",
       fix: [
         "Ouvrez « Gestion des procurations » et lisez « Proc. assignée », sur la ligne de la procuration interne.",
-        "Si c’est « Non », sélectionnez cette ligne, appuyez sur « Assigner », choisissez la personne et poursuivez jusqu’à « Transmettre » (étape 4 du guide).",
+        "Si c’est « Non », sélectionnez cette ligne, appuyez sur « Assigner », choisissez la personne et poursuivez jusqu’à « Transmettre » (étape 4 du guide).",
         "Si c’est « Oui », vérifiez par « Consultation ou révocation d'une assignation » qu’elle est bien assignée à cette personne. Sinon, assignez-la-lui aussi.",
         "Si l’on ne vous offre pas son nom, la personne a sans doute déjà une autre procuration. Elle n’en a qu’une à la fois : tous ses droits doivent y être réunis.",
         "Si la procuration est bien à son nom, vérifiez qu’elle contient « Transmettre la déclaration annuelle de gestion des halocarbures »; sinon, ajoutez ce droit par « Modifier ». Vérifiez aussi que sa date de fin n’est pas passée.",
-        "Vérifiez enfin que l’inscription aux services du ministère est à l’état « Actif » (étape 1 du guide). Si tout est en ordre, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Vérifiez enfin que l’inscription aux services du ministère est à l’état « Actif » (étape 1 du guide). Si tout est en ordre, appelez le soutien de clicSÉQUR – Entreprises.",
       ],
     },
     deuxDroits: {
@@ -226,7 +226,7 @@ export const pagesFr = {
         "Demandez au RSE du consultant d’ouvrir « Gestion des procurations » dans son propre compte.",
         "Il y sélectionne la procuration, appuie sur « Assigner » et choisit ses utilisateurs.",
         "S’il ne la trouve pas, le numéro d’identification est sans doute inexact : demandez-lui le bon, puis créez une autre procuration.",
-        "Faites-vous confirmer que l’accès fonctionne, bien avant le 31 mars. S’il ne fonctionne pas, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Faites-vous confirmer que l’accès fonctionne, bien avant le 31 mars. S’il ne fonctionne pas, appelez le soutien de clicSÉQUR – Entreprises.",
       ],
     },
     chezVous: {
@@ -238,8 +238,8 @@ export const pagesFr = {
         "C’est vous qui l’assignez, dans le compte de votre propre entreprise : le mandant ne peut pas le faire à votre place. Tant qu’elle n’est assignée à personne, elle n’ouvre rien.",
       fix: [
         "Connectez-vous au compte de votre propre entreprise et ouvrez « Gestion des procurations ». La procuration devrait y figurer, avec le type « EX » : c’est une déduction.",
-        "Sélectionnez la ligne qui vient de ce client, appuyez sur « Assigner » et choisissez vos utilisateurs (étape 4 du guide).",
-        "S’il manque quelqu’un, créez d’abord son dossier d’utilisateur dans votre compte (étape 2 du guide). S’il en a un, il a sans doute déjà une procuration : une personne n’en a qu’une à la fois.",
+        "Sélectionnez la ligne qui vient de ce client, appuyez sur « Assigner » et choisissez vos utilisateurs (étape 4 du guide).",
+        "S’il manque quelqu’un, créez d’abord son dossier d’utilisateur dans votre compte (étape 2 du guide). S’il en a un, il a sans doute déjà une procuration : une personne n’en a qu’une à la fois.",
         "Si la date de fin ou les droits ne conviennent pas, demandez le changement au RSE du mandant : vous ne pouvez sans doute pas les modifier vous-même.",
         "Si la procuration n’est pas dans votre liste, demandez-lui de vérifier le numéro qu’il a inscrit : ce doit être votre numéro d’identification, à dix chiffres, et non votre NEQ. S’il est inexact, il devra créer une autre procuration.",
         "Écrivez à votre client quand c’est fait, et notez la date de fin.",
@@ -455,7 +455,7 @@ export const pagesFr = {
       symptom: "Le champ « Date de fin » est signalé, et vous ne savez pas quelle date mettre.",
       fix: [
         "Choisissez le dernier jour de validité : au plus trois ans moins un jour après le début.",
-        "Préférez une échéance loin de février et de mars : les rapports sont dus le 31 mars.",
+        "Préférez une échéance loin de février et de mars : les rapports sont dus le 31 mars.",
         "Inscrivez-la au format AAAA-MM-JJ, par exemple 2029-10-31.",
         denouveau,
       ],
@@ -467,7 +467,7 @@ export const pagesFr = {
         "Vous avez inscrit une date comme 31/10/2029, avec le jour en premier, et elle est refusée.",
       fix: [
         "Récrivez-la ainsi : l’année, le mois, puis le jour, comme 2029-10-31.",
-        "Vérifiez que ce jour existe : il n’y a pas de 31 avril.",
+        "Vérifiez que ce jour existe : il n’y a pas de 31 avril.",
         denouveau,
       ],
     },
@@ -499,7 +499,7 @@ export const pagesFr = {
         "Vous avez inscrit la même date, trois ans plus tard, et elle est refusée pour un jour de trop.",
       fix: [
         "Ajoutez trois ans à « Date de début », puis retirez un jour : c’est la dernière date possible.",
-        "Par exemple, une procuration qui commence le 23 novembre 2026 finit au plus tard le 22 novembre 2029.",
+        "Par exemple, une procuration qui commence le 23 novembre 2026 finit au plus tard le 22 novembre 2029.",
         "Inscrivez cette date, ou une date plus proche.",
         denouveau,
       ],
@@ -521,7 +521,7 @@ export const pagesFr = {
         "Vous cherchez l’Environnement dans « Ministères et organismes » et vous ne le trouvez pas. « Continuer » vous arrête.",
       fix: [
         allerAInscription,
-        "Inscrivez l’entreprise aux services du ministère (étape 1 du guide).",
+        "Inscrivez l’entreprise aux services du ministère (étape 1 du guide).",
         revenir,
       ],
     },
@@ -531,8 +531,8 @@ export const pagesFr = {
       symptom:
         "Votre demande d’inscription est transmise, mais le ministère n’est pas encore dans le tableau et « Continuer » vous arrête.",
       fix: [
-        "Attendez le courriel qui annonce la réponse, généralement dans les 24 heures. Ce peut être un refus.",
-        "Entre-temps, créez les dossiers des utilisateurs (étape 2 du guide).",
+        "Attendez le courriel qui annonce la réponse, généralement dans les 24 heures. Ce peut être un refus.",
+        "Entre-temps, créez les dossiers des utilisateurs (étape 2 du guide).",
         "Si la réponse ne vient pas après quelques jours, ou si c’est un refus, téléphonez au ministère.",
         revenir,
       ],
@@ -557,7 +557,7 @@ export const pagesFr = {
         "L’inscription n’est plus active. Aucune source consultée n’explique cet état : qu’une nouvelle demande suffise est une déduction.",
       fix: [
         allerAInscription,
-        "Refaites la demande d’inscription (étape 1 du guide). Si elle n’est pas possible, téléphonez au ministère.",
+        "Refaites la demande d’inscription (étape 1 du guide). Si elle n’est pas possible, téléphonez au ministère.",
         revenir,
       ],
     },
@@ -670,7 +670,7 @@ export const pagesFr = {
         "La date de fin est acceptée, mais elle tombe en février ou en mars, et vous vous demandez si c’est un bon choix.",
       fix: [
         "Appuyez sur « Corriger ». Si la procuration est déjà créée, sélectionnez-la plutôt dans la liste, puis appuyez sur « Modifier ».",
-        "Choisissez une fin loin du 31 mars, en automne par exemple, sans dépasser la limite.",
+        "Choisissez une fin loin du 31 mars, en automne par exemple, sans dépasser la limite.",
         "Appuyez sur « Continuer », vérifiez la date, puis appuyez sur « Transmettre ».",
         "Notez un rappel environ deux mois avant cette date.",
       ],

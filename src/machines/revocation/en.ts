@@ -35,7 +35,7 @@ export const en = {
   ends: {
     termine: {
       heading: "Assignment revoked",
-      text: "The person no longer holds a power of attorney. They are again among the people to whom you can assign one (step 4).",
+      text: "The person no longer holds a power of attorney. They are again among the people to whom you can assign one (step 4).",
     },
   },
   glosses: {

@@ -35,7 +35,7 @@ export const fr = {
   ends: {
     termine: {
       heading: "Assignation révoquée",
-      text: "La personne n’a plus de procuration. Elle figure de nouveau parmi celles à qui vous pouvez en assigner une (étape 4).",
+      text: "La personne n’a plus de procuration. Elle figure de nouveau parmi celles à qui vous pouvez en assigner une (étape 4).",
     },
   },
 } satisfies French;

@@ -48,7 +48,7 @@ export const pagesEn = {
         "Everything went well. The person keeps their file and their code, but no service is open to them any more. This is inferred: no source we consulted describes what follows.",
       fix: [
         "Print the acknowledgement, or write down its reference number, before you close it.",
-        "If the person still has reports to submit, assign them another power of attorney (step 4 of the guide). It must contain all the rights they need.",
+        "If the person still has reports to submit, assign them another power of attorney (step 4 of the guide). It must contain all the rights they need.",
         "If they are leaving the business, see to their file as well: the menu “Gestion du dossier d'un utilisateur” offers to suspend it or revoke it.",
       ],
     },
@@ -63,7 +63,7 @@ export const pagesEn = {
         "Act on the very day they leave. Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
         "If they leave for good, choose “Révocation d'un dossier”. “Suspension d'un dossier” seems meant rather for an absence, since “Réactivation d'un dossier” would then open the access again.",
         "To take the power of attorney from them and from nobody else, use “Consultation ou révocation d'une assignation”. In the list of powers of attorney, the button “Révoquer” probably affects everyone who holds it.",
-        "Make sure that someone else holds the power of attorney, well before March 31. If nobody does, assign it to someone (step 4 of the guide).",
+        "Make sure that someone else holds the power of attorney, well before March 31. If nobody does, assign it to someone (step 4 of the guide).",
         "If the person leaving is an RSE, another RSE can suspend their access, but not revoke it. Suspend it, then turn to the authorized representative, who appoints the RSEs.",
         "If something stops you, call clicSÉQUR – Entreprises support.",
       ],

@@ -46,7 +46,7 @@ export const pagesFr = {
         "Tout s’est bien passé. La personne garde son dossier et son code, mais plus aucun service ne lui est ouvert. C’est une déduction : aucune source consultée ne décrit la suite.",
       fix: [
         "Imprimez l’accusé, ou notez-en le numéro de référence, avant de le fermer.",
-        "Si la personne doit encore transmettre des rapports, assignez-lui une autre procuration (étape 4 du guide). Elle doit contenir tous les droits dont cette personne a besoin.",
+        "Si la personne doit encore transmettre des rapports, assignez-lui une autre procuration (étape 4 du guide). Elle doit contenir tous les droits dont cette personne a besoin.",
         "Si elle quitte l’entreprise, occupez-vous aussi de son dossier : le menu « Gestion du dossier d'un utilisateur » offre de le suspendre ou de le révoquer.",
       ],
     },
@@ -61,7 +61,7 @@ export const pagesFr = {
         "Agissez le jour même du départ. Ouvrez « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur ».",
         "Pour un départ définitif, choisissez « Révocation d'un dossier ». « Suspension d'un dossier » semble plutôt convenir à une absence, puisque « Réactivation d'un dossier » rouvrirait ensuite l’accès.",
         "Pour lui retirer la procuration sans toucher à celle des autres, passez par « Consultation ou révocation d'une assignation ». Dans la liste des procurations, le bouton « Révoquer » toucherait sans doute toutes les personnes qui l’ont.",
-        "Assurez-vous qu’une autre personne détient la procuration, bien avant le 31 mars. Sinon, assignez-la à quelqu’un (étape 4 du guide).",
+        "Assurez-vous qu’une autre personne détient la procuration, bien avant le 31 mars. Sinon, assignez-la à quelqu’un (étape 4 du guide).",
         "Si la personne qui part est RSE, un autre RSE peut suspendre son accès, mais pas le révoquer. Suspendez-le, puis adressez-vous au représentant autorisé (RA), qui nomme les RSE.",
         "Si quelque chose bloque, appelez le soutien de clicSÉQUR – Entreprises.",
       ],

@@ -12,7 +12,7 @@ const email = {
 };
 
 const phone = {
-  rule: "The work telephone number has exactly 10 digits, area code included.",
+  rule: "The work telephone number has exactly 10 digits, area code included.",
   consequence: "With a digit too few or too many, nobody can reach the person.",
 };
 
@@ -37,7 +37,7 @@ export const en = {
         "Fill in the fields, choose the role “Utilisateur”, then “Continuer”. Nothing leaves this page, so feel free to make mistakes on purpose.",
       help: {
         courriel: "For practice, an invented address that ends in .test",
-        poste: "4 digits at most",
+        poste: "4 digits at most",
       },
       sayings: {
         "nom.required": { message: "Enter the family name.", ...required },
@@ -85,7 +85,7 @@ export const en = {
         },
         "telephone.length": {
           message: ({ digits }) =>
-            `The telephone number must have 10 digits; you entered ${digits}.`,
+            `The telephone number must have 10 digits; you entered ${digits}.`,
           ...phone,
         },
         "telephone.separators": {
@@ -104,7 +104,7 @@ export const en = {
           ...extension,
         },
         "poste.length": {
-          message: ({ digits }) => `The extension has at most 4 digits; you entered ${digits}.`,
+          message: ({ digits }) => `The extension has at most 4 digits; you entered ${digits}.`,
           ...extension,
         },
         "role.required": { message: "Choose the person’s role.", ...required },
@@ -146,7 +146,7 @@ export const en = {
     },
     termine: {
       heading: "File created",
-      text: "In clicSÉQUR you would be back on the account’s home page, ready to create another file. A code alone gives no access yet: a power of attorney must still be created (step 3) and assigned (step 4).",
+      text: "In clicSÉQUR you would be back on the account’s home page, ready to create another file. A code alone gives no access yet: a power of attorney must still be created (step 3) and assigned (step 4).",
     },
   },
   glosses: {
@@ -162,7 +162,7 @@ export const en = {
     Courriel: "Email",
     "Confirmation du courriel": "Email confirmation",
     "Téléphone (travail)": "Telephone (work)",
-    "(10 chiffres)": "(10 digits)",
+    "(10 chiffres)": "(10 digits)",
     poste: "extension",
     Rôle: "Role",
     Utilisateur: "User",

@@ -12,7 +12,7 @@ const email = {
 };
 
 const phone = {
-  rule: "Le numéro de téléphone au travail compte exactement 10 chiffres, indicatif régional compris.",
+  rule: "Le numéro de téléphone au travail compte exactement 10 chiffres, indicatif régional compris.",
   consequence: "Un numéro trop court ou trop long ne permet pas de joindre la personne.",
 };
 
@@ -36,7 +36,7 @@ export const fr = {
         "Remplissez les champs, choisissez le rôle « Utilisateur », puis « Continuer ». Rien ne part d’ici : vous pouvez aussi vous tromper exprès.",
       help: {
         courriel: "Pour l’exercice, une adresse inventée qui finit par .test",
-        poste: "4 chiffres au plus",
+        poste: "4 chiffres au plus",
       },
       sayings: {
         "nom.required": { message: "Inscrivez le nom de famille.", ...required },
@@ -85,7 +85,7 @@ export const fr = {
         },
         "telephone.length": {
           message: ({ digits }) =>
-            `Le numéro de téléphone doit compter 10 chiffres; vous en avez inscrit ${digits}.`,
+            `Le numéro de téléphone doit compter 10 chiffres; vous en avez inscrit ${digits}.`,
           ...phone,
         },
         "telephone.separators": {
@@ -107,7 +107,7 @@ export const fr = {
         },
         "poste.length": {
           message: ({ digits }) =>
-            `Le poste compte au plus 4 chiffres; vous en avez inscrit ${digits}.`,
+            `Le poste compte au plus 4 chiffres; vous en avez inscrit ${digits}.`,
           ...extension,
         },
         "role.required": {
@@ -152,7 +152,7 @@ export const fr = {
     },
     termine: {
       heading: "Dossier créé",
-      text: "Dans clicSÉQUR, vous seriez de retour à l’accueil du compte, d’où vous pourriez créer un autre dossier. Le code seul ne donne encore aucun accès : il reste à créer une procuration (étape 3) et à l’assigner (étape 4).",
+      text: "Dans clicSÉQUR, vous seriez de retour à l’accueil du compte, d’où vous pourriez créer un autre dossier. Le code seul ne donne encore aucun accès : il reste à créer une procuration (étape 3) et à l’assigner (étape 4).",
     },
   },
 } satisfies French;

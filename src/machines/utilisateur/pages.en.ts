@@ -72,7 +72,7 @@ export const pagesEn = {
         "Write down the code and the password before you leave the screen.",
         "Pass them on to the person separately: the code by email and the password in person, for example.",
         "Press “Terminer”, then create the other files.",
-        "Go on to the power of attorney (step 3 of the guide) and its assignment (step 4): without them, the person cannot use PES-Halocarbures.",
+        "Go on to the power of attorney (step 3 of the guide) and its assignment (step 4): without them, the person cannot use PES-Halocarbures.",
       ],
     },
     motDePassePerdu: {

@@ -74,7 +74,7 @@ export const pagesFr = {
         "Notez le code et le mot de passe avant de quitter l’écran.",
         "Remettez-les à la personne séparément, par exemple le code par courriel et le mot de passe de vive voix.",
         "Appuyez sur « Terminer », puis créez les autres dossiers.",
-        "Passez ensuite à la procuration (étape 3 du guide) et à son assignation (étape 4) : sans elles, la personne n’a pas accès à PES-Halocarbures.",
+        "Passez ensuite à la procuration (étape 3 du guide) et à son assignation (étape 4) : sans elles, la personne n’a pas accès à PES-Halocarbures.",
       ],
     },
     motDePassePerdu: {
