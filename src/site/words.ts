@@ -44,7 +44,8 @@ const fr: SiteWords = {
   previous: "Avant",
   next: "Ensuite",
   switchTo: "English",
-  addresses: (host) => `Les adresses qui commencent par « / » sont celles de ${host}.`,
+  addresses: (host) =>
+    `Les adresses qui commencent par une barre oblique sont celles de ${host}.`,
   copy: {
     link: (title) => `Copier le lien vers « ${title} »`,
     done: "Lien copié",
