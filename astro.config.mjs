@@ -4,6 +4,7 @@ import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { deskOnDemand } from "./scripts/desk-on-demand.ts";
+import { glueTags } from "./scripts/glue-tags.ts";
 import { letBeFramed } from "./scripts/let-be-framed.ts";
 import { listInSitemap } from "./scripts/list-in-sitemap.ts";
 import { plainDynamicImport } from "./scripts/plain-dynamic-import.ts";
@@ -28,6 +29,7 @@ export default defineConfig({
     mdx(),
     preact(),
     preloadRehearsals(),
+    glueTags(),
     redirectMoved(),
     letBeFramed(process.env.EMBED_ANCESTORS),
     tightenPolicy(),

@@ -12,6 +12,8 @@ interface CaseWords {
   symptom: string;
   why: string;
   fix: string;
+  /** The link to the explanation, above the screen. */
+  jump: string;
   seeAlso: string;
   explained: string;
   toScreen: string;
@@ -50,6 +52,7 @@ const fr: CaseWords = {
   symptom: "Ce que vous voyez",
   why: "Pourquoi",
   fix: "Quoi faire",
+  jump: "Pourquoi, et quoi faire",
   seeAlso: "Voir aussi",
   explained: "Expliqué dans",
   toScreen: "L’écran dans son état de départ",
@@ -88,6 +91,7 @@ const en: CaseWords = {
   symptom: "What you see",
   why: "Why",
   fix: "What to do",
+  jump: "Why, and what to do",
   seeAlso: "See also",
   explained: "Explained in",
   toScreen: "The screen as it first appears",

@@ -16,6 +16,8 @@ export interface SiteWords {
   previous: string;
   next: string;
   switchTo: string;
+  /** On paper, above the page: of the guide's own addresses, only the end is printed. */
+  addresses: (host: string) => string;
   copy: {
     link: (title: string) => string;
     done: string;
@@ -42,6 +44,8 @@ const fr: SiteWords = {
   previous: "Avant",
   next: "Ensuite",
   switchTo: "English",
+  addresses: (host) =>
+    `Les adresses qui commencent par une barre oblique sont celles de ${host}.`,
   copy: {
     link: (title) => `Copier le lien vers « ${title} »`,
     done: "Lien copié",
@@ -72,6 +76,7 @@ const en: SiteWords = {
   previous: "Before",
   next: "Next",
   switchTo: "Français",
+  addresses: (host) => `Addresses that begin with a slash are on ${host}.`,
   copy: {
     link: (title) => `Copy the link to ${title}`,
     done: "Link copied",

@@ -26,5 +26,14 @@ function Answer({ id, field, answers }: { id: string; field: Field; answers: Giv
   const option = field.options?.[given];
   if (option !== undefined) return <Official label={option} />;
   // What the portal itself words (“poste”) is French; what was typed is in no language of ours.
-  return field.review ? <span lang="fr">{field.review(answers)}</span> : <>{given}</>;
+  if (field.review) return <span lang="fr">{field.review(answers)}</span>;
+  // An e-mail address goes to the next line after its “@”.
+  const host = given.indexOf("@") + 1;
+  return (
+    <>
+      {given.slice(0, host)}
+      <wbr />
+      {given.slice(host)}
+    </>
+  );
 }

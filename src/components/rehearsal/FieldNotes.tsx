@@ -1,7 +1,7 @@
 import { useSetting } from "./context.ts";
 import type { FieldProps } from "./Fields.tsx";
 import { fieldId } from "./ids.ts";
-import { CoachMark } from "./CoachMark.tsx";
+import { StopMark } from "./CoachMark.tsx";
 import { Said } from "./Said.tsx";
 import { sayingOf, sentence } from "./say.ts";
 import { Why } from "./Why.tsx";
@@ -34,7 +34,7 @@ export function FieldNotes({ id, field, help, refusal }: FieldProps) {
       {refusal && (
         <div class="refusal">
           <p id={`${own}-error`}>
-            <CoachMark />
+            <StopMark />
             <span class="visually-hidden">{setting.ui.error} </span>
             <Said text={sentence(setting, refusal)} language={setting.language} />
           </p>

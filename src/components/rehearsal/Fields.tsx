@@ -17,6 +17,8 @@ export interface FieldProps {
   help: string | undefined;
   refusal: Finding | undefined;
   context: FlowContext<unknown>;
+  /** The title of the box it stands in. */
+  box?: string | undefined;
   children?: ComponentChildren;
 }
 
@@ -27,6 +29,7 @@ export interface FieldProps {
 export function Fields({
   screen,
   only,
+  box,
   words,
   raw,
   refusals,
@@ -35,6 +38,7 @@ export function Fields({
 }: {
   screen: Screen;
   only: readonly string[] | undefined;
+  box: string | undefined;
   words: Readonly<Record<string, string>>;
   raw: Raw;
   refusals: readonly Finding[];
@@ -56,6 +60,7 @@ export function Fields({
         help={words[id]}
         refusal={refusal}
         context={context}
+        box={box}
       >
         {neighbours.map(draw)}
         <Buttons buttons={screen.buttons} under={id} onPress={onPress} />
@@ -76,7 +81,7 @@ export function Fields({
   };
   return (
     <div class="fields">
-      {entries.some(([, { required, kind }]) => required && isEverywhere(kind)) && (
+      {entries.some(([, { required, kind }]) => required && hasStar(kind)) && (
         <p class="required">
           * <Official label="Champ obligatoire" />
         </p>
@@ -85,6 +90,9 @@ export function Fields({
     </div>
   );
 }
+
+/** A table says in its own words what is to be chosen. */
+const hasStar = (kind: Field["kind"]): boolean => isEverywhere(kind) || kind === "checks";
 
 function kindOf(kind: Field["kind"], views: Views | null): FunctionComponent<FieldProps> {
   if (!isEverywhere(kind)) return views?.Field ?? TextField;

@@ -54,7 +54,7 @@ export function Frame(props: FrameProps) {
             <Official label={box} />
           </legend>
           {blocks.map((block, n) => (
-            <BlockView key={n} {...props} block={block} press={press} />
+            <BlockView key={n} {...props} block={block} box={box} press={press} />
           ))}
           <Buttons buttons={screen.buttons} under={box} onPress={press} />
         </fieldset>
@@ -84,13 +84,14 @@ function sectionsOf({ box, blocks }: Screen): { box: string; blocks: Block[] }[]
 
 function BlockView({
   block,
+  box,
   screen,
   words,
   context,
   raw,
   refusals,
   press,
-}: FrameProps & { block: Block; press: (button: string) => void }) {
+}: FrameProps & { block: Block; box?: string; press: (button: string) => void }) {
   const { part, views } = useSetting();
   switch (block.kind) {
     case "fields":
@@ -98,6 +99,7 @@ function BlockView({
         <Fields
           screen={screen}
           only={block.only}
+          box={box}
           words={words.help}
           raw={raw}
           refusals={refusals}

@@ -1,6 +1,6 @@
 import type { Finding } from "../../kit/judge.ts";
 import { useSetting } from "./context.ts";
-import { CoachMark } from "./CoachMark.tsx";
+import { StopMark } from "./CoachMark.tsx";
 import { partId } from "./ids.ts";
 import { Said } from "./Said.tsx";
 import { sayingOf, sentence } from "./say.ts";
@@ -15,7 +15,7 @@ export function Stop({ finding, path }: { finding: Finding; path: string | undef
   return (
     <div class="stop" data-code={finding.code}>
       <Title class="stop-title" id={partId(prefix, "stop")} tabIndex={-1}>
-        <CoachMark /> {saying.heading}
+        <StopMark /> {saying.heading}
       </Title>
       <p>
         <Said text={sentence(setting, finding)} language={language} />

@@ -1,7 +1,7 @@
 import { optionsOf, type Finding } from "../../kit/judge.ts";
 import type { Field, Screen } from "../../kit/screen.ts";
 import { useSetting } from "./context.ts";
-import { CoachMark } from "./CoachMark.tsx";
+import { StopMark } from "./CoachMark.tsx";
 import { fieldId, partId } from "./ids.ts";
 import { Said } from "./Said.tsx";
 import { sentence } from "./say.ts";
@@ -27,7 +27,7 @@ export function Summary({
     <div class="summary" id={partId(prefix, "summary")} tabIndex={-1}>
       <div role={silent ? undefined : "alert"}>
         <p class="summary-title">
-          <CoachMark /> {ui.summaryTitle}
+          <StopMark /> {ui.summaryTitle}
         </p>
         <ul>
           {refusals.map((finding) => (

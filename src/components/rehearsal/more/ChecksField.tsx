@@ -1,6 +1,6 @@
 import { chosen } from "../../../kit/screen.ts";
 import { useSetting } from "../context.ts";
-import { FieldNotes, notesOf } from "../FieldNotes.tsx";
+import { FieldNotes, notesOf, Star } from "../FieldNotes.tsx";
 import type { FieldProps } from "../Fields.tsx";
 import { fieldId } from "../ids.ts";
 import { Official } from "../Official.tsx";
@@ -8,16 +8,19 @@ import { Official } from "../Official.tsx";
 /** A tree whose options are ticked, any number of them. */
 export function ChecksField(props: FieldProps) {
   const { prefix } = useSetting();
-  const { id, field, text, refusal, context } = props;
+  const { id, field, text, refusal, context, box } = props;
   const ticked = chosen(text);
+  const star = field.required ? <Star /> : undefined;
+  /** Its box has just said it. */
+  const named = field.label === box;
   return (
     <fieldset
       class="field field-checks"
       data-refused={refusal ? "" : undefined}
       aria-describedby={notesOf(prefix, props)}
     >
-      <legend>
-        <Official label={field.label} />
+      <legend class={named ? "visually-hidden" : undefined}>
+        <Official label={field.label} mark={star} />
       </legend>
       <div class="answer" lang="fr">
         <FieldNotes {...props} />
@@ -39,7 +42,7 @@ export function ChecksField(props: FieldProps) {
                   aria-invalid={refusal ? "true" : undefined}
                 />
                 <span>
-                  <Official label={name} />
+                  <Official label={name} mark={named ? star : undefined} />
                 </span>
               </label>
             ))}
