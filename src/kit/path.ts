@@ -21,7 +21,7 @@ export interface FoundPath {
 const BUTTONS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
 const CODES = "ghijklmnopqrstuvwxyz0123456789-_";
 /** How many presses are tried before the nearest point is taken. */
-const PATIENCE = 2000;
+const PATIENCE = 5000;
 
 /** Where a part is played: over which account, by which ledger. */
 interface Ground<Account> {
@@ -74,16 +74,34 @@ export function decodePath<Account>(
     const screen = part.screens[placeOf(session)];
     const step = screen && readStep(screen, piece);
     if (!step) return false;
+    const tried = new Set<string>();
     for (const raw of standIns(screen, session, step, known)) {
       tries += 1;
       if (tries > PATIENCE) return false;
       const next = pressPart(part, session, { type: step.button, raw }, fold);
-      if (next && same(told(session, next), step.codes) && follow(next, at + 1)) return true;
+      if (!next || !same(told(session, next), step.codes)) continue;
+      // Other texts with the same choices would lead to the same dead end.
+      const kind = kindOf(part, next);
+      if (tried.has(kind)) continue;
+      tried.add(kind);
+      if (follow(next, at + 1)) return true;
     }
     return false;
   };
   const whole = follow(best, 0) && clean;
   return { log: best.log, whole };
+}
+
+/** Where a session is, with what was chosen on the way; what was typed is left out. */
+function kindOf<Account>(part: Part, session: PartSession<Account>): string {
+  const { account, facts, raw } = session.state.context;
+  const choices = Object.entries(raw).map(([screen, typed]) =>
+    Object.entries(typed).filter(([id]) => {
+      const kind = part.screens[screen]?.fields[id]?.kind;
+      return kind && !TEXTS.has(kind);
+    }),
+  );
+  return JSON.stringify([placeOf(session), account, facts, choices]);
 }
 
 /** What a press was told: the findings of the screen that it has judged. */
