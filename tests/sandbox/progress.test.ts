@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { en } from "../../src/components/sandbox/words.en.ts";
+import { fr } from "../../src/components/sandbox/words.fr.ts";
 import { after } from "../../src/account/ledger.ts";
 import { startingPoints, type StartingPointId } from "../../src/account/starting-points.ts";
 import {
@@ -80,6 +82,14 @@ describe("a step is done in the account's state, whatever was clicked", () => {
 });
 
 describe("what to do next", () => {
+  test.each(Object.entries({ fr, en }))(
+    "in %s, the consultant's number is given",
+    (_, words) => {
+      const { identificationNumber } = startingPoints.premierJour.other.company;
+      expect(words.advice.createProcuration).toContain(identificationNumber);
+    },
+  );
+
   test.each(
     Object.entries({
       premierJour: "register",

@@ -51,7 +51,7 @@ export const en: SandboxWords = {
     createUser:
       "Nobody in the business can be given a power of attorney yet. For an employee, open “Gestion du dossier d'un utilisateur”, then “Création d'un dossier”. For a consultant, go on to “Gestion des procurations”.",
     createProcuration:
-      "The power of attorney remains to be created: in “Gestion des procurations”, press “Ajouter”. Internal for an employee, external for a consultant.",
+      "The power of attorney remains to be created: in “Gestion des procurations”, press “Ajouter”. An internal one is for an employee, an external one for the consultant, Conseils Givre, whose identification number is 1000000002.",
     replaceExpired:
       "The power of attorney has expired, and nobody has access any more. In “Gestion des procurations”, “Ajouter” creates a new one.",
     replaceRefused:

@@ -51,7 +51,7 @@ export const fr: SandboxWords = {
     createUser:
       "Personne, dans l’entreprise, ne peut encore recevoir de procuration. Pour un employé, ouvrez « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ». Pour un consultant, passez à « Gestion des procurations ».",
     createProcuration:
-      "Il reste à créer la procuration : dans « Gestion des procurations », « Ajouter ». Elle sera interne pour un employé, externe pour un consultant.",
+      "Il reste à créer la procuration : dans « Gestion des procurations », « Ajouter ». Interne, elle est pour un employé; externe, pour le consultant, Conseils Givre, dont le numéro d’identification est 1000000002.",
     replaceExpired:
       "La procuration est échue, et personne n’a plus accès. Dans « Gestion des procurations », « Ajouter » en crée une nouvelle.",
     replaceRefused:
