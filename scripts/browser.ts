@@ -3,16 +3,18 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 
-const KNOWN = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+/** The headless shell is Chromium without its windows: it runs the same tests in two thirds of the time. */
+const SHELL = "chromium-headless-shell";
+const WHOLE = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
 /**
- * The path of a Chromium: one named by CHROMIUM, one installed, Playwright's own download,
- * or Debian's package.
+ * The path of a Chromium: one named by CHROMIUM, a headless shell, Playwright's own download, another
+ * one installed, or Debian's package; empty for Playwright's own, which it finds itself.
  * @throws when none can be had, with what to do about it.
  */
 export function findChromium(): string {
   const found = installed() ?? downloaded() ?? packaged();
-  if (found) return found;
+  if (found !== undefined) return found;
   throw new Error(
     "No Chromium was found and none could be installed. Install one, and name its path in CHROMIUM.",
   );
@@ -21,8 +23,10 @@ export function findChromium(): string {
 function installed(): string | undefined {
   const named = process.env["CHROMIUM"];
   if (named && existsSync(named)) return named;
-  if (existsSync(chromium.executablePath())) return chromium.executablePath();
-  return KNOWN.map(onPath).find((path) => path !== undefined);
+  const shell = onPath(SHELL);
+  if (shell) return shell;
+  if (existsSync(chromium.executablePath())) return "";
+  return WHOLE.map(onPath).find((path) => path !== undefined);
 }
 
 function onPath(command: string): string | undefined {
@@ -44,8 +48,12 @@ function packaged(): string | undefined {
     run(command, rest);
   };
   apt("update");
-  apt("install", "--yes", "--no-install-recommends", "chromium");
-  return installed();
+  for (const name of [SHELL, "chromium"]) {
+    apt("install", "--yes", "--no-install-recommends", name);
+    const found = installed();
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const run = (command: string, args: string[]) =>

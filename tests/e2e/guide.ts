@@ -109,8 +109,12 @@ function keyboard(page: Page): Hand {
     },
     write: async (target, text) => {
       await reach(page, target);
-      await keys.press("ControlOrMeta+a");
-      await keys.type(text);
+      // A browser short of processor time has been seen to drop keys.
+      await expect(async () => {
+        await keys.press("ControlOrMeta+a");
+        await keys.type(text);
+        await expect(target).toHaveValue(text, { timeout: 1000 });
+      }).toPass();
     },
     choose: async (target) => {
       await reach(page, target);
