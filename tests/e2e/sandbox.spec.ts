@@ -36,62 +36,52 @@ for (const [language, words] of languages) {
       },
     });
 
-    // By keyboard a walk is long: a colleague's in French, a consultant's in English.
-    const forColleague = hand === "mouse" || language === "fr" ? test : null;
-    const forConsultant = hand === "mouse" || language === "en" ? test : null;
+    test(`${language}, ${hand}: from zero to access for a colleague, reloaded at every step`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      const learner = begin(page);
+      await page.goto(words.sandbox);
+      await open(page);
+      expect(await progress(page)).toEqual([false, false, false, false]);
+      await signIn(learner);
+      await register(learner);
+      expect(await progress(page)).toEqual([true, false, false, false]);
+      await addUser(learner);
+      expect(await progress(page)).toEqual([true, true, false, false]);
+      await addProcuration(learner, INTERNAL);
+      expect(await progress(page)).toEqual([true, true, true, false]);
+      await expect(page.getByText(words.desk.access)).toHaveCount(0);
+      await assign(learner, INTERNAL.description, NAME);
+      expect(await progress(page)).toEqual([true, true, true, true]);
+      await expect(page.locator(".progress").getByRole("status")).toHaveText(words.desk.access);
+    });
 
-    forColleague?.(
-      `${language}, ${hand}: from zero to access for a colleague, reloaded at every step`,
-      async ({ page }) => {
-        test.setTimeout(120_000);
-        const learner = begin(page);
-        await page.goto(words.sandbox);
-        await open(page);
-        expect(await progress(page)).toEqual([false, false, false, false]);
-        await signIn(learner);
-        await register(learner);
-        expect(await progress(page)).toEqual([true, false, false, false]);
-        await addUser(learner);
-        expect(await progress(page)).toEqual([true, true, false, false]);
-        await addProcuration(learner, INTERNAL);
-        expect(await progress(page)).toEqual([true, true, true, false]);
-        await expect(page.getByText(words.desk.access)).toHaveCount(0);
-        await assign(learner, INTERNAL.description, NAME);
-        expect(await progress(page)).toEqual([true, true, true, true]);
-        await expect(page.locator(".progress").getByRole("status")).toHaveText(
-          words.desk.access,
-        );
-      },
-    );
+    test(`${language}, ${hand}: from zero to access for a consultant, reloaded at every step`, async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      const learner = begin(page);
+      await page.goto(words.sandbox);
+      await open(page);
+      await signIn(learner);
+      await register(learner);
+      await addProcuration(learner, EXTERNAL);
+      await expect(line(page, EXTERNAL.description)).toContainText("EX");
+      await expect(line(page, EXTERNAL.description)).toContainText(EXTERNAL.mandatary);
+      expect(await progress(page)).toEqual([true, false, true, false]);
 
-    forConsultant?.(
-      `${language}, ${hand}: from zero to access for a consultant, reloaded at every step`,
-      async ({ page }) => {
-        test.setTimeout(120_000);
-        const learner = begin(page);
-        await page.goto(words.sandbox);
-        await open(page);
-        await signIn(learner);
-        await register(learner);
-        await addProcuration(learner, EXTERNAL);
-        await expect(line(page, EXTERNAL.description)).toContainText("EX");
-        await expect(line(page, EXTERNAL.description)).toContainText(EXTERNAL.mandatary);
-        expect(await progress(page)).toEqual([true, false, true, false]);
-
-        await learner.hand.press(desk(page, words.desk.playMandatary));
-        await shows(sheetOf(page), "connexion/accueil");
-        await expect(noticeOf(page)).toContainText("Conseils Givre (fictif)");
-        await expect(frameOf(page)).toContainText(EXTERNAL.mandatary);
-        await toProcurations(learner);
-        await assign(learner, EXTERNAL.description, "Lavoie-Exemple, Jeanne");
-        await learner.hand.press(desk(page, words.desk.playBack));
-        await expect(page.locator(".progress").getByRole("status")).toHaveText(
-          words.desk.access,
-        );
-        await toProcurations(learner);
-        await expect(line(page, EXTERNAL.description)).toContainText(EXTERNAL.end);
-      },
-    );
+      await learner.hand.press(desk(page, words.desk.playMandatary));
+      await shows(sheetOf(page), "connexion/accueil");
+      await expect(noticeOf(page)).toContainText("Conseils Givre (fictif)");
+      await expect(frameOf(page)).toContainText(EXTERNAL.mandatary);
+      await toProcurations(learner);
+      await assign(learner, EXTERNAL.description, "Lavoie-Exemple, Jeanne");
+      await learner.hand.press(desk(page, words.desk.playBack));
+      await expect(page.locator(".progress").getByRole("status")).toHaveText(words.desk.access);
+      await toProcurations(learner);
+      await expect(line(page, EXTERNAL.description)).toContainText(EXTERNAL.end);
+    });
   }
 
   test(`${language}: the language switched in the middle of each form loses nothing`, async ({
