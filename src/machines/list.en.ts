@@ -14,7 +14,7 @@ export const list = {
   intro:
     "This list holds the powers of attorney of the business. Each one describes access rights; once assigned, it gives them to someone.",
   instruction:
-    "To create a power of attorney, press “Ajouter”. To give an internal one to users, select its row, then “Assigner”.",
+    "To create a power of attorney, press “Ajouter”. To give one to users, select its row, then “Assigner”.",
   help: {},
   sayings: {
     "procuration.required": {
@@ -26,7 +26,7 @@ export const list = {
     "assigner.external": {
       heading: "External power of attorney",
       message:
-        "The mandatary’s RSE assigns this power of attorney. If active, tell them it exists; if expired or refused, create another with “Ajouter”.",
+        "The mandatary’s RSE assigns this power of attorney. If it is active, tell them; if it has expired or was refused, create another with “Ajouter”.",
       rule: external,
       consequence: "Until it is assigned there, nobody can use it.",
     },
@@ -39,7 +39,7 @@ export const list = {
       heading: "Refused power of attorney",
       message:
         "This power of attorney was refused and can no longer be assigned. Ask the mandator to create another one.",
-      rule: "A refusal is presumed final: a power of attorney that was refused is no longer assigned.",
+      rule: "A refusal is presumed final: a power of attorney that was refused can no longer be assigned.",
       consequence: "The mandator creates another power of attorney, which you can then assign.",
     },
     "assigner.other": {
@@ -64,8 +64,8 @@ export const list = {
     "modifier.refused": {
       heading: "Power of attorney refused",
       message:
-        "The mandatary refused this power of attorney: modifying it would be of no use. Agree with them, then create another with “Ajouter”.",
-      rule: "A refusal is presumed final: a power of attorney that was refused is no longer modified.",
+        "The mandatary refused this power of attorney: modifying it would be of no use. Settle the matter with them, then create another with “Ajouter”.",
+      rule: "A refusal is presumed final: a power of attorney that was refused can no longer be modified.",
       consequence: "What the real portal allows after a refusal is unknown.",
     },
     "refuser.own": {
@@ -79,7 +79,7 @@ export const list = {
       heading: "Nothing to refuse",
       message:
         "This power of attorney is already refused or expired: it opens nothing any more. If needed, ask the mandator to create another.",
-      rule: "Only a power of attorney that was received and is still in force is refused.",
+      rule: "Only a power of attorney that was received and is still in force can be refused.",
       consequence: "What the real portal answers here is unknown.",
     },
     "refuser.done": {

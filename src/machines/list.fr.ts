@@ -14,7 +14,7 @@ export const list = {
   intro:
     "La liste réunit les procurations de l’entreprise. Chacune décrit des droits d’accès; une fois assignée, elle les donne à quelqu’un.",
   instruction:
-    "Pour créer une procuration, « Ajouter ». Pour donner une procuration interne à des utilisateurs, sélectionnez sa ligne, puis « Assigner ».",
+    "Pour créer une procuration, « Ajouter ». Pour donner une procuration à des utilisateurs, sélectionnez sa ligne, puis « Assigner ».",
   help: {},
   sayings: {
     "procuration.required": {
@@ -27,14 +27,14 @@ export const list = {
     "assigner.external": {
       heading: "Procuration externe",
       message:
-        "Le RSE du mandataire assigne cette procuration à ses utilisateurs. Active, prévenez-le; échue ou refusée, créez-en une autre avec « Ajouter ».",
+        "Le RSE du mandataire assigne cette procuration. Si elle est active, prévenez-le; si elle est échue ou refusée, créez-en une autre avec « Ajouter ».",
       rule: external,
       consequence: "Tant qu’il ne l’a pas assignée, personne ne peut s’en servir.",
     },
     "assigner.expired": {
       ...expired,
       message:
-        "Cette procuration ne s’assigne plus. Créez-en une nouvelle avec « Ajouter », ou demandez-la au RSE de l’entreprise qui vous l’avait donnée.",
+        "Cette procuration ne s’assigne plus. Créez-en une nouvelle avec « Ajouter », ou demandez-en une au RSE de l’entreprise qui vous avait donné celle-ci.",
     },
     "assigner.refused": {
       heading: "Procuration refusée",
@@ -60,7 +60,7 @@ export const list = {
     "modifier.expired": {
       ...expired,
       message:
-        "Il est trop tard pour modifier cette procuration. Créez-en une nouvelle avec « Ajouter ». Interne, vous l’assignez ensuite; externe, le RSE du mandataire s’en charge.",
+        "Il est trop tard. Créez-en une nouvelle avec « Ajouter ». Si elle est interne, vous l’assignez ensuite; si elle est externe, c’est le RSE du mandataire.",
     },
     "modifier.refused": {
       heading: "Procuration refusée",
@@ -93,7 +93,7 @@ export const list = {
     "revoquer.explained": {
       heading: "Révocation d’une procuration",
       message:
-        "Rien n’est révoqué ici. Pour une seule personne, voyez « Consultation ou révocation d'une assignation »; d’une procuration externe, le RSE du mandataire s’en charge.",
+        "Rien n’est révoqué ici. Pour une seule personne, voyez « Consultation ou révocation d'une assignation »; pour une procuration externe, c’est le RSE du mandataire.",
       rule: "« Révoquer » mettrait fin à la procuration elle-même, donc à l’accès de toutes les personnes qui l’ont reçue.",
       consequence:
         "On ignore ce que montre le vrai portail ensuite, et si l’on peut revenir en arrière.",

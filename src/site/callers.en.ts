@@ -30,6 +30,21 @@ export const callers: Callers = {
     "Your tutorial seems outdated, the layout I get is not the same.",
     "There’s a button in the training that doesn’t exist on my real portal.",
   ],
+  "connexion/sansRse": [
+    "Our person in charge retired and nobody else can get into the account.",
+    "I never got a code to sign in with, who do I ask?",
+    "How do I find out who looks after clicSÉQUR at my company?",
+    "I just bought the business and have no account at all, where do I start?",
+    "The only administrator left, how do we name a new one?",
+    "Our only RSE is gone, who can replace them?",
+  ],
+  "connexion/connexionRefusee": [
+    "My password does not work any more, I think I locked myself out.",
+    "I forgot my user code, what now?",
+    "The account is locked after too many attempts.",
+    "It says my username or password is invalid.",
+    "I can’t remember my own password to sign in.",
+  ],
   "connexion/codeIndesirable": [
     "I’m still waiting for the email with the code and nothing arrives.",
     "I asked for a new code three times and my inbox stays empty.",
@@ -114,6 +129,7 @@ export const callers: Callers = {
     "The row for environment says Refusé and I don’t know why.",
     "They said no to our application, who should I phone?",
     "Our request to join was denied, can I just apply again?",
+    "They turned down our request, what happens now?",
   ],
   "inscription/desactivee": [
     "The environment line shows Désactivé, but we used to be registered.",
@@ -164,12 +180,20 @@ export const callers: Callers = {
     "I clicked Terminer too fast and never noted the password.",
     "Can I reset a user’s password, or must I recreate the file?",
   ],
+  "utilisateur/dossierACorriger": [
+    "I misspelled an employee’s name and it is already submitted.",
+    "How do I change the email of an employee who already has an account?",
+    "My technician got married, I need to change her last name in her file.",
+    "The file is sent but I put the wrong phone number in it.",
+    "Where do I edit a user’s details?",
+  ],
   "utilisateur/formulaireVide": [
     "I pressed Continuer and the whole employee form went red.",
     "I skipped to the next page without filling anything about the user.",
     "Every box with a star has an error because I left them all blank.",
     "Which of these fields do I absolutely need to fill in for a new user?",
     "I get an error on all the lines of the user’s form at once.",
+    "All the boxes went red at once.",
   ],
   "utilisateur/nomAbsent": [
     "It’s asking for the employee’s last name, I left it out.",
@@ -199,6 +223,7 @@ export const callers: Callers = {
     "I left out the at sign in the email and it gave an error.",
     "What’s wrong with this address, the user form keeps bouncing it?",
     "I enter her email address and it won’t go through.",
+    "The site will not take the e-mail of my new guy.",
   ],
   "utilisateur/confirmationAbsente": [
     "It wants me to type the email a second time.",
@@ -269,6 +294,7 @@ export const callers: Callers = {
     "There’s no dot com at the end and the coach asks me to double-check.",
     "I’m told to verify the employee’s email even though it was accepted.",
     "The email ends without a .ca, is that a problem?",
+    "There is an accent in his e-mail address, is that allowed?",
   ],
   "utilisateur/courrielReel": [
     "It warns me not to use my employee’s actual email here.",
@@ -405,6 +431,7 @@ export const callers: Callers = {
     "I want to fix the external one, but the other firm declined it.",
     "My consultant hit Refuser by mistake, do I create another?",
     "It’s marked Refusée by the mandatary, can I change it and send it back?",
+    "The consulting firm said no to the power of attorney we made for them.",
   ],
   "procuration/refuserFinie": [
     "I press Refuser on a client’s mandate, but it has already ended.",
@@ -433,6 +460,7 @@ export const callers: Callers = {
     "I’m afraid to hit Révoquer, what exactly does it delete?",
     "How do I cut off just one person without touching the others?",
     "I want to erase an old power of attorney, is Révoquer the way?",
+    "How can I get rid of a power of attorney that nobody needs any more?",
   ],
   "procuration/formulaireVide": [
     "I clicked Continuer on the new power of attorney without filling anything.",
@@ -454,6 +482,7 @@ export const callers: Callers = {
     "We now use a consultant, can I convert the staff’s power of attorney?",
     "I picked the wrong type at the start, can it be changed afterward?",
     "Do I need to make a new one to go from staff to an outside firm?",
+    "I made it internal by mistake, can it be switched to external?",
   ],
   "procuration/mandataireAbsent": [
     "Where do I find my consultant’s identification number?",
@@ -461,6 +490,7 @@ export const callers: Callers = {
     "Numéro d’identification du mandataire is flagged and I have nothing to put.",
     "Who gives me the mandatary’s number, Revenu Québec or the consultant?",
     "It’s blocking the external one because I haven’t got the other company’s number.",
+    "Which number goes in for the mandatary, and where do we get it?",
   ],
   "procuration/mandataireLettres": [
     "The consultant’s number I was given has letters in it.",

@@ -30,6 +30,21 @@ export const callers: Callers = {
     "Chez nous le ministère porte un autre nom que dans vos explications.",
     "Votre démonstration a l’air vieille, est-ce que c’est encore à jour ?",
   ],
+  "connexion/sansRse": [
+    "Notre responsable a pris sa retraite et personne d’autre n’a les accès au compte.",
+    "Je n’ai jamais eu de code pour entrer là-dedans, à qui je demande ça ?",
+    "Comment savoir qui s’occupe du clicSÉQUR dans ma compagnie ?",
+    "Je viens d’acheter l’entreprise et je n’ai aucun compte, par où je commence ?",
+    "Le seul administrateur est parti, comment en nommer un nouveau ?",
+    "Notre seul RSE est parti, qui peut le remplacer ?",
+  ],
+  "connexion/connexionRefusee": [
+    "Mon mot de passe ne passe plus, je pense que je me suis barré.",
+    "J’ai oublié mon code d’utilisateur, je fais quoi ?",
+    "Le compte est bloqué après trop d’essais.",
+    "Ça dit que mon identifiant ou mon mot de passe est invalide.",
+    "Je ne me souviens plus de mon mot de passe pour me connecter.",
+  ],
   "connexion/codeIndesirable": [
     "J’attends après mon code depuis dix minutes et aucun message ne rentre.",
     "On devait m’envoyer des chiffres par email, je n’ai rien eu.",
@@ -64,6 +79,7 @@ export const callers: Callers = {
     "Mauvais code, qu’il me dit, pourtant il est complet et je viens de le recevoir.",
     "Le numéro de sécurité ne fonctionne pas, j’ai dû me tromper d’un chiffre.",
     "Après combien d’essais avec un mauvais code est-ce que je suis barré ?",
+    "J’ai recopié les sept chiffres exactement et le système dit que ce n’est pas bon.",
   ],
   "connexion/codeRemplace": [
     "J’ai reçu deux courriels avec deux codes, lequel est le bon ?",
@@ -90,6 +106,7 @@ export const callers: Callers = {
     "Ça me dit de choisir un organisme avant, mais où est-ce qu’on coche ?",
     "Je n’avais pas mis le petit point devant le ministère pour m’inscrire.",
     "Lequel dois-je prendre dans la liste pour inscrire ma compagnie aux halocarbures ?",
+    "J’appuie sur Inscrire et il me dit de choisir une ligne dans la liste d’abord.",
   ],
   "inscription/dejaActif": [
     "Je veux nous inscrire, mais ça dit qu’on l’est déjà.",
@@ -154,11 +171,19 @@ export const callers: Callers = {
     "Peut-on retourner voir l’écran qui donnait le code et le mot de passe ?",
     "Mon technicien n’arrive plus à se connecter, son mot de passe s’est perdu.",
   ],
+  "utilisateur/dossierACorriger": [
+    "J’ai fait une faute dans le nom d’un employé et c’est déjà envoyé.",
+    "Comment je change l’adresse courriel d’un employé qui a déjà son compte ?",
+    "Ma technicienne s’est mariée, je veux changer son nom de famille dans son dossier.",
+    "Le dossier est transmis mais j’ai mis le mauvais numéro de téléphone.",
+    "Où est-ce que je modifie la fiche d’un utilisateur ?",
+  ],
   "utilisateur/formulaireVide": [
     "J’ai pesé sur Continuer et toutes les cases sont devenues rouges.",
     "Je n’ai rien rempli encore pour l’employé, ça me sort plein d’erreurs.",
     "Est-ce qu’il faut vraiment tout remplir sur la fiche de la personne ?",
     "Les petites étoiles à côté des cases, ça veut dire quoi au juste ?",
+    "Tous les champs sont devenus rouges d’un coup quand j’ai continué.",
   ],
   "utilisateur/nomAbsent": [
     "Je n’ai pas mis le nom de famille de mon employé.",
@@ -184,6 +209,7 @@ export const callers: Callers = {
     "J’ai mis une virgule au lieu d’un point dans l’adresse électronique.",
     "Il y a un espace au milieu du courriel, le site ne le prend pas.",
     "J’ai entré deux adresses email dans la même case et c’est rejeté.",
+    "L’adresse de mon technicien ne passe pas, même après vérification.",
   ],
   "utilisateur/confirmationAbsente": [
     "Ça me demande de retaper l’adresse email une deuxième fois.",
@@ -351,6 +377,7 @@ export const callers: Callers = {
     "Comment renouveler un accès qui est tombé à échéance la semaine passée ?",
     "J’ai oublié de changer la date avant que ça expire, est-ce rattrapable ?",
     "Modifier ne veut rien savoir, la procuration est passée date.",
+    "La procuration est terminée depuis l’été, est-ce que je peux simplement mettre une nouvelle date ?",
   ],
   "procuration/modifierRecue": [
     "Je suis consultant et je veux changer la date sur la procuration de mon client.",
@@ -412,6 +439,7 @@ export const callers: Callers = {
     "Ça me demande dix chiffres pour la firme externe, qui peut me les donner ?",
     "J’ai laissé vide la case du numéro du mandataire, est-ce obligatoire ?",
     "Est-ce que je peux juste mettre le nom du consultant au lieu d’un numéro ?",
+    "Où est-ce que je trouve le numéro d’identification de la firme ?",
   ],
   "procuration/mandataireLettres": [
     "Le numéro que mon consultant m’a donné contient des lettres, ça ne rentre pas.",
@@ -509,6 +537,7 @@ export const callers: Callers = {
     "J’ai pris Sans restriction pour me simplifier la vie, est-ce un problème ?",
     "Ma technicienne va-t-elle voir tous nos dossiers à l’Environnement comme ça ?",
     "Comment limiter l’accès juste aux halocarbures, je lui ai donné au complet ?",
+    "Je lui ai ouvert tous les accès au complet au lieu d’un seul droit, est-ce que c’est grave ?",
   ],
   "procuration/autreDroit": [
     "J’ai coché le phosphore au lieu des halocarbures.",
@@ -566,6 +595,7 @@ export const callers: Callers = {
     "Le trois ans repart-il à zéro quand je change la date ?",
     "J’ai repoussé l’échéance, ça a passé, mais vous avez un doute là-dessus.",
     "Peut-on étirer une procuration encore bonne au lieu d’en refaire une ?",
+    "Elle finit bientôt, notre procuration, est-ce que je peux la rallonger d’avance ?",
   ],
   "assignation/modele": [
     "J’ai donné la procuration à mes gars, est-ce que tout est fini là ?",

@@ -3,45 +3,41 @@ interface MenuPath {
   items: readonly { label: string; gloss: string }[];
 }
 
+const userFiles = {
+  label: "Gestion des dossiers des utilisateurs",
+  gloss: "Manage user files",
+};
+
+/** An item of the menu of one user's file. */
+const fileMenu = (label: string, gloss: string): MenuPath => ({
+  items: [
+    userFiles,
+    { label: "Gestion du dossier d'un utilisateur", gloss: "Manage a user’s file" },
+    { label, gloss },
+  ],
+});
+
 /** Where the procedure's screens are found in the portal's menus, and what our cases send people to besides. */
 export const menuPaths = {
-  creationDossier: {
-    items: [
-      { label: "Gestion des dossiers des utilisateurs", gloss: "Manage user files" },
-      { label: "Gestion du dossier d'un utilisateur", gloss: "Manage a user’s file" },
-      { label: "Création d'un dossier", gloss: "Create a file" },
-    ],
-  },
-  suspensionDossier: {
-    items: [
-      { label: "Gestion des dossiers des utilisateurs", gloss: "Manage user files" },
-      { label: "Gestion du dossier d'un utilisateur", gloss: "Manage a user’s file" },
-      { label: "Suspension d'un dossier", gloss: "Suspend a file" },
-    ],
-  },
-  reactivationDossier: {
-    items: [
-      { label: "Gestion des dossiers des utilisateurs", gloss: "Manage user files" },
-      { label: "Gestion du dossier d'un utilisateur", gloss: "Manage a user’s file" },
-      { label: "Réactivation d'un dossier", gloss: "Reactivate a file" },
-    ],
-  },
-  revocationDossier: {
-    items: [
-      { label: "Gestion des dossiers des utilisateurs", gloss: "Manage user files" },
-      { label: "Gestion du dossier d'un utilisateur", gloss: "Manage a user’s file" },
-      { label: "Révocation d'un dossier", gloss: "Revoke a file" },
-    ],
-  },
+  creationDossier: fileMenu("Création d'un dossier", "Create a file"),
+  modificationDossier: fileMenu("Modification d'un dossier", "Modify a file"),
+  consultationDossier: fileMenu("Consultation d'un dossier", "View a file"),
+  suspensionDossier: fileMenu("Suspension d'un dossier", "Suspend a file"),
+  reactivationDossier: fileMenu("Réactivation d'un dossier", "Reactivate a file"),
+  revocationDossier: fileMenu("Révocation d'un dossier", "Revoke a file"),
+  motDePasse: fileMenu(
+    "Modification du mot de passe de l'utilisateur",
+    "Change the user’s password",
+  ),
   procurations: {
     items: [
-      { label: "Gestion des dossiers des utilisateurs", gloss: "Manage user files" },
+      userFiles,
       { label: "Gestion des procurations", gloss: "Manage powers of attorney" },
     ],
   },
   revocation: {
     items: [
-      { label: "Gestion des dossiers des utilisateurs", gloss: "Manage user files" },
+      userFiles,
       {
         label: "Consultation ou révocation d'une assignation",
         gloss: "View and revoke assignments",
@@ -60,4 +56,4 @@ export const menuPaths = {
       },
     ],
   },
-} as const satisfies Record<string, MenuPath>;
+} satisfies Record<string, MenuPath>;

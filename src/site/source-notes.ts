@@ -70,7 +70,7 @@ export const otherSources: readonly OtherSource[] = [
       en: "Autorité des marchés financiers, help for firms",
     },
     note: {
-      fr: "Le rôle du représentant autorisé et celui du RSE, le numéro d’identification, le téléphone du soutien. Lue en partie, en français et en anglais.",
+      fr: "Le rôle du représentant autorisé et celui du RSE, le numéro d’identification, le numéro de l’aide téléphonique. Lue en partie, en français et en anglais.",
       en: "The roles of the authorized representative and of the RSE, the identification number, the telephone number of support. Read in part, in French and in English.",
     },
   },

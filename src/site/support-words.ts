@@ -86,15 +86,15 @@ const fr: SupportWords = {
     description:
       "L’adresse de chaque étape, de chaque écran et de chaque cas, dans les deux langues, et de quoi les intégrer à une autre page.",
     lead: "Chaque étape, chaque écran et chaque cas a une adresse dans chaque langue. Ces adresses ne changent pas : vous pouvez les donner au téléphone, les écrire et les garder.",
-    csv: "Télécharger la table (CSV)",
+    csv: "Télécharger le tableau (CSV)",
     pages: "Les étapes et les pages",
     screens: "Les écrans",
     cases: "Les cas",
-    table: (kind) => `${kind} : table des adresses`,
+    table: (kind) => `${kind} : tableau des adresses`,
     columns: { title: "Titre", fr: "En français", en: "En anglais" },
     embed: "Intégrer un écran ou un cas",
     embedLead:
-      "Ce code montre un seul écran, vivant, dans une page de votre site, et lui donne sa hauteur. La phrase du bac à sable y reste toujours visible.",
+      "Ce code montre un seul écran, que l’on peut essayer, dans une page de votre site, et lui donne sa hauteur. La phrase du bac à sable y reste toujours visible.",
     embedWhat: "Écran ou cas",
     embedLanguage: "Langue",
     embedCopy: "Copier le code",
@@ -151,7 +151,7 @@ const en: SupportWords = {
     columns: { title: "Title", fr: "In French", en: "In English" },
     embed: "Embed a screen or a case",
     embedLead:
-      "This code shows a single screen, alive, in a page of your own site, and gives it its height. The sandbox sentence always stays visible in it.",
+      "This code shows a single screen that works, in a page of your own site, and gives it its height. The sandbox sentence always stays visible in it.",
     embedWhat: "Screen or case",
     embedLanguage: "Language",
     embedCopy: "Copy the code",

@@ -4,7 +4,7 @@ export const en: RehearsalWords = {
   sandbox: "Sandbox – fictional data – this is not clicSÉQUR",
   glosses: { "Champ obligatoire": "Required field" },
   confidential:
-    "Here the portal points out that the details are confidential and reach Revenu Québec securely. In this exercise, nothing is sent.",
+    "Here the portal points out that the details are confidential and reach Revenu Québec securely. In this rehearsal, nothing is sent.",
   summaryTitle: "There is a problem",
   error: "Error:",
   more: "This case, explained step by step",

@@ -55,11 +55,11 @@ export const en: SandboxWords = {
     replaceExpired:
       "The power of attorney has expired, and nobody has access any more. In “Gestion des procurations”, “Ajouter” creates a new one.",
     replaceRefused:
-      "The mandatary refused the power of attorney. Agree with them, then create another: in “Gestion des procurations”, “Ajouter”.",
+      "The mandatary refused the power of attorney. Settle the matter with them, then create another: in “Gestion des procurations”, “Ajouter”.",
     addRights:
-      "One power of attorney opens no right. In “Gestion des procurations”, select it, then “Modifier”, to grant the one on halocarbons.",
+      "One of the powers of attorney opens no right. In “Gestion des procurations”, select it, then “Modifier”, to grant the one on halocarbons.",
     wrongNumber:
-      "The external power of attorney does not bear the number of Conseils Givre: their RSE will not receive it. Select it, then “Modifier”.",
+      "The external power of attorney does not bear the number of Conseils Givre: their RSE will not receive it. In “Gestion des procurations”, “Ajouter” creates another, with the right number.",
     assign:
       "The power of attorney remains to be assigned. In “Gestion des procurations”, select it, then “Assigner”.",
     playMandatary:

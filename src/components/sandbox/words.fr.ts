@@ -7,7 +7,7 @@ export const fr: SandboxWords = {
   waitExpiry: "Avancer jusqu’au lendemain de l’échéance",
   playMandatary: "Jouer le mandataire",
   playBack: "Revenir à Frigo-Boréal",
-  undo: "Revenir d’une action",
+  undo: "Reculer d’une action",
   progress: "Où en est Frigo-Boréal",
   steps: {
     inscription: "L’entreprise est inscrite",
@@ -27,7 +27,7 @@ export const fr: SandboxWords = {
     inscriptionAuSortIncertain: "Inscription en traitement, bientôt refusée",
     inscriptionRefusee: "Inscription refusée",
     inscriptionDesactivee: "Inscription désactivée",
-    avantLeDossier: "Inscription active",
+    avantLeDossier: "Inscription active, dossiers à créer",
     dossiersCrees: "Dossiers créés, procuration à créer",
     procurationCreee: "Procuration interne créée, à assigner",
     collegueRse: "Un collègue créé comme RSE par erreur",
@@ -47,7 +47,7 @@ export const fr: SandboxWords = {
       "L’inscription aux services du ministère n’est plus active. Ouvrez « Inscription à des services offerts par un ministère ou un organisme », dans le menu « Inscription aux services électroniques ».",
     wait: "L’inscription est en traitement. Au-dessus du portail, avancez de 24 heures; ou créez déjà un dossier, par « Gestion du dossier d'un utilisateur ».",
     phone:
-      "L’inscription est refusée. En vrai, vous téléphoneriez au ministère. Ici, recommencez à un autre point de départ, au bas de la page.",
+      "L’inscription est refusée. Dans la réalité, vous téléphoneriez au ministère. Ici, recommencez à un autre point de départ, au bas de la page.",
     createUser:
       "Personne, dans l’entreprise, ne peut encore recevoir de procuration. Pour un employé, ouvrez « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ». Pour un consultant, passez à « Gestion des procurations ».",
     createProcuration:
@@ -57,9 +57,9 @@ export const fr: SandboxWords = {
     replaceRefused:
       "Le mandataire a refusé la procuration. Entendez-vous avec lui, puis créez-en une autre : dans « Gestion des procurations », « Ajouter ».",
     addRights:
-      "Une procuration n’ouvre aucun droit. Dans « Gestion des procurations », sélectionnez-la, puis « Modifier » pour accorder celui des halocarbures.",
+      "L’une des procurations n’ouvre aucun droit. Dans « Gestion des procurations », sélectionnez-la, puis « Modifier » pour accorder celui des halocarbures.",
     wrongNumber:
-      "La procuration externe ne porte pas le numéro de Conseils Givre : son RSE ne la recevra pas. Sélectionnez-la, puis « Modifier ».",
+      "La procuration externe ne porte pas le numéro de Conseils Givre : son RSE ne la recevra pas. Dans « Gestion des procurations », « Ajouter » en crée une autre, avec le bon numéro.",
     assign:
       "Il reste à assigner la procuration. Dans « Gestion des procurations », sélectionnez-la, puis « Assigner ».",
     playMandatary:

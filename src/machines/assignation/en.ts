@@ -18,7 +18,7 @@ export const en = {
         "continuer.nobody": {
           heading: "Nobody to assign it to",
           message:
-            "Every user holds a power of attorney, is an RSE or is suspended. Create another, or revoke an assignment under “Consultation ou révocation d'une assignation”.",
+            "Every user holds a power of attorney, is an RSE or suspended. Create a file, or revoke an assignment under “Consultation ou révocation d'une assignation”.",
           rule: "A user holds only one power of attorney at a time. The next screen offers only those who hold none.",
           consequence:
             "To give someone one more right, you can presumably add it to the power of attorney they hold. The change then affects everyone who shares it.",
@@ -42,9 +42,9 @@ export const en = {
         holds: ({ name, procuration }) =>
           `${name}: this person already holds a power of attorney (${procuration}).`,
         rse: ({ name }) =>
-          `${name}: this person is an RSE and already has every access. That the list leaves them out is inferred.`,
+          `${name}: this person is an RSE and already has every access. The list should leave them out: this is inferred.`,
         suspended: ({ name }) =>
-          `${name}: their file is suspended. That the list leaves them out is inferred.`,
+          `${name}: their file is suspended. The list should leave them out: this is inferred.`,
       },
     },
     verification: {

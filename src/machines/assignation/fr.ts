@@ -43,9 +43,9 @@ export const fr = {
         holds: ({ name, procuration }) =>
           `${name} : cette personne a déjà une procuration (${procuration}).`,
         rse: ({ name }) =>
-          `${name} : cette personne est RSE, elle a déjà tous les accès. Que la liste l’écarte est une déduction.`,
+          `${name} : cette personne est RSE, elle a déjà tous les accès. La liste devrait l’écarter : c’est une déduction.`,
         suspended: ({ name }) =>
-          `${name} : son dossier est suspendu. Que la liste l’écarte est une déduction.`,
+          `${name} : son dossier est suspendu. La liste devrait l’écarter : c’est une déduction.`,
       },
     },
     verification: {

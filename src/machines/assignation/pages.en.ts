@@ -64,7 +64,8 @@ export const pagesEn = {
       title: "The power of attorney is assigned",
       symptom:
         "The acknowledgement is on the screen, and you wonder whether anything is left to do.",
-      cause: "All is done: the people you chose now have access to PES-Halocarbures.",
+      cause:
+        "The assignment is done: the people you chose should have access to PES-Halocarbures, provided that the power of attorney contains the right.",
       fix: [
         "Print the acknowledgement, or write down the reference number.",
         "Tell the people, and ask them to try it now rather than at the end of March.",
@@ -103,10 +104,10 @@ export const pagesEn = {
       cause:
         "The screen shows only users without a power of attorney. This employee probably holds one already, or is an RSE, or their file is suspended or does not exist.",
       fix: [
-        "Open “Gestion du dossier d'un utilisateur” and look for their file. If there is none, create it (step 2 of the guide); if it is suspended, reactivate it.",
+        "Open “Gestion du dossier d'un utilisateur”, then “Consultation d'un dossier”, and look for their file. If there is none, create it (step 2 of the guide); if it is suspended, reactivate it.",
         addRight,
         revoke,
-        "If none of this explains why their name is missing, call clicSÉQUR – Entreprises support.",
+        "If none of this explains why their name is missing, call the clicSÉQUR – Entreprises telephone help.",
       ],
     },
     collegueRse: {
@@ -119,7 +120,7 @@ export const pagesEn = {
       fix: [
         "If the role of RSE was intended, assign nothing to this person: ask them to try PES-Halocarbures now.",
         "If it was a mistake, you can suspend their access, but not revoke it.",
-        "To correct the role, or if PES-Halocarbures does not open, call clicSÉQUR – Entreprises support.",
+        "To correct the role, or if PES-Halocarbures does not open, call the clicSÉQUR – Entreprises telephone help.",
       ],
     },
     personneAbsente: {
@@ -129,7 +130,7 @@ export const pagesEn = {
         "You pressed “Continuer”, and the screen asks you to choose at least one person.",
       fix: [
         "Tick each person who will submit the reports.",
-        "If someone is missing, tick nobody in their place: their file is probably suspended, or they already hold a power of attorney.",
+        "If someone is missing, tick nobody in their place: they probably hold a power of attorney already, are an RSE, or have a suspended file.",
         "Press “Continuer” again.",
       ],
     },

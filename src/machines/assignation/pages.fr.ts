@@ -64,7 +64,8 @@ export const pagesFr = {
       title: "La procuration est assignée",
       symptom:
         "L’accusé de réception est affiché, et vous vous demandez s’il reste quelque chose à faire.",
-      cause: "Tout est fait : les personnes choisies ont maintenant accès à PES-Halocarbures.",
+      cause:
+        "L’assignation est faite : les personnes choisies devraient avoir accès à PES-Halocarbures, si la procuration en contient le droit.",
       fix: [
         "Imprimez l’accusé ou notez le numéro de référence.",
         "Prévenez les personnes et demandez-leur d’essayer dès maintenant, pas à la fin de mars.",
@@ -103,10 +104,10 @@ export const pagesFr = {
       cause:
         "L’écran ne montre que les utilisateurs sans procuration. Cet employé en a sans doute déjà une, ou bien il est RSE, ou son dossier est suspendu ou n’existe pas.",
       fix: [
-        "Ouvrez « Gestion du dossier d'un utilisateur » et cherchez son dossier. S’il n’y en a pas, créez-le (étape 2 du guide); s’il est suspendu, réactivez-le.",
+        "Ouvrez « Gestion du dossier d'un utilisateur », puis « Consultation d'un dossier », et cherchez le sien. S’il n’y en a pas, créez-le (étape 2 du guide); s’il est suspendu, réactivez-le.",
         ajouter,
         retirer,
-        "Si rien de tout cela n’explique son absence, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Si rien de tout cela n’explique son absence, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     collegueRse: {
@@ -119,7 +120,7 @@ export const pagesFr = {
       fix: [
         "Si le rôle de RSE était voulu, n’assignez rien à cette personne : demandez-lui d’essayer PES-Halocarbures dès maintenant.",
         "Si c’était une erreur, vous pouvez suspendre son accès, mais pas le révoquer.",
-        "Pour corriger le rôle, ou si PES-Halocarbures ne s’ouvre pas, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Pour corriger le rôle, ou si PES-Halocarbures ne s’ouvre pas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     personneAbsente: {

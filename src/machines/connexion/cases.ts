@@ -26,6 +26,8 @@ export const cases = {
   },
   menuIntrouvable: { screen: "accueil", presses: model, shows: [] },
   ecransDifferents: { screen: "accueil", presses: model, shows: [] },
+  sansRse: { screen: "site", presses: [], shows: [] },
+  connexionRefusee: { screen: "authentification", presses: model.slice(0, 1), shows: [] },
   codeIndesirable: {
     screen: "code",
     presses: [...toCode, button("renvoyer")],

@@ -46,7 +46,7 @@ export const en = {
           ...code,
         },
         "code.characters": {
-          message: "The code must contain digits only. Remove the letters and signs.",
+          message: "The code must contain digits only. Remove the letters and symbols.",
           ...code,
         },
         "code.length": {
@@ -59,7 +59,8 @@ export const en = {
           ...code,
         },
         "code.replaced": {
-          message: "A newer code replaces this one. Enter the one in the latest message.",
+          message:
+            "A newer code replaces this one. Enter the one in the latest message; it may be in the spam folder.",
           rule: "A new request probably replaces the code before it: only the last one sent works.",
           consequence:
             "Whether the real site still takes a replaced code is unknown. The latest one is the safest.",

@@ -3,7 +3,7 @@ import type { Pages } from "./words.ts";
 const latest = "Open the latest message, in the inbox or the spam folder.";
 const again = "Press “Continuer” again.";
 const still =
-  "If it is still refused, request another code. If that is not enough, call clicSÉQUR – Entreprises support.";
+  "If it is still refused, request another code. If that is not enough, call the clicSÉQUR – Entreprises telephone help.";
 const name =
   "Under “Bienvenue”, look for the Ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. That is its 2019 name: if it has changed, look for the word Environnement.";
 
@@ -100,7 +100,7 @@ export const pagesEn = {
         "Sign in with your own RSE account. If you do not have one, leave this to your business’s RSE.",
         "At the top of the page, open “Gestion des dossiers des utilisateurs”.",
         "Then open “Gestion du dossier d'un utilisateur”, and “Création d'un dossier”.",
-        "If the menu is still not there, call clicSÉQUR – Entreprises support.",
+        "If the menu is still not there, call the clicSÉQUR – Entreprises telephone help.",
       ],
     },
     ecransDifferents: {
@@ -118,6 +118,36 @@ export const pagesEn = {
         "Report the difference to whoever told you about the guide: the name of the screen, what the guide says and what you see, with no code, password or personal information.",
       ],
     },
+    sansRse: {
+      slug: "no-rse-account",
+      title: "You do not have an RSE account",
+      symptom:
+        "You have no user code, you do not know who your business’s RSE is, or the only RSE has left.",
+      cause:
+        "Only an RSE can carry out these steps. According to official help, the authorized representative registers the business with clicSÉQUR – Entreprises and appoints its RSEs.",
+      fix: [
+        "Ask your business’s authorized representative whether there is an RSE, and who it is.",
+        "If there is one, leave these steps to them, or ask the authorized representative to make you an RSE too.",
+        "If there is none left, the authorized representative appoints another: they are the one who receives the new RSE’s user code and temporary password.",
+        "If the business is not registered with clicSÉQUR – Entreprises yet, the authorized representative starts with that.",
+        "If you do not know who the authorized representative is, call the clicSÉQUR – Entreprises telephone help.",
+      ],
+    },
+    connexionRefusee: {
+      slug: "sign-in-refused",
+      title: "The user code or the password is refused",
+      symptom:
+        "Your user code or your password is refused or lost, or your account is locked after several tries.",
+      cause:
+        "The code or the password is mistyped, was replaced, or belongs to another service. No source we read says how many tries are allowed.",
+      fix: [
+        "Check that you are in clicSÉQUR – Entreprises: codes for clicSÉQUR – Express, or for the service meant for citizens, do not work there.",
+        "Type the code and the password again, without spaces, minding the capitals.",
+        "If the password is forgotten, look on that page for a way to replace it: your email address should let you.",
+        "If you are an ordinary user, ask your RSE: the menu “Modification du mot de passe de l'utilisateur” is meant for them.",
+        "If the code is forgotten or the account is locked, stop trying: call the clicSÉQUR – Entreprises telephone help.",
+      ],
+    },
     codeIndesirable: {
       slug: "code-not-received",
       title: "The code is not in the inbox",
@@ -128,8 +158,8 @@ export const pagesEn = {
       fix: [
         "Open your mailbox’s spam folder.",
         "If there is a message in it, enter the code from the latest one, then press “Continuer”.",
-        "If not, check that you are reading the account’s own mailbox, then request another code.",
-        "If nothing comes, call clicSÉQUR – Entreprises support.",
+        "If not, check that you are looking at the mailbox of the address on the account, then request another code.",
+        "If nothing comes, call the clicSÉQUR – Entreprises telephone help.",
       ],
     },
     codeAbsent: {
@@ -141,7 +171,7 @@ export const pagesEn = {
     codeLettres: {
       slug: "code-letters",
       title: "The code contains something other than digits",
-      symptom: "The code is refused: a letter or a sign slipped in.",
+      symptom: "The code is refused: a letter or a symbol slipped in.",
       fix: [
         "Look for a letter taken for a digit, such as an O for a zero.",
         "Check that it is neither the user code nor the password.",

@@ -4,7 +4,7 @@ const dernier =
   "Ouvrez le message le plus récent, dans la boîte de réception ou le courrier indésirable.";
 const denouveau = "Appuyez de nouveau sur « Continuer ».";
 const encore =
-  "S’il est encore refusé, demandez un autre code. Si cela ne suffit pas, appelez le soutien de clicSÉQUR – Entreprises.";
+  "S’il est encore refusé, demandez un autre code. Si cela ne suffit pas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.";
 const nom =
   "Sous « Bienvenue », cherchez le ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. C’est son nom de 2019 : s’il a changé, cherchez le mot Environnement.";
 
@@ -100,7 +100,7 @@ export const pagesFr = {
         "Connectez-vous avec votre compte de RSE. Si vous n’en avez pas, confiez la démarche au RSE de votre entreprise.",
         "En haut de la page, ouvrez « Gestion des dossiers des utilisateurs ».",
         "Ouvrez ensuite « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ».",
-        "Si le menu n’y est toujours pas, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Si le menu n’y est toujours pas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     ecransDifferents: {
@@ -118,18 +118,48 @@ export const pagesFr = {
         "Signalez l’écart à la personne qui vous a indiqué le guide : le nom de l’écran, ce que dit le guide et ce que vous voyez, sans code, ni mot de passe, ni renseignement personnel.",
       ],
     },
+    sansRse: {
+      slug: "aucun-compte-de-rse",
+      title: "Vous n’avez pas de compte de RSE",
+      symptom:
+        "Vous n’avez pas de code d’utilisateur, vous ne savez pas qui est le RSE de votre entreprise, ou le seul RSE est parti.",
+      cause:
+        "Seul un RSE peut faire ces étapes. Selon l’aide officielle, c’est le représentant autorisé (RA) qui inscrit l’entreprise à clicSÉQUR – Entreprises et qui nomme ses RSE.",
+      fix: [
+        "Demandez au représentant autorisé de votre entreprise si elle a un RSE, et qui c’est.",
+        "S’il y en a un, confiez-lui la démarche, ou demandez au représentant autorisé de vous nommer RSE à votre tour.",
+        "S’il n’y en a plus, le représentant autorisé en nomme un autre : c’est lui qui reçoit le code d’utilisateur et le mot de passe temporaire du nouveau RSE.",
+        "Si l’entreprise n’est pas encore inscrite à clicSÉQUR – Entreprises, le représentant autorisé commence par là.",
+        "Si vous ne savez pas qui est le représentant autorisé, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+      ],
+    },
+    connexionRefusee: {
+      slug: "connexion-refusee",
+      title: "Le code d’utilisateur ou le mot de passe est refusé",
+      symptom:
+        "Votre code d’utilisateur ou votre mot de passe est refusé ou perdu, ou votre compte est bloqué après plusieurs essais.",
+      cause:
+        "Le code ou le mot de passe est mal tapé, a été remplacé, ou appartient à un autre service. Aucune source consultée ne dit combien d’essais sont permis.",
+      fix: [
+        "Vérifiez que vous êtes dans clicSÉQUR – Entreprises : les codes de clicSÉQUR – Express et du service destiné aux citoyens n’y servent pas.",
+        "Retapez le code et le mot de passe, sans espace, en respectant les majuscules.",
+        "Si le mot de passe est oublié, cherchez sur cette page de quoi le remplacer : votre courriel devrait vous le permettre.",
+        "Si vous êtes un simple utilisateur, demandez à votre RSE : le menu « Modification du mot de passe de l'utilisateur » est fait pour lui.",
+        "Si le code est oublié ou le compte bloqué, n’insistez pas : appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+      ],
+    },
     codeIndesirable: {
       slug: "code-pas-recu",
       title: "Le code n’est pas dans la boîte de réception",
       symptom:
         "Vous ne recevez pas le code par courriel, ou vous en avez demandé un autre et il n’arrive pas.",
       cause:
-        "Le message est peut-être classé parmi les courriers indésirables, ou pourriels : l’aide officielle conseille d’y regarder. Selon elle, c’est aussi à vous de demander le premier code.",
+        "Le message est peut-être classé dans le courrier indésirable : l’aide officielle conseille d’y regarder. Selon elle, c’est aussi à vous de demander le premier code.",
       fix: [
         "Ouvrez le courrier indésirable de votre boîte de courriel.",
         "S’il s’y trouve un message, inscrivez le code du plus récent, puis appuyez sur « Continuer ».",
-        "Sinon, vérifiez que vous lisez bien le courriel inscrit au compte, puis demandez un autre code.",
-        "Si rien n’arrive, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Sinon, vérifiez que vous regardez la boîte de l’adresse inscrite au compte, puis demandez un autre code.",
+        "Si rien n’arrive, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     codeAbsent: {

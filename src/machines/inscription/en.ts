@@ -4,7 +4,7 @@ const second =
   "A second request would not speed anything up. How the real portal would answer it is unknown.";
 
 const removal = {
-  rule: "In the guide, this button cancels nothing. The real one would cancel an active registration: no source we consulted says how.",
+  rule: "In the real portal, this button would cancel an active registration: no source we consulted says how. In the guide, it cancels nothing.",
   consequence:
     "Without an active registration, the business would probably lose access to the services in question.",
 };
@@ -48,7 +48,7 @@ export const en = {
         },
         "inscrire.wrong": {
           message:
-            "This is not the Ministère in charge of halocarbons. Go back with “Précédente” and choose Développement durable, Environnement.",
+            "This is not the department responsible for halocarbons. Go back with “Précédente” and choose Développement durable, Environnement.",
           rule: "For halocarbons, you register with the Ministère that the 2019 list calls Développement durable, Environnement.",
           consequence:
             "The business would be registered elsewhere, and access to PES-Halocarbures would still have to be requested.",
@@ -69,7 +69,7 @@ export const en = {
     },
     consultation: {
       intro:
-        "This is the registration you chose, to read only. The real screen is unknown: this one is reconstructed.",
+        "This is the registration you chose, read-only. The real screen is unknown: this one is reconstructed.",
       instruction:
         "Read the status: only “Actif” lets you open access rights. “Précédente” takes you back to the list.",
       help: {},

@@ -4,7 +4,7 @@ const seconde =
   "Une seconde demande ne ferait rien avancer. On ignore ce que le vrai portail y répondrait.";
 
 const retrait = {
-  rule: "Dans le guide, ce bouton ne retire rien. Le vrai retirerait une inscription active : aucune source consultée ne dit comment.",
+  rule: "Dans le vrai portail, ce bouton retirerait une inscription active : aucune source consultée ne dit comment. Dans le guide, il ne retire rien.",
   consequence:
     "Sans inscription active, l’entreprise perdrait sans doute l’accès aux services visés.",
 };

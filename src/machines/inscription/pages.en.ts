@@ -138,14 +138,14 @@ export const pagesEn = {
     },
     desinscrire: {
       slug: "cancel-registration-button",
-      title: "“Désinscrire” cancels nothing here",
+      title: "You pressed “Désinscrire”",
       symptom:
         "You pressed “Désinscrire”, or are thinking of it, and you do not know what this button does.",
       fix: [
-        "If the screen asks you to confirm, leave it without submitting anything.",
-        "Leave the registration with the status “Actif”: all access to the Ministère’s services depends on it.",
-        "To take access away from one person, revoke their assignment instead, with “Consultation ou révocation d'une assignation”.",
-        "If the registration is already cancelled, or if the business really wants to cancel it, call clicSÉQUR – Entreprises support.",
+        "In the real portal, if the screen asks you to confirm, leave it without submitting anything.",
+        "Go back to the list and read the status on the row. If it is still “Actif”, nothing has changed: leave it so, since all access depends on it.",
+        "If the registration is already cancelled, or if the business really wants to cancel it, call the clicSÉQUR – Entreprises telephone help.",
+        "If you meant to take access away from one person only, revoke their assignment instead, with “Consultation ou révocation d'une assignation”.",
       ],
     },
     desinscrireAucune: {

@@ -139,14 +139,14 @@ export const pagesFr = {
     },
     desinscrire: {
       slug: "bouton-desinscrire",
-      title: "« Désinscrire » ne retire rien ici",
+      title: "Vous avez appuyé sur « Désinscrire »",
       symptom:
         "Vous avez appuyé sur « Désinscrire », ou vous y songez, et vous ignorez ce que fait ce bouton.",
       fix: [
-        "Si l’écran vous demande de confirmer, quittez-le sans rien transmettre.",
-        "Laissez l’inscription à l’état « Actif » : tous les accès aux services du ministère en dépendent.",
-        "Pour retirer l’accès à une personne, révoquez plutôt son assignation par « Consultation ou révocation d'une assignation ».",
-        "Si l’inscription est déjà retirée, ou si l’entreprise veut vraiment la retirer, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Dans le vrai portail, si l’écran vous demande de confirmer, quittez-le sans rien transmettre.",
+        "Retournez à la liste et lisez l’état de la ligne. S’il est toujours « Actif », rien n’a changé : laissez-le ainsi, car tous les accès en dépendent.",
+        "Si l’inscription est déjà retirée, ou si l’entreprise veut vraiment la retirer, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+        "Si vous vouliez retirer l’accès à une seule personne, révoquez plutôt son assignation par « Consultation ou révocation d'une assignation ».",
       ],
     },
     desinscrireAucune: {

@@ -76,7 +76,7 @@ export const en = {
         },
         "mandataire.characters": {
           message:
-            "The mandatary’s identification number must contain digits only. Remove the letters and signs.",
+            "The mandatary’s identification number must contain digits only. Remove the letters and symbols.",
           ...mandatary,
         },
         "mandataire.length": {
@@ -127,25 +127,25 @@ export const en = {
             `A power of attorney lasts three years less one day at most: the latest possible date is ${latest}.`,
           ...end,
           consequence:
-            "Access stops on expiry. Choose an end far from March 31, the deadline of the declaration, and set yourself a reminder.",
+            "Access stops on expiry. Choose an end date far from March 31, the deadline of the reports, and set yourself a reminder.",
         },
         "dateFin.hypothesis": {
           message:
-            "This end falls more than three years after the start. Here the limit counts from today: that is an assumption.",
+            "This end date falls more than three years after the start. Here the limit counts from today: that is an assumption.",
           rule: "Before expiry, the end date can be modified. Whether the three years then count again from the day of the change is unknown; the guide assumes so.",
           consequence:
             "If the real portal refuses the date, create a new power of attorney before expiry, revoke the assignment of the old one, then assign the new one.",
         },
         "dateFin.season": {
           message:
-            "This end falls while the reports are being prepared, due on March 31. Another month would be wiser.",
+            "This end date falls while the reports due on March 31 are being prepared. Another month would be wiser.",
           rule: "Nothing rules it out, but the reports are due on March 31: this is the guide’s own advice.",
           consequence:
-            "The power of attorney could expire just when it is needed. Choose an end in autumn, for example, and set yourself a reminder.",
+            "The power of attorney could expire just when it is needed. Choose an end date in autumn, for example, and set yourself a reminder.",
         },
         "modifier.wrong": {
           message:
-            "This is not the department in charge of halocarbons. Go back to the form and select “Développement durable, Environnement”.",
+            "This is not the department responsible for halocarbons. Go back to the form and select “Développement durable, Environnement”.",
           rule: needed,
           consequence: unable,
         },
@@ -180,7 +180,7 @@ export const en = {
           message:
             "The registration for the services of the Ministère is deactivated. Register the business again (step 1), then come back here.",
           ...registration,
-          rule: "Rights are given only at a department or agency where the registration is active. That a deactivated one is asked for again is inferred.",
+          rule: "Rights are given only at a department or agency where the registration is active. A deactivated one probably has to be requested again: this is inferred.",
         },
         "continuer.none": {
           message:

@@ -131,21 +131,21 @@ export const fr = {
             `La procuration dure au plus trois ans moins un jour : la dernière date possible est le ${latest}.`,
           ...end,
           consequence:
-            "À l’échéance, l’accès cesse. Choisissez une fin loin du 31 mars, date limite de la déclaration, et notez-vous un rappel.",
+            "À l’échéance, l’accès cesse. Choisissez une date de fin loin du 31 mars, date limite des rapports, et notez-vous un rappel.",
         },
         "dateFin.hypothesis": {
           message:
-            "Cette fin tombe plus de trois ans après le début. Ici, le délai se compte à partir d’aujourd’hui : c’est une hypothèse.",
+            "Cette date de fin tombe plus de trois ans après le début. Ici, le délai se compte à partir d’aujourd’hui : c’est une hypothèse.",
           rule: "Avant l’échéance, la date de fin se modifie. On ignore si les trois ans repartent alors du jour de la modification; le guide le suppose.",
           consequence:
             "Si le vrai portail refuse la date, créez avant l’échéance une nouvelle procuration, révoquez l’assignation de l’ancienne, puis assignez la nouvelle.",
         },
         "dateFin.season": {
           message:
-            "Cette fin tombe pendant la préparation des rapports, dus le 31 mars. Choisissez plutôt un autre mois.",
+            "Cette date de fin tombe pendant la préparation des rapports, dus le 31 mars. Choisissez plutôt un autre mois.",
           rule: "Aucune règle ne s’y oppose, mais les rapports sont dus le 31 mars : c’est un conseil du guide.",
           consequence:
-            "La procuration pourrait échoir juste quand on en a besoin. Choisissez une fin en automne, par exemple, et notez un rappel.",
+            "La procuration pourrait échoir juste quand on en a besoin. Choisissez une date de fin en automne, par exemple, et notez un rappel.",
         },
         "modifier.wrong": {
           message:
@@ -184,7 +184,7 @@ export const fr = {
           message:
             "L’inscription aux services du ministère est désactivée. Inscrivez de nouveau l’entreprise (étape 1), puis revenez ici.",
           ...registration,
-          rule: "Des droits ne s’accordent que pour un ministère où l’inscription est active. Qu’une inscription désactivée se redemande est une déduction.",
+          rule: "Des droits ne s’accordent que pour un ministère où l’inscription est active. Une inscription désactivée se redemande sans doute : c’est une déduction.",
         },
         "continuer.none": {
           message:
@@ -200,7 +200,7 @@ export const fr = {
         },
         "continuer.wrong": {
           message:
-            "Cette procuration n’ouvre pas le ministère chargé des halocarbures. Sur le formulaire, sélectionnez « Développement durable, Environnement ».",
+            "Cette procuration n’ouvre aucun service du ministère chargé des halocarbures. Sur le formulaire, sélectionnez « Développement durable, Environnement ».",
           rule: needed,
           consequence: unable,
         },
@@ -208,7 +208,7 @@ export const fr = {
     },
     droits: {
       intro:
-        "Choisissez ce que la procuration ouvre dans ce ministère. Donnez seulement ce dont la personne a besoin.",
+        "Choisissez ce que la procuration ouvre auprès de ce ministère. Donnez seulement ce dont la personne a besoin.",
       instruction:
         "Choisissez « Avec restriction », cochez le droit sur les halocarbures, puis « Modifier » : ici, ce bouton enregistre. « Précédente » revient sans enregistrer.",
       help: {},

@@ -5,7 +5,8 @@ const rest = "Check that the other fields are still filled in.";
 const print = "Prints a copy to keep.";
 const unrecorded =
   "Goes back to the list of powers of attorney. That nothing is recorded is inferred.";
-const backToForm = "Goes back to the form. That your answers are still there is inferred.";
+const backToForm =
+  "Goes back to the form. Your answers should still be there: this is inferred.";
 
 const correct = "Press “Corriger” to return to the form.";
 const selectMinistry =
@@ -33,7 +34,7 @@ const toRegistration =
 const comeBack =
   "Once the registration is “Actif”, return to the powers of attorney: the Ministère should be in the table.";
 const support =
-  "Before you use “Révoquer”, call clicSÉQUR – Entreprises support: no source we read describes what it does.";
+  "Before you use “Révoquer”, call the clicSÉQUR – Entreprises telephone help: no source we read describes what it does.";
 const takeAway =
   "To take access away from one person only, use “Consultation ou révocation d'une assignation”.";
 
@@ -64,7 +65,7 @@ export const pagesEn = {
     consultation: {
       name: "Viewing a power of attorney",
       about:
-        "The power of attorney selected in the list, to read only: its dates, its status and the rights it gives. The 2019 document does not show this screen, so we reconstructed it.",
+        "The power of attorney selected in the list, read-only: its dates, its status and the rights it gives. The 2019 document does not show this screen, so we reconstructed it.",
       fields: {},
       buttons: { procurations: "Goes back to the list. This is inferred." },
     },
@@ -172,7 +173,7 @@ export const pagesEn = {
         tick,
         save,
         readAgain,
-        "Ask the person to try again. If they still have no access, call clicSÉQUR – Entreprises support.",
+        "Ask the person to try again. If they still have no access, call the clicSÉQUR – Entreprises telephone help.",
       ],
     },
     nonAssignee: {
@@ -188,7 +189,7 @@ export const pagesEn = {
         "If it says “Oui”, check with “Consultation ou révocation d'une assignation” that it was assigned to this very person. If not, assign it to them as well.",
         "If you cannot choose this person there, they probably hold another power of attorney already. A person has only one at a time, so it must contain all their rights.",
         "If theirs is the right one, check that it contains “Transmettre la déclaration annuelle de gestion des halocarbures”; if not, add that right with “Modifier”. Check too that its end date has not passed.",
-        "Lastly, check that your registration for the Ministère’s services, from step 1 of the guide, is “Actif”. If all is in order, call clicSÉQUR – Entreprises support.",
+        "Lastly, check that your registration for the Ministère’s services, from step 1 of the guide, is “Actif”. If all is in order, call the clicSÉQUR – Entreprises telephone help.",
       ],
     },
     deuxDroits: {
@@ -205,7 +206,7 @@ export const pagesEn = {
         tick,
         save,
         "Press “Continuer”, make sure that both rights are there, then press “Transmettre”.",
-        "If it does not, create a power of attorney with both rights instead. Revoke the person’s old assignment with “Consultation ou révocation d'une assignation”, then assign the new power of attorney to them.",
+        "If changing it does not suit everyone, create a power of attorney with both rights instead. Revoke the person’s old assignment with “Consultation ou révocation d'une assignation”, then assign the new power of attorney to them.",
       ],
     },
     consultantSansRien: {
@@ -214,13 +215,13 @@ export const pagesEn = {
       symptom:
         "You are the RSE of the mandator: you created the external power of attorney, but your consultant sees nothing and has no access to your reports.",
       cause:
-        "On the side of the consultant, the mandatary, the power of attorney is in the list, but “Proc. assignée” probably says “Non”: their RSE has not assigned it yet.",
+        "On the side of the consultant, the mandatary, the power of attorney should be in the list, with “Non” under “Proc. assignée”: their RSE has probably not assigned it yet.",
       fix: [
         "In your list of powers of attorney, check that the consultant’s is external, bears the right number and has not expired.",
         "Ask the consultant’s RSE to open “Gestion des procurations” in their own account.",
         "There they select the power of attorney, press “Assigner” and choose their users.",
         "If they cannot find it, the identification number is probably wrong: ask for the right one, then create another power of attorney.",
-        "Ask them to confirm that access works, well before March 31. If it does not, call clicSÉQUR – Entreprises support.",
+        "Ask them to confirm that access works, well before March 31. If it does not, call the clicSÉQUR – Entreprises telephone help.",
       ],
     },
     chezVous: {
@@ -234,6 +235,7 @@ export const pagesEn = {
         "Sign in to your own business’s account and open “Gestion des procurations”. The power of attorney should be listed there, with the type “EX”: this is inferred.",
         "Select the row that comes from this client, press “Assigner” and choose your users (step 4 of the guide).",
         "If someone is missing, first create their user file in your account (step 2 of the guide). If they have one, they probably hold a power of attorney already: a person has only one at a time.",
+        "No source we read says how one person serves several clients: if that is your case, call the clicSÉQUR – Entreprises telephone help.",
         "If the end date or the rights do not suit, ask the mandator’s RSE to change them: you probably cannot do so yourself.",
         "If the power of attorney is not in your list, ask them to check the number they entered: it must be your ten-digit identification number, not your NEQ. If it is wrong, they will have to create another power of attorney.",
         "Write to your client once it is done, and put the end date in your calendar.",
@@ -243,12 +245,12 @@ export const pagesEn = {
       slug: "worked-last-year",
       title: "Access worked last year",
       symptom:
-        "Access to PES-Halocarbures used to work, still did last year, but no longer does.",
+        "Access to PES-Halocarbures used to work, last year or even yesterday, but no longer does.",
       cause:
         "The power of attorney has probably expired: it lasts three years less one day at most. The guide then shows it as “Échue”; the real portal’s code is unknown.",
       fix: [
         "In the list of powers of attorney, read the date of yours, under “Date de fin (AAAA-MM-JJ)”.",
-        "If it is not past, check instead that the registration is “Actif” and that the assignment still exists. If all is in order, call clicSÉQUR – Entreprises support.",
+        "If it is not past, check instead that the registration is “Actif” and that the assignment still exists. If all is in order, call the clicSÉQUR – Entreprises telephone help.",
         "If it is past, press “Ajouter” and create a new power of attorney with the same rights.",
         reassign,
         missing,
@@ -356,9 +358,9 @@ export const pagesEn = {
       symptom:
         "You want to delete a power of attorney or remove a person’s access, and you hesitate to press “Révoquer”.",
       fix: [
+        support,
         takeAway,
         "To change the end date or the rights, use “Modifier”. The change presumably affects everyone who holds this power of attorney.",
-        support,
       ],
     },
     formulaireVide: {
@@ -369,7 +371,7 @@ export const pagesEn = {
         "The type and the end date are required; without rights, the power of attorney would open nothing.",
       fix: [
         "Choose “Interne” for an employee, “Externe” for a consultant. For a consultant, enter their identification number too.",
-        "Enter the end date: year, month, day.",
+        "Enter the end date in the format AAAA-MM-JJ: year, month, day.",
         selectMinistry,
         tick,
         save,
@@ -397,7 +399,7 @@ export const pagesEn = {
       fix: [
         "Press “Procurations” to return to the list.",
         "Press “Ajouter” and create a power of attorney of the right type.",
-        "Keep the old one if someone still uses it. If nobody does, call clicSÉQUR – Entreprises support before you revoke it.",
+        "Keep the old one if someone still uses it. If nobody does, call the clicSÉQUR – Entreprises telephone help before you revoke it.",
       ],
     },
     mandataireAbsent: {
@@ -410,9 +412,10 @@ export const pagesEn = {
     mandataireLettres: {
       slug: "mandatary-number-letters",
       title: "The mandatary’s number contains a letter",
-      symptom: "The consultant’s number is refused because there is a letter or a sign in it.",
+      symptom:
+        "The consultant’s number is refused because there is a letter or a symbol in it.",
       fix: [
-        "Remove the letters and signs, then count the digits that remain.",
+        "Remove the letters and symbols, then count the digits that remain.",
         "If there are not ten, ask the mandatary’s RSE for the exact number.",
         again,
       ],
@@ -511,7 +514,7 @@ export const pagesEn = {
     },
     inscriptionEnTraitement: {
       slug: "power-registration-pending",
-      title: "Power of attorney blocked: registration pending",
+      title: "Power of attorney blocked: registration being processed",
       symptom:
         "Your registration has been submitted, but the Ministère is not in the table yet and “Continuer” stops you.",
       fix: [
@@ -654,7 +657,7 @@ export const pagesEn = {
         "The end date is accepted, but it falls in February or March, and you wonder whether that is wise.",
       fix: [
         "Press “Corriger”. If the power of attorney has been created already, select it in the list instead, then press “Modifier”.",
-        "Choose an end far from March 31, in autumn for example, without going past the limit.",
+        "Choose an end date far from March 31, in autumn for example, without going past the limit.",
         "Press “Continuer”, check the date, then press “Transmettre”.",
         "Set yourself a reminder about two months before that date.",
       ],
@@ -665,7 +668,8 @@ export const pagesEn = {
       symptom:
         "You push back the end date of a power of attorney that is still running, which would then last more than three years in all, and you wonder whether that is allowed.",
       fix: [
-        "Try it some sixty days before it expires: enter the new date, then press “Continuer” and “Transmettre”.",
+        "Some sixty days before it expires, select the power of attorney in the list, then press “Modifier”.",
+        "Enter the new date, then press “Continuer” and “Transmettre”.",
         "If the date is refused, create a new power of attorney with the same rights before the old one expires.",
         "Then revoke the old assignment with “Consultation ou révocation d'une assignation” and assign the new power of attorney: a person holds only one at a time.",
       ],

@@ -5,7 +5,8 @@ const toutLeReste = "Vérifiez que les autres champs sont toujours remplis.";
 const imprimer = "Imprime la page : vous en gardez une trace.";
 const sansEnregistrer =
   "Revient à la liste des procurations. Que rien ne soit enregistré est une déduction.";
-const versLeFormulaire = "Revient au formulaire. Que vos réponses y restent est une déduction.";
+const versLeFormulaire =
+  "Revient au formulaire. Vos réponses devraient y être encore : c’est une déduction.";
 
 const corriger = "Appuyez sur « Corriger » pour revenir au formulaire.";
 const choisirMinistere =
@@ -37,7 +38,7 @@ const allerAInscription =
 const revenir =
   "Dès que l’inscription est à l’état « Actif », revenez aux procurations : le ministère devrait être dans le tableau.";
 const soutien =
-  "Avant d’utiliser « Révoquer », appelez le soutien de clicSÉQUR – Entreprises : aucune source consultée n’en décrit l’effet.";
+  "Avant d’utiliser « Révoquer », appelez l’aide téléphonique de clicSÉQUR – Entreprises : aucune source consultée n’en décrit l’effet.";
 const retirerAcces =
   "Pour retirer l’accès à une seule personne, passez par « Consultation ou révocation d'une assignation ».";
 
@@ -99,9 +100,9 @@ export const pagesFr = {
       },
     },
     droits: {
-      name: "Droits d’accès chez un ministère",
+      name: "Droits d’accès auprès d’un ministère",
       about:
-        "Ce que la procuration ouvre chez le ministère choisi. On y arrive par « Modifier », sous le tableau du formulaire.",
+        "Ce que la procuration ouvre auprès du ministère choisi. On y arrive par « Modifier », sous le tableau du formulaire.",
       fields: {
         acces:
           "« Avec restriction » : on ne donne que le droit nécessaire. « Sans restriction » ouvre tous les services du ministère, « Aucun accès » n’en ouvre aucun.",
@@ -178,7 +179,7 @@ export const pagesFr = {
         cocher,
         enregistrer,
         relire,
-        "Demandez à la personne d’essayer de nouveau. Si elle n’a toujours pas accès, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Demandez à la personne d’essayer de nouveau. Si elle n’a toujours pas accès, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     nonAssignee: {
@@ -194,7 +195,7 @@ export const pagesFr = {
         "Si c’est « Oui », vérifiez par « Consultation ou révocation d'une assignation » qu’elle est bien assignée à cette personne. Sinon, assignez-la-lui aussi.",
         "Si l’on ne vous offre pas son nom, la personne a sans doute déjà une autre procuration. Elle n’en a qu’une à la fois : tous ses droits doivent y être réunis.",
         "Si la procuration est bien à son nom, vérifiez qu’elle contient « Transmettre la déclaration annuelle de gestion des halocarbures »; sinon, ajoutez ce droit par « Modifier ». Vérifiez aussi que sa date de fin n’est pas passée.",
-        "Vérifiez enfin que l’inscription aux services du ministère est à l’état « Actif » (étape 1 du guide). Si tout est en ordre, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Vérifiez enfin que l’inscription aux services du ministère est à l’état « Actif » (étape 1 du guide). Si tout est en ordre, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     deuxDroits: {
@@ -211,7 +212,7 @@ export const pagesFr = {
         cocher,
         enregistrer,
         "Appuyez sur « Continuer », vérifiez que les deux droits y sont, puis appuyez sur « Transmettre ».",
-        "Si cela ne convient pas, créez plutôt une procuration avec les deux droits. Révoquez l’ancienne assignation de la personne par « Consultation ou révocation d'une assignation », puis assignez-lui la nouvelle procuration.",
+        "Si la modifier ne convient pas à tous, créez plutôt une procuration avec les deux droits. Révoquez l’ancienne assignation de la personne par « Consultation ou révocation d'une assignation », puis assignez-lui la nouvelle procuration.",
       ],
     },
     consultantSansRien: {
@@ -220,13 +221,13 @@ export const pagesFr = {
       symptom:
         "Vous êtes RSE chez le mandant : vous avez créé la procuration externe, mais votre consultant ne voit rien et n’a pas accès à vos rapports.",
       cause:
-        "Du côté du consultant, le mandataire, la procuration est dans la liste, mais « Proc. assignée » y est sans doute à « Non » : son RSE ne l’a pas encore assignée.",
+        "Du côté du consultant, le mandataire, la procuration devrait être dans la liste, avec « Non » sous « Proc. assignée » : son RSE ne l’a sans doute pas encore assignée.",
       fix: [
         "Dans votre liste des procurations, vérifiez que celle du consultant est externe, qu’elle porte le bon numéro et qu’elle n’est pas échue.",
         "Demandez au RSE du consultant d’ouvrir « Gestion des procurations » dans son propre compte.",
         "Il y sélectionne la procuration, appuie sur « Assigner » et choisit ses utilisateurs.",
         "S’il ne la trouve pas, le numéro d’identification est sans doute inexact : demandez-lui le bon, puis créez une autre procuration.",
-        "Faites-vous confirmer que l’accès fonctionne, bien avant le 31 mars. S’il ne fonctionne pas, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Faites-vous confirmer que l’accès fonctionne, bien avant le 31 mars. S’il ne fonctionne pas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     chezVous: {
@@ -240,6 +241,7 @@ export const pagesFr = {
         "Connectez-vous au compte de votre propre entreprise et ouvrez « Gestion des procurations ». La procuration devrait y figurer, avec le type « EX » : c’est une déduction.",
         "Sélectionnez la ligne qui vient de ce client, appuyez sur « Assigner » et choisissez vos utilisateurs (étape 4 du guide).",
         "S’il manque quelqu’un, créez d’abord son dossier d’utilisateur dans votre compte (étape 2 du guide). S’il en a un, il a sans doute déjà une procuration : une personne n’en a qu’une à la fois.",
+        "Aucune source consultée ne dit comment une même personne sert plusieurs clients : si c’est votre cas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
         "Si la date de fin ou les droits ne conviennent pas, demandez le changement au RSE du mandant : vous ne pouvez sans doute pas les modifier vous-même.",
         "Si la procuration n’est pas dans votre liste, demandez-lui de vérifier le numéro qu’il a inscrit : ce doit être votre numéro d’identification, à dix chiffres, et non votre NEQ. S’il est inexact, il devra créer une autre procuration.",
         "Écrivez à votre client quand c’est fait, et notez la date de fin.",
@@ -254,7 +256,7 @@ export const pagesFr = {
         "La procuration a sans doute expiré : elle dure au plus trois ans moins un jour. Le guide l’affiche alors « Échue »; le code du vrai portail est inconnu.",
       fix: [
         "Dans la liste des procurations, lisez la date de la vôtre, sous « Date de fin (AAAA-MM-JJ) ».",
-        "Si elle n’est pas passée, vérifiez plutôt que l’inscription est à l’état « Actif » et que l’assignation existe encore. Si tout est en ordre, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Si elle n’est pas passée, vérifiez plutôt que l’inscription est à l’état « Actif » et que l’assignation existe encore. Si tout est en ordre, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
         "Si elle est passée, appuyez sur « Ajouter » et créez une nouvelle procuration, avec les mêmes droits.",
         reassigner,
         absente,
@@ -366,9 +368,9 @@ export const pagesFr = {
       symptom:
         "Vous voulez supprimer une procuration ou retirer l’accès d’une personne, et vous hésitez à appuyer sur « Révoquer ».",
       fix: [
+        soutien,
         retirerAcces,
         "Pour changer la date de fin ou les droits, passez par « Modifier ». Le changement touche sans doute toutes les personnes qui ont cette procuration.",
-        soutien,
       ],
     },
     formulaireVide: {
@@ -408,7 +410,7 @@ export const pagesFr = {
       fix: [
         "Appuyez sur « Procurations » pour revenir à la liste.",
         "Appuyez sur « Ajouter » et créez une procuration du bon type.",
-        "Gardez l’ancienne si quelqu’un s’en sert encore. Sinon, appelez le soutien de clicSÉQUR – Entreprises avant de la révoquer.",
+        "Gardez l’ancienne si quelqu’un s’en sert encore. Sinon, appelez l’aide téléphonique de clicSÉQUR – Entreprises avant de la révoquer.",
       ],
     },
     mandataireAbsent: {
@@ -670,7 +672,7 @@ export const pagesFr = {
         "La date de fin est acceptée, mais elle tombe en février ou en mars, et vous vous demandez si c’est un bon choix.",
       fix: [
         "Appuyez sur « Corriger ». Si la procuration est déjà créée, sélectionnez-la plutôt dans la liste, puis appuyez sur « Modifier ».",
-        "Choisissez une fin loin du 31 mars, en automne par exemple, sans dépasser la limite.",
+        "Choisissez une date de fin loin du 31 mars, en automne par exemple, sans dépasser la limite.",
         "Appuyez sur « Continuer », vérifiez la date, puis appuyez sur « Transmettre ».",
         "Notez un rappel environ deux mois avant cette date.",
       ],
@@ -681,7 +683,8 @@ export const pagesFr = {
       symptom:
         "Vous repoussez la date de fin d’une procuration en vigueur, qui durerait alors plus de trois ans en tout, et vous vous demandez si c’est permis.",
       fix: [
-        "Faites l’essai une soixantaine de jours avant l’échéance : inscrivez la nouvelle date, puis appuyez sur « Continuer » et sur « Transmettre ».",
+        "Une soixantaine de jours avant l’échéance, sélectionnez la procuration dans la liste, puis appuyez sur « Modifier ».",
+        "Inscrivez la nouvelle date, puis appuyez sur « Continuer » et sur « Transmettre ».",
         "Si la date est refusée, créez avant l’échéance une nouvelle procuration avec les mêmes droits.",
         "Révoquez ensuite l’ancienne assignation par « Consultation ou révocation d'une assignation », puis assignez la nouvelle procuration : une personne n’en a qu’une à la fois.",
       ],

@@ -6,7 +6,7 @@ export const en = {
       intro:
         "The 2019 menu names this page, but no source we consulted shows it: these screens are reconstructed.",
       instruction:
-        "Select the person whose power of attorney you are taking back, then “Révoquer”. A check follows: nothing is taken back yet.",
+        "Select the person from whom you are withdrawing the power of attorney, then “Révoquer”. A check follows: nothing is taken back yet.",
       help: {},
       sayings: {
         "assignation.required": {

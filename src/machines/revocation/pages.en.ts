@@ -10,7 +10,8 @@ export const pagesEn = {
       about:
         "Who holds which power of attorney, and until when. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Consultation ou révocation d'une assignation”. The 2019 procedure shows this menu, but not the page: we reconstructed it.",
       fields: {
-        assignation: "The row of the person whose power of attorney you are taking back.",
+        assignation:
+          "The row of the person from whom you are withdrawing the power of attorney.",
       },
       buttons: {
         revoquer:
@@ -43,7 +44,7 @@ export const pagesEn = {
       slug: "assignment-revoked",
       title: "The assignment is revoked",
       symptom:
-        "You took back a person’s power of attorney, and you wonder what they still have.",
+        "You withdrew a person’s power of attorney, and you wonder what they still have.",
       cause:
         "Everything went well. The person keeps their file and their code, but no service is open to them any more. This is inferred: no source we consulted describes what follows.",
       fix: [
@@ -54,18 +55,18 @@ export const pagesEn = {
     },
     depart: {
       slug: "employee-leaves",
-      title: "An employee leaves the company",
+      title: "An employee leaves the business",
       symptom:
         "An employee has gone, or soon will. They still have a user code and a power of attorney, and you want to withdraw their access.",
       cause:
-        "According to official help, the codes given to your users count as given to the business, which answers for them, and an RSE can suspend or revoke a user’s access, but only suspend another RSE’s. The 2019 procedure names these menus but describes none of their screens: the rest is inferred.",
+        "According to official help, the codes given to your users count as given to the business, which answers for them. An RSE can suspend or revoke a user’s access. Another RSE’s access can only be suspended. The 2019 procedure names these menus but describes none of their screens: the rest is inferred.",
       fix: [
         "Act on the very day they leave. Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
         "If they leave for good, choose “Révocation d'un dossier”. “Suspension d'un dossier” seems meant rather for an absence, since “Réactivation d'un dossier” would then open the access again.",
         "To take the power of attorney from them and from nobody else, use “Consultation ou révocation d'une assignation”. In the list of powers of attorney, the button “Révoquer” probably affects everyone who holds it.",
         "Make sure that someone else holds the power of attorney, well before March 31. If nobody does, assign it to someone (step 4 of the guide).",
         "If the person leaving is an RSE, another RSE can suspend their access, but not revoke it. Suspend it, then turn to the authorized representative, who appoints the RSEs.",
-        "If something stops you, call clicSÉQUR – Entreprises support.",
+        "If something stops you, call the clicSÉQUR – Entreprises telephone help.",
       ],
     },
     ligneAbsente: {

@@ -33,6 +33,7 @@ export const cases = {
     presses: model,
     shows: [],
   },
+  dossierACorriger: { screen: "accuse", presses: model.slice(0, 2), shows: [] },
   formulaireVide: {
     screen: "saisie",
     presses: [{ type: "continuer", raw: {} }],

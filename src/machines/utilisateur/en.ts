@@ -100,7 +100,7 @@ export const en = {
           ...real,
         },
         "poste.characters": {
-          message: "The extension must contain digits only. Remove the letters and signs.",
+          message: "The extension must contain digits only. Remove the letters and symbols.",
           ...extension,
         },
         "poste.length": {

@@ -1,6 +1,6 @@
 import type { Pages } from "./words.ts";
 
-const cancel = "Abandons the file. The return home with nothing recorded is inferred.";
+const cancel = "Stops creating the file. The return home with nothing recorded is inferred.";
 const print = "Prints a copy to keep.";
 const rest = "Check that the other fields are still filled in.";
 const again = "Press “Continuer” again.";
@@ -16,7 +16,7 @@ export const pagesEn = {
         nom: "The person’s family name.",
         prenom: "The person’s first name.",
         courriel:
-          "The person’s own working address: it is needed if they forget their password.",
+          "The person’s own email address, one that works: it is needed if they forget their password.",
         confirmation: "The same address, a second time.",
         telephone: "Ten digits, area code included.",
         poste: "Optional: four digits at most.",
@@ -34,8 +34,10 @@ export const pagesEn = {
       fields: {},
       buttons: {
         annuler: cancel,
-        precedente: "Goes back one screen. That your answers are still there is inferred.",
-        corriger: "Lets you fix the form. That your answers are still there is inferred.",
+        precedente:
+          "Goes back one screen. Your answers should still be there: this is inferred.",
+        corriger:
+          "Lets you fix the form. Your answers should still be there: this is inferred.",
         transmettre: "Sends the details: the file is created.",
       },
     },
@@ -86,9 +88,24 @@ export const pagesEn = {
         "Do not create a second user file: the person already has one.",
         "If they have signed in before, their email lets them replace a forgotten password themselves.",
         "If not, open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
-        "Choose there to change the user’s password.",
+        "Choose “Modification du mot de passe de l'utilisateur”.",
         "Pass the new password on to the person, separately from their user code.",
-        "If that is not enough, call clicSÉQUR – Entreprises support.",
+        "If that is not enough, call the clicSÉQUR – Entreprises telephone help.",
+      ],
+    },
+    dossierACorriger: {
+      slug: "change-submitted-file",
+      title: "A file already submitted has to be changed",
+      symptom:
+        "An employee’s name, email address or telephone number is wrong, or has just changed, and their user file is already submitted.",
+      cause:
+        "“Corriger” exists only before “Transmettre”. Afterwards, the menu offers “Modification d'un dossier”: the 2019 procedure names it, but no source we read shows its screen.",
+      fix: [
+        "Do not create a second file: the person already has one.",
+        "Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
+        "Choose “Modification d'un dossier” and look for the person.",
+        "Correct what is wrong, read it again, then submit it.",
+        "If the detail cannot be changed, the role for example, call the clicSÉQUR – Entreprises telephone help.",
       ],
     },
     formulaireVide: {
@@ -131,7 +148,7 @@ export const pagesEn = {
         "Look for the mistake: a missing @ sign, for example, or an extra space, comma or dot.",
         "Correct the address, and its confirmation if it has the same fault.",
         again,
-        "If a correct address is still refused, try another one that the person has, or call clicSÉQUR – Entreprises support.",
+        "If a correct address is still refused, try another one that the person has, or call the clicSÉQUR – Entreprises telephone help.",
       ],
     },
     confirmationAbsente: {
@@ -185,7 +202,7 @@ export const pagesEn = {
     posteLettres: {
       slug: "extension-letters",
       title: "The extension contains something other than digits",
-      symptom: "The extension is refused because there is a letter or a sign in it.",
+      symptom: "The extension is refused because there is a letter or a symbol in it.",
       fix: [
         "Enter the extension in digits only, with no abbreviation or sign.",
         "If there is no extension, leave the field empty.",
@@ -217,7 +234,7 @@ export const pagesEn = {
       fix: [
         "If nothing has been submitted yet: press “Corriger”, choose “Utilisateur”, then press “Continuer”.",
         "If it has been submitted: you can suspend that person’s access, but not revoke it.",
-        "To have the role corrected, call clicSÉQUR – Entreprises support.",
+        "To have the role corrected, call the clicSÉQUR – Entreprises telephone help.",
       ],
     },
     courrielInhabituel: {
@@ -227,7 +244,7 @@ export const pagesEn = {
         "The address has an accented letter, or no dot after the @ sign, and you wonder whether it is right.",
       fix: [
         "Read the address aloud to the person, or ask them to write to you.",
-        "If it is wrong, press “Corriger”, mend it, then press “Continuer”.",
+        "If it is wrong, press “Corriger”, correct it, then press “Continuer”.",
         "If it is right, go on. If the screen refuses it, ask the person for another address.",
       ],
     },

@@ -17,7 +17,7 @@ export const pagesFr = {
         nom: "Le nom de famille de la personne.",
         prenom: "Le prénom de la personne.",
         courriel:
-          "L’adresse de courriel de la personne, en état de marche : elle sert en cas d’oubli du mot de passe.",
+          "L’adresse de courriel de la personne, valide et lue par elle : elle sert en cas d’oubli du mot de passe.",
         confirmation: "La même adresse, une seconde fois.",
         telephone: "Dix chiffres, indicatif régional compris.",
         poste: "Facultatif : quatre chiffres au plus.",
@@ -35,9 +35,10 @@ export const pagesFr = {
       fields: {},
       buttons: {
         annuler,
-        precedente: "Revient à l’écran d’avant. Que vos réponses y restent est une déduction.",
+        precedente:
+          "Revient à l’écran d’avant. Vos réponses devraient y être encore : c’est une déduction.",
         corriger:
-          "Permet de rectifier le formulaire. Que vos réponses y restent est une déduction.",
+          "Permet de rectifier le formulaire. Vos réponses devraient y être encore : c’est une déduction.",
         transmettre: "Envoie les données : le dossier est créé.",
       },
     },
@@ -88,9 +89,24 @@ export const pagesFr = {
         "Ne créez pas un deuxième dossier : la personne a déjà le sien.",
         "Si elle s’est déjà connectée, son courriel lui permet de remplacer elle-même un mot de passe oublié.",
         "Sinon, ouvrez « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur ».",
-        "Choisissez-y la modification du mot de passe de l’utilisateur.",
+        "Choisissez « Modification du mot de passe de l'utilisateur ».",
         "Remettez le nouveau mot de passe à la personne, séparément de son code.",
-        "Si cela ne suffit pas, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Si cela ne suffit pas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+      ],
+    },
+    dossierACorriger: {
+      slug: "modifier-un-dossier-transmis",
+      title: "Il faut modifier un dossier déjà transmis",
+      symptom:
+        "Le nom, le courriel ou le téléphone d’un employé est inexact, ou vient de changer, et son dossier d’utilisateur est déjà transmis.",
+      cause:
+        "« Corriger » n’existe qu’avant « Transmettre ». Après, le menu offre « Modification d'un dossier » : la procédure de 2019 le nomme, mais aucune source consultée n’en montre l’écran.",
+      fix: [
+        "Ne créez pas un deuxième dossier : la personne a déjà le sien.",
+        "Ouvrez « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur ».",
+        "Choisissez « Modification d'un dossier » et cherchez la personne.",
+        "Corrigez ce qui est inexact, relisez, puis transmettez.",
+        "Si le renseignement ne peut pas être modifié, le rôle par exemple, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     formulaireVide: {
@@ -133,7 +149,7 @@ export const pagesFr = {
         "Cherchez la faute : un arobas (@) qui manque, par exemple, ou bien une espace, une virgule ou un point de trop.",
         "Corrigez l’adresse, et sa confirmation si elle a le même défaut.",
         denouveau,
-        "Si une adresse exacte est encore refusée, essayez-en une autre de la même personne, ou appelez le soutien de clicSÉQUR – Entreprises.",
+        "Si une adresse exacte est encore refusée, essayez-en une autre de la même personne, ou appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     confirmationAbsente: {
@@ -222,7 +238,7 @@ export const pagesFr = {
       fix: [
         "Tant que rien n’est transmis : appuyez sur « Corriger », choisissez « Utilisateur », puis appuyez sur « Continuer ».",
         "Si c’est déjà transmis : vous pouvez suspendre l’accès de cette personne, mais pas le révoquer.",
-        "Pour faire corriger le rôle, appelez le soutien de clicSÉQUR – Entreprises.",
+        "Pour faire corriger le rôle, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     courrielInhabituel: {

@@ -83,7 +83,7 @@ export const etape1: readonly Passage[] = [
     id: "t-036",
     kind: "note",
     fr: "Les délais que montrent les lignes : le jour même, un jour, trois semaines.",
-    en: "The delays that the rows show: the same day, one day, three weeks.",
+    en: "The waiting times that the rows show: the same day, one day, three weeks.",
     targets: [difference("within24Hours"), on("inscription", "attente")],
   },
   {

@@ -5,7 +5,7 @@ export const intro: readonly Passage[] = [
   {
     id: "t-001",
     kind: "note",
-    fr: "Le document de 2019 : une procédure d’inscription à PES-Halocarbures, publiée par le ministère de l’environnement sous son nom d’alors.",
+    fr: "Le document de 2019 : une procédure d’inscription à PES-Halocarbures, publiée par le ministère de l’Environnement sous son nom d’alors.",
     en: "The 2019 document: a procedure for registering for PES-Halocarbures, published by the environment ministry under its name of the time.",
     targets: [on("apropos", "version"), difference("ministryNames")],
   },

@@ -40,7 +40,7 @@ export const partout: readonly Passage[] = [
   {
     id: "t-138",
     kind: "note",
-    fr: "À côté des dates du formulaire, l’indice « (AAAA MM JJ) » met des espaces où la date a des traits d’union.",
+    fr: "À côté des dates du formulaire, l’indication « (AAAA MM JJ) » met des espaces où la date a des traits d’union.",
     en: "Beside the dates of the form, the hint “(AAAA MM JJ)” has spaces where the date has hyphens.",
     targets: [at("procuration/ajout"), on("procurationInterne", "ajout"), difference("dates")],
   },
