@@ -6,13 +6,14 @@ import { menuPaths } from "./menu.ts";
 import { glossing, type Told } from "./reply.ts";
 import { searchEntries } from "./search-entries.ts";
 import type { SearchEntry } from "./search.ts";
+import { waysIn, type Way } from "./ways.ts";
 
 /** A case as the support desk finds it and answers with it. */
 export interface DeskCase {
   /** `part/case` */
   id: string;
   entry: SearchEntry;
-  told: Omit<Told, "address">;
+  told: Omit<Told, "address" | "ways"> & { ways: readonly Way[] };
 }
 
 const menuGlosses = Object.fromEntries(
@@ -40,11 +41,13 @@ function toldOf(entry: Entry, id: string, language: Language): DeskCase["told"] 
   const gloss = glossing(
     language === "en" ? { ...entry.words.en.glosses, ...menuGlosses } : {},
   );
+  const why = ours.cause ?? ruleOf(entry, id, language);
   return {
     title: gloss(ours.title),
     symptom: gloss(ours.symptom),
-    why: gloss(ours.cause ?? ruleOf(entry, id, language)),
+    why: gloss(why),
     fix: ours.fix.map(gloss),
+    ways: waysIn([ours.symptom, why, ...ours.fix], language),
   };
 }
 

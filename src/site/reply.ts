@@ -6,8 +6,10 @@ export interface Told {
   symptom: string;
   why: string;
   fix: readonly string[];
-  /** Absolute. */
+  /** Absolute, like the others. */
   address: string;
+  /** The pages that the text names, each with its address. */
+  ways: readonly { name: string; address: string }[];
 }
 
 /** Lines that an e-mail client leaves as they are. */
@@ -24,6 +26,7 @@ const words = {
     link: "L’écran en question, à essayer, et l’explication\u00a0:",
     guard:
       "Ce lien ouvre le guide, où l’on s’exerce\u00a0: rien de ce que vous y tapez n’est envoyé.",
+    way: (name: string) => `${name}\u00a0:`,
     bye: "Bonne journée,",
   },
   en: {
@@ -36,12 +39,16 @@ const words = {
     link: "The screen in question, to try, with the explanation:",
     guard:
       "This link opens the guide, which is for practice: nothing that you type there is sent.",
+    way: (name: string) => `${name}:`,
     bye: "Regards,",
   },
 };
 
 /** A reply that is ready to send, in plain text: no line is wider than an e-mail's, addresses excepted. */
-export function reply({ title, symptom, why, fix, address }: Told, language: Language): string {
+export function reply(
+  { title, symptom, why, fix, address, ways }: Told,
+  language: Language,
+): string {
   const say = words[language];
   return [
     say.hello,
@@ -50,6 +57,7 @@ export function reply({ title, symptom, why, fix, address }: Told, language: Lan
     wrapped(`${say.why} ${why}`),
     [say.fix, ...fix.map((line, n) => wrapped(line, `${n + 1}. `))].join("\n"),
     `${wrapped(say.link)}\n${address}`,
+    ...ways.map((way) => `${say.way(way.name)}\n${way.address}`),
     wrapped(say.guard),
     say.bye,
   ].join("\n\n");
@@ -85,6 +93,7 @@ export function glossing(glosses: Readonly<Record<string, string>>) {
       const gloss = glosses[label];
       if (gloss === undefined || told.has(label)) return quoted;
       told.add(label);
-      return `${quoted} (${gloss})`;
+      // One pair of parentheses is enough.
+      return `${quoted} (${gloss.replace(/ \((.*)\)/, ", $1")})`;
     });
 }

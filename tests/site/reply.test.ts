@@ -13,6 +13,7 @@ const french: Told = {
     "Appuyez de nouveau sur « Continuer ».",
   ],
   address: `${SITE}/cas/courriel-refuse/`,
+  ways: [{ name: "Qui appeler", address: `${SITE}/avant-de-commencer/#aide` }],
 };
 const english: Told = {
   title: "The email address is refused",
@@ -20,6 +21,7 @@ const english: Told = {
   why: "An address has a single @ sign, with a dot after it.",
   fix: ["Correct the address.", "Press “Continuer” (Continue) again."],
   address: `${SITE}/en/cases/email-refused/`,
+  ways: [],
 };
 
 describe("a reply", () => {
@@ -41,6 +43,9 @@ Quoi faire :
 
 L’écran en question, à essayer, et l’explication :
 https://guide.exemple.test/cas/courriel-refuse/
+
+Qui appeler :
+https://guide.exemple.test/avant-de-commencer/#aide
 
 Ce lien ouvre le guide, où l’on s’exerce : rien de ce que vous y tapez n’est
 envoyé.
@@ -89,15 +94,19 @@ test("a label is glossed the first time that it is quoted, and what has no gloss
     "Press “Continuer” (Continue), not “Autre”.",
   );
   expect(gloss("Press “Continuer”.")).toBe("Press “Continuer”.");
+  expect(glossing({ RSE: "Person (RSE)" })("Choose “RSE”.")).toBe(
+    "Choose “RSE” (Person, RSE).",
+  );
 });
 
 describe.each(languages)("every reply in %s", (language) => {
   const replies = deskCases(language).map(({ id, entry, told }) => {
-    const text = reply({ ...told, address: SITE + entry.path }, language);
-    return [id, text] as const;
+    const ways = told.ways.map(({ name, path }) => ({ name, address: SITE + path }));
+    const text = reply({ ...told, address: SITE + entry.path, ways }, language);
+    return [id, text, ways.length] as const;
   });
 
-  test.each(replies)("%s survives an e-mail client", (_, text) => {
+  test.each(replies)("%s survives an e-mail client", (_, text, ways) => {
     expect(text).not.toMatch(/<|>|&\w+;|\*\*|undefined|\t/);
     for (const line of text.split("\n")) {
       if (!line.startsWith(SITE)) expect(line.length, line).toBeLessThanOrEqual(76);
@@ -105,7 +114,7 @@ describe.each(languages)("every reply in %s", (language) => {
       // Nothing hangs at the end or the beginning of a line that belongs to its neighbour.
       expect(line).not.toMatch(/«$|^ *[»:]|[^\u00a0]»/);
     }
-    expect(text.split(SITE)).toHaveLength(2);
+    expect(text.split(SITE)).toHaveLength(2 + ways);
     expect(text).toMatch(/^1\. \S/m);
   });
 

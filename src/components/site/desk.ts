@@ -40,7 +40,9 @@ function offerReplies(root: HTMLElement, cases: Cases): void {
   const told = (item: HTMLElement, language: Language): Told => {
     const found = cases[language].find(({ id }) => id === item.dataset["case"]);
     if (!found) throw new Error("The page and its replies do not tell of the same cases.");
-    return { ...found.told, address: new URL(found.entry.path, location.origin).href };
+    const absolute = (path: string) => new URL(path, location.origin).href;
+    const ways = found.told.ways.map(({ name, path }) => ({ name, address: absolute(path) }));
+    return { ...found.told, address: absolute(found.entry.path), ways };
   };
   const texts: Record<string, (item: HTMLElement) => string> = {
     fr: (item) => reply(told(item, "fr"), "fr"),

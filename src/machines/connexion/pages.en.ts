@@ -143,7 +143,7 @@ export const pagesEn = {
       fix: [
         "Check that you are in clicSÉQUR – Entreprises: codes for clicSÉQUR – Express, or for the service meant for citizens, do not work there.",
         "Type the code and the password again, without spaces, minding the capitals.",
-        "If the password is forgotten, look on that page for a way to replace it: your email address should let you.",
+        "If the password is forgotten, look on the sign-in page for a way to replace it: your email address should let you.",
         "If you are an ordinary user, ask your RSE: the menu “Modification du mot de passe de l'utilisateur” is meant for them.",
         "If the code is forgotten or the account is locked, stop trying: call the clicSÉQUR – Entreprises telephone help.",
       ],

@@ -143,7 +143,7 @@ export const pagesFr = {
       fix: [
         "Vérifiez que vous êtes dans clicSÉQUR – Entreprises : les codes de clicSÉQUR – Express et du service destiné aux citoyens n’y servent pas.",
         "Retapez le code et le mot de passe, sans espace, en respectant les majuscules.",
-        "Si le mot de passe est oublié, cherchez sur cette page de quoi le remplacer : votre courriel devrait vous le permettre.",
+        "Si le mot de passe est oublié, cherchez sur la page de connexion de quoi le remplacer : votre courriel devrait vous le permettre.",
         "Si vous êtes un simple utilisateur, demandez à votre RSE : le menu « Modification du mot de passe de l'utilisateur » est fait pour lui.",
         "Si le code est oublié ou le compte bloqué, n’insistez pas : appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],

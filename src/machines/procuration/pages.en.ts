@@ -530,7 +530,7 @@ export const pagesEn = {
       symptom:
         "The Ministère refused your business’s registration; it is not in the table and “Continuer” stops you.",
       fix: [
-        "Call the Ministère to learn why, and how to put it right.",
+        "Telephone the Ministère to learn why, and how to put it right.",
         "Follow the status of the registration in the menu “Inscription aux services électroniques”.",
         comeBack,
       ],
