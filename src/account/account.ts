@@ -81,6 +81,6 @@ export type AccountEvent =
       userCodes: readonly string[];
       receipt: Receipt;
     }
-  | { type: "assignmentRevoked"; userCode: string; receipt: Receipt }
+  | { type: "assignmentRevoked"; id: string; userCode: string; receipt: Receipt }
   | { type: "daysPassed"; days: number }
   | { type: "sidesSwapped" };

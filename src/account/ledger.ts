@@ -62,9 +62,12 @@ const ledger: {
     ],
   }),
 
-  assignmentRevoked: (account, { userCode }) => ({
+  assignmentRevoked: (account, { id, userCode }) => ({
     ...submitted(account),
-    assignments: account.assignments.filter((each) => each.userCode !== userCode),
+    // What this user held before, and is over, still says that it was assigned.
+    assignments: account.assignments.filter(
+      (each) => each.userCode !== userCode || each.procuration !== id,
+    ),
   }),
 
   daysPassed: (account, { days }) => {

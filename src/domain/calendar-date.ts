@@ -1,5 +1,5 @@
 import type { Language } from "./language.ts";
-import { accepted, because, refused, type PlainReason, type Reading } from "./reading.ts";
+import { accepted, because, refused, seen, type PlainReason, type Reading } from "./reading.ts";
 
 /** A civil date that exists, as `AAAA-MM-JJ`: no time zone, and its text sorts as the calendar does. */
 export type CalendarDate = string & { readonly calendarDate: unique symbol };
@@ -20,10 +20,7 @@ const BETWEEN = /[\s\-‐-―−]+(?=\d)/g;
  * @example parseCalendarDate("2024-02-29") // accepted; "2023-02-29" and "29/11/2022" are refused
  */
 export function parseCalendarDate(text: string): Reading<CalendarDate, PlainReason<"format">> {
-  const iso = text
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
-    .trim()
-    .replace(BETWEEN, "-");
+  const iso = seen(text).trim().replace(BETWEEN, "-");
   return SHAPE.test(iso) && exists(iso)
     ? accepted(iso as CalendarDate)
     : refused(because("format"));

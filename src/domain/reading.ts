@@ -27,3 +27,9 @@ export const because = <Name extends string>(reason: Name): PlainReason<Name> =>
   reason,
   values: {},
 });
+
+/**
+ * A text without what nobody sees in it: zero-width characters, soft hyphens, the marks of direction
+ * that come along with a number or a date that is pasted.
+ */
+export const seen = (text: string): string => text.replace(/\p{Cf}/gu, "");

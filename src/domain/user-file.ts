@@ -2,6 +2,7 @@ import {
   accepted,
   because,
   refused,
+  seen,
   type PlainReason,
   type Reading,
   type Reason,
@@ -19,7 +20,7 @@ export type Extension = string;
 type HowMany = Reason<"length", { digits: number }>;
 
 /** Spaces, points, hyphens of any length, slashes, parentheses, and the sign before a country code. */
-const SEPARATORS = /[\s().\-‐-―−/+\u200b-\u200d\u2060\ufeff]/g;
+const SEPARATORS = /[\s().\-‐-―−/+]/g;
 const DIGITS = /^\d*$/;
 
 /** One @, something on both sides, no space, no stray point (BR-03). */
@@ -65,12 +66,13 @@ export function confirmEmail(
 export function parsePhone(
   text: string,
 ): Reading<Phone, HowMany | PlainReason<"characters">, PlainReason<"separators" | "real">> {
-  const phone = text.replace(SEPARATORS, "");
+  const typed = seen(text).trim();
+  const phone = typed.replace(SEPARATORS, "");
   if (!DIGITS.test(phone)) return refused(because("characters"));
   if (phone.length !== 10)
     return refused({ reason: "length", values: { digits: phone.length } });
   const notes: PlainReason<"separators" | "real">[] = [];
-  if (phone !== text.trim()) notes.push(because("separators"));
+  if (phone !== typed) notes.push(because("separators"));
   if (!isFictional(phone)) notes.push(because("real"));
   return accepted(phone, notes);
 }
@@ -79,7 +81,7 @@ export function parsePhone(
 export function parseExtension(
   text: string,
 ): Reading<Extension, HowMany | PlainReason<"characters">> {
-  const extension = text.replace(/\s/g, "");
+  const extension = seen(text).replace(/\s/g, "");
   if (!DIGITS.test(extension)) return refused(because("characters"));
   return extension.length > 4
     ? refused({ reason: "length", values: { digits: extension.length } })
@@ -111,9 +113,5 @@ const isFictional = (phone: Phone): boolean => /^\d{3}55501\d\d$/.test(phone);
 
 const squeeze = (text: string): string => visible(text).replace(/\s+/g, " ");
 
-/** What one sees of a pasted text: accents as one letter, no zero-width character, no space around. */
-const visible = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/[\u200b-\u200d\u2060\ufeff]/g, "")
-    .trim();
+/** What one sees of a pasted text: accents as one letter, nothing invisible, no space around. */
+const visible = (text: string): string => seen(text).normalize("NFC").trim();

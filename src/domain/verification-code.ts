@@ -2,6 +2,7 @@ import {
   accepted,
   because,
   refused,
+  seen,
   type PlainReason,
   type Reading,
   type Reason,
@@ -34,7 +35,7 @@ type Refusal =
  * @param sent the codes, the last one last
  */
 export function checkCode(text: string, sent: readonly SentCode[]): Reading<string, Refusal> {
-  const code = text.replace(/[\s\u200b-\u200d\u2060\ufeff-]/g, "");
+  const code = seen(text).replace(/[\s-]/g, "");
   if (!/^\d+$/.test(code)) return refused(because("characters"));
   if (code.length !== CODE_DIGITS)
     return refused({ reason: "length", values: { digits: code.length } });

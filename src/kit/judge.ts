@@ -1,5 +1,5 @@
 import type { RuleId } from "../domain/rules.ts";
-import type { Reason } from "../domain/reading.ts";
+import { seen, type Reason } from "../domain/reading.ts";
 import {
   chosen,
   type Answers,
@@ -103,7 +103,7 @@ function judgeButton(
 }
 
 /** Nothing that one can see. */
-const isBlank = (text: string): boolean => !/[^\s\u200b-\u200d\u2060\ufeff]/.test(text);
+const isBlank = (text: string): boolean => seen(text).trim() === "";
 
 /** The text, without the options that the form does not offer: a stale or forged log may name one. */
 function offered(field: Field, text: string, context: unknown): string {

@@ -1,7 +1,7 @@
 import type { AnyStateMachine, EventObject } from "xstate";
 import type { Press } from "./flow.ts";
-import { keeps, type Finding } from "./judge.ts";
-import type { Code, Raw, Screens } from "./screen.ts";
+import { keeps, optionsOf, type Finding } from "./judge.ts";
+import { chosen, type Code, type Raw, type Screens } from "./screen.ts";
 import { placeOf, press, replay, type Fold, type Session } from "./session.ts";
 
 /** A named state: the presses that lead to it, the screen it shows and exactly the codes it says. */
@@ -96,6 +96,31 @@ export function modelRaw(part: Part, account: unknown, screen: string, held: Raw
   );
   const alike = raws.find((raw) => choices.every((id) => raw[id] === held[id]));
   return alike ?? raws[0] ?? {};
+}
+
+/**
+ * The practice data of the screen that a session shows: the good answer's, but for what depends on
+ * the account now. For a line that it does not have, the last one stands in.
+ * @param account the one over which the part's model was written
+ */
+export function practiceRaw(
+  part: Part,
+  account: unknown,
+  session: PartSession<unknown>,
+  held: Raw,
+): Raw {
+  const place = placeOf(session);
+  const context = session.state.context as never;
+  const raw = modelRaw(part, account, place, held);
+  const filled = Object.entries(part.screens[place]?.fields ?? {}).flatMap(([id, field]) => {
+    if (field.when && raw[field.when.field] !== field.when.is) return [];
+    const text = field.practice?.(context) ?? raw[id];
+    if (text === undefined) return [];
+    const ids = field.rows ? (optionsOf(field, context) ?? []) : null;
+    const fits = ids === null || chosen(text).every((each) => ids.includes(each));
+    return [[id, fits ? text : (ids.at(-1) ?? "")] as const];
+  });
+  return Object.fromEntries(filled);
 }
 
 /** What there is to say of a session now: what its screen refuses, and what was remarked on the way. */

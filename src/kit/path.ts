@@ -151,7 +151,10 @@ function* standIns<Account>(
   const raws = known.filter(({ type }) => type === step.button).map(({ raw }) => raw);
   yield* distinct([held, ...raws]);
   const valuesOf = (id: string, field: Field): string[] =>
-    optionsOf(field, context) ?? known.flatMap(({ raw }) => raw[id] ?? []);
+    optionsOf(field, context) ?? [
+      ...known.flatMap(({ raw }) => raw[id] ?? []),
+      ...(field.standIns?.(context as never) ?? []),
+    ];
   yield* composed(screen, session, step, (id, field) => [
     ...new Set([held[id] ?? "", ...valuesOf(id, field), ""]),
   ]);

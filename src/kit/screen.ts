@@ -78,6 +78,10 @@ export interface Field {
   review?: null | ((answers: Answers) => string);
   /** The field on whose line it stands. */
   beside?: string;
+  /** The practice data, where those of the model's own account would not do. */
+  practice?: (context: Context) => string | undefined;
+  /** Texts by which a reason can be given in any account, for the paths that are shared. */
+  standIns?: (context: Context) => readonly string[];
 }
 
 export interface Button {

@@ -18,7 +18,8 @@ export const list = {
   help: {},
   sayings: {
     "procuration.required": {
-      message: "Select a power of attorney in the list, then press the button again.",
+      message:
+        "Select a power of attorney in the list, then press the button again. If the list is empty, “Ajouter” creates one.",
       rule: "Every button except “Ajouter” acts on the selected power of attorney.",
       consequence:
         "With nothing selected, nothing happens here. How the real portal says so is unknown.",

@@ -19,7 +19,7 @@ export const list = {
   sayings: {
     "procuration.required": {
       message:
-        "Sélectionnez une procuration dans la liste, puis appuyez de nouveau sur le bouton.",
+        "Sélectionnez une procuration dans la liste, puis appuyez de nouveau sur le bouton. Si la liste est vide, « Ajouter » en crée une.",
       rule: "Sauf « Ajouter », chaque bouton agit sur la procuration sélectionnée.",
       consequence:
         "Sans sélection, rien ne se passe ici. On ignore comment le vrai portail le signale.",

@@ -12,6 +12,13 @@ interface Id {
 const pick = ({ procuration }: Id, { account }: Context) =>
   account.procurations.find(({ id }) => id === procuration);
 
+/** The last one that may be assigned here, those on halocarbons first; or else the last of all. */
+function toAssign({ account: { procurations, today } }: Context): string {
+  const open = procurations.filter((each) => assigning(each, today) === null);
+  const best = open.findLast(({ grants }) => opensHalocarbons(grants)) ?? open.at(-1);
+  return (best ?? procurations.at(-1))?.id ?? "";
+}
+
 /** The list of procurations, from which the procurations' part and the assignment's both begin. */
 export const list = screen({
   title: "Gestion des procurations",
@@ -37,6 +44,7 @@ export const list = screen({
       required: true,
       provenance: source2019,
       read: (text) => accepted(text),
+      practice: toAssign,
       refusals: { required: "ROW" },
       remarks: {},
     },

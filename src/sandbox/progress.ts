@@ -16,7 +16,7 @@ export interface Progress {
 /** Which of the four steps is done in the account's state, whatever was clicked. */
 export function progressOf(account: Account): Progress {
   const { registrations, users } = account;
-  const useful = usefulIn(account);
+  const useful = usefulIn(account).filter(({ received }) => !received);
   const waiting = users.some(
     (user) =>
       user.role === "utilisateur" &&
@@ -66,6 +66,7 @@ export type Advice =
   | "assignReceived"
   | "nothingReceived"
   | "receivedOver"
+  | "receivedUseless"
   | "goBack"
   | "done";
 
@@ -79,11 +80,11 @@ export function adviceFor(account: Account): Advice {
   const progress = progressOf(account);
   if (progress.assignation) return "done";
   if (!progress.inscription) return adviceOn(account);
-  const useful = usefulIn(account);
+  const useful = usefulIn(account).filter(({ received }) => !received);
   if (useful.some(({ type }) => type === "interne"))
     return progress.utilisateurs ? "assign" : "createUser";
-  const [external] = useful;
-  if (external) return isAddressed(external, account) ? "playMandatary" : "wrongNumber";
+  if (useful.some((each) => isAddressed(each, account))) return "playMandatary";
+  if (useful.length > 0) return "wrongNumber";
   return (
     adviceOnUseless(account) ?? (progress.utilisateurs ? "createProcuration" : "createUser")
   );
@@ -96,7 +97,7 @@ const isAddressed = ({ mandatary }: Procuration, { other }: Account): boolean =>
 /** What is to be mended rather than made: the procuration that came last opens nothing, or no longer. */
 function adviceOnUseless({ procurations, today }: Account): Advice | null {
   const last = procurations.findLast(
-    ({ grants }) => opensHalocarbons(grants) || !opensAnything(grants),
+    ({ grants, received }) => !received && (opensHalocarbons(grants) || !opensAnything(grants)),
   );
   if (!last) return null;
   if (last.refused) return "replaceRefused";
@@ -113,9 +114,14 @@ function adviceOn({ registrations }: Account): Advice {
 
 function adviceForMandatary(account: Account): Advice {
   const useful = usefulIn(account).filter(({ received }) => received);
-  if (useful.length === 0)
-    return account.procurations.some(({ received }) => received)
-      ? "receivedOver"
-      : "nothingReceived";
+  if (useful.length === 0) return adviceOnReceived(account);
   return useful.some((each) => isAssignedAnywhere(each, account)) ? "goBack" : "assignReceived";
+}
+
+/** None of the procurations that this company has received lets it declare anything. */
+function adviceOnReceived({ procurations, today }: Account): Advice {
+  const received = procurations.filter((each) => each.received);
+  if (received.length === 0) return "nothingReceived";
+  const isOver = received.every((each) => each.refused || isExpired(each, today));
+  return isOver ? "receivedOver" : "receivedUseless";
 }

@@ -197,11 +197,38 @@ describe("the ledger", () => {
   test("a revocation takes it from one person only", () => {
     const account = after(startingPoints.tousPourvus, {
       type: "assignmentRevoked",
+      id: "p3",
       userCode: "EXA04AD",
       receipt: sent,
     });
     expect(account.assignments.map(({ userCode }) => userCode)).toEqual(["EXA01AA", "EXA03AC"]);
     expect(account.submissions).toBe(startingPoints.tousPourvus.submissions + 1);
+  });
+
+  test("a revocation leaves what is over as it was", () => {
+    const { procurationEchue } = startingPoints;
+    const expired = procurationEchue.procurations.at(-1);
+    if (!expired) throw new Error("That account has lost its procuration.");
+    const id = `p${procurationEchue.procurationsMade + 1}`;
+    const again = [
+      {
+        type: "procurationAdded" as const,
+        procuration: {
+          ...expired,
+          start: procurationEchue.today,
+          end: calendarDate("2031-10-31"),
+        },
+        receipt: sent,
+      },
+      {
+        type: "procurationAssigned" as const,
+        ...{ id, userCodes: ["EXA04AD"] },
+        receipt: sent,
+      },
+      { type: "assignmentRevoked" as const, id, userCode: "EXA04AD", receipt: sent },
+    ];
+    const { assignments } = afterEvents(procurationEchue, again);
+    expect(assignments).toEqual(procurationEchue.assignments);
   });
 
   test.each([

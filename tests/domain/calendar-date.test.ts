@@ -45,6 +45,7 @@ describe("a calendar date", () => {
     "2029—10—31",
     "2029−10−31",
     "\u200b2029-10-31\ufeff",
+    "\u200e2029-10-31\u202c",
   ])("“%s” is read as the portal's hint writes it, or as it is pasted", (text) => {
     expect(parseCalendarDate(text)).toMatchObject({ ok: true, value: "2029-10-31" });
   });

@@ -1,11 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDate, daysAfter } from "../../src/domain/calendar-date.ts";
+import { isExpired } from "../../src/domain/procuration.ts";
 import {
-  isExpired,
+  goodEnd,
   latestEnd,
   parseEnd,
   parseMandatary,
-} from "../../src/domain/procuration.ts";
+} from "../../src/domain/procuration-form.ts";
 import { expected, typed, vectors, verdict } from "./vectors.ts";
 
 const day = calendarDate;
@@ -135,5 +137,38 @@ describe("BR-08, the mandatary's number", () => {
       });
     }
     expect(parseMandatary(" 1000000002 ", own)).toMatchObject({ notes: [] });
+  });
+});
+
+describe("the practice end date", () => {
+  const on = (start: string, today: string) =>
+    goodEnd({ start: calendarDate(start), today: calendarDate(today) });
+
+  test("is the last 31 October within the limit", () => {
+    expect(on("2026-11-23", "2026-11-23")).toBe("2029-10-31");
+    expect(on("2026-11-01", "2026-11-01")).toBe("2029-10-31");
+    expect(on("2026-10-31", "2026-10-31")).toBe("2028-10-31");
+    expect(on("2029-11-23", "2029-11-23")).toBe("2032-10-31");
+  });
+
+  test("of one that is modified, within the limit of its beginning if that is still to come", () => {
+    expect(on("2026-11-23", "2027-12-28")).toBe("2029-10-31");
+    expect(on("2026-11-23", "2029-11-10")).toBe("2029-11-22");
+    expect(on("2020-01-01", "2026-11-23")).toBe("2029-10-31");
+  });
+
+  test("is told nothing", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 4000 }),
+        fc.integer({ min: 0, max: 1200 }),
+        (n, m) => {
+          const start = daysAfter(calendarDate("2024-02-29"), n);
+          const today = daysAfter(start, m);
+          const read = parseEnd(goodEnd({ start, today }), { start, today });
+          expect(read.ok).toBe(true);
+        },
+      ),
+    );
   });
 });

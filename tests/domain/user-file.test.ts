@@ -133,6 +133,7 @@ describe("BR-02 and BR-06, the name and the role", () => {
     ["O'Neil", "O'Neil"],
     ["Saint  Pierre", "Saint Pierre"],
     ["Zoe\u0301\u200b", "Zoé"],
+    ["\u202aZo\u00adé\u200e", "Zoé"],
     ["Ñuñez de la Peña y Ávila-Żółć", "Ñuñez de la Peña y Ávila-Żółć"],
   ])("“%s” is recorded as “%s”", (typed, recorded) => {
     expect(parseName(typed)).toMatchObject({ ok: true, value: recorded });

@@ -249,6 +249,65 @@ test("a new window with the same storage goes on where the first one was", async
   await later.close();
 });
 
+test("what is typed and left is found again, whichever way one comes back", async ({
+  page,
+}) => {
+  const learner = await at(page, "avantLeDossier");
+  await toCreation(learner);
+  const family = field(frameOf(page), "Nom de famille");
+  await family.fill("Sirois");
+  await go(learner, "Messages");
+  await desk(page, FR.desk.undo).click();
+  await expect(family).toHaveValue("Sirois");
+  await page.goBack();
+  await shows(sheetOf(page), "connexion/accueil");
+  await page.goForward();
+  await expect(family).toHaveValue("Sirois");
+});
+
+test("one goes back as far as one likes, further than a browser does", async ({ page }) => {
+  test.setTimeout(60_000);
+  const learner = await at(page, "avantLeDossier");
+  for (let times = 0; times < 27; times++) {
+    await go(learner, "Messages");
+    await toCreation(learner);
+  }
+  for (let times = 0; times < 27; times++) {
+    await desk(page, FR.desk.undo).click();
+    await shows(sheetOf(page), "connexion/accueil");
+    await desk(page, FR.desk.undo).click();
+    if (times < 26) await shows(sheetOf(page), "saisie");
+  }
+  await expect(desk(page, FR.desk.undo)).toBeDisabled();
+});
+
+test("a description is a text like any other, however it reads and however long", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  const learner = await at(page, "dossiersCrees");
+  const description = `constructor ${"HALOCARBURES-".repeat(4)}`;
+  for (const text of ["constructor", "__proto__", description]) {
+    await addProcuration(learner, { ...INTERNAL, description: text });
+  }
+  await page.reload();
+  await open(page);
+  for (const text of ["__proto__", description]) {
+    await expect(line(page, text)).toHaveCount(1);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
+test("the page's title names the screen, also where several share a heading", async ({
+  page,
+}) => {
+  const learner = await at(page, "dossiersCrees");
+  await toProcurations(learner);
+  await expect(page).toHaveTitle(/^Liste des procurations – /);
+  await press(learner, "Ajouter");
+  await expect(page).toHaveTitle(/^Renseignements sur la procuration – /);
+});
+
 test("Recommencer and Tout effacer ask first, and No leaves everything as it is", async ({
   page,
 }) => {

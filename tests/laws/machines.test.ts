@@ -4,8 +4,8 @@ import { startingPoints } from "../../src/account/starting-points.ts";
 import { forwardOf } from "../../src/components/rehearsal/Buttons.tsx";
 import { receipt } from "../../src/domain/receipt.ts";
 import type { Press } from "../../src/kit/flow.ts";
-import { optionsOf } from "../../src/kit/judge.ts";
-import { codesOf, findingsOf, pathTo } from "../../src/kit/part.ts";
+import { judge, optionsOf } from "../../src/kit/judge.ts";
+import { codesOf, findingsOf, pathTo, practiceRaw } from "../../src/kit/part.ts";
 import type { Block, Field, Screen } from "../../src/kit/screen.ts";
 import { placeOf } from "../../src/kit/session.ts";
 import { registry, type Entry } from "../../src/machines/index.ts";
@@ -69,6 +69,26 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
   const everywhere = accounts.flatMap((each) =>
     reach(part, play(part, each, []), forms, showing),
   );
+
+  test("the practice data are accepted wherever one is, in every account", () => {
+    for (const session of everywhere) {
+      const place = placeOf(session);
+      const screen = part.screens[place];
+      const { context } = session.state;
+      if (!screen) continue;
+      const raw = practiceRaw(part, account, session, context.raw[place] ?? {});
+      const { findings } = judge(place, screen, { type: "", raw }, context);
+      const told = findings.filter(({ as, field }) => {
+        const { rows } = screen.fields[field] ?? {};
+        return as === "refusal" && rows?.(context as never).length !== 0;
+      });
+      // Of a code that has expired, only another one is better.
+      expect(
+        codesOf(told).filter((code) => code !== "code.old"),
+        place,
+      ).toEqual([]);
+    }
+  });
 
   test("every screen is reachable", () => {
     const places = new Set(reached.map(placeOf));

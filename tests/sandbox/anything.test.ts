@@ -5,7 +5,8 @@ import { startingPoints, type StartingPointId } from "../../src/account/starting
 import { forwardOf } from "../../src/components/rehearsal/Buttons.tsx";
 import { heldBy } from "../../src/domain/assignment.ts";
 import { daysAfter } from "../../src/domain/calendar-date.ts";
-import { isExpired, latestEnd, type Procuration } from "../../src/domain/procuration.ts";
+import { isExpired, type Procuration } from "../../src/domain/procuration.ts";
+import { latestEnd } from "../../src/domain/procuration-form.ts";
 import { optionsOf } from "../../src/kit/judge.ts";
 import { answeredAs, modelRaw } from "../../src/kit/part.ts";
 import type { Field, Raw } from "../../src/kit/screen.ts";

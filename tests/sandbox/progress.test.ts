@@ -6,6 +6,7 @@ import { startingPoints, type StartingPointId } from "../../src/account/starting
 import {
   adviceFor,
   adviceOnMinistry,
+  mandatorsOf,
   progressOf,
   type Advice,
 } from "../../src/sandbox/progress.ts";
@@ -13,7 +14,9 @@ import { doing, go, press, swap } from "./parts.ts";
 
 /** The four steps, as a row: inscription, utilisateurs, procuration, assignation. */
 const row = (given: Parameters<typeof progressOf>[0]) => {
-  const { inscription, utilisateurs, procuration, assignation } = progressOf(given);
+  const { inscription, utilisateurs, procuration, assignation } = progressOf(
+    mandatorsOf(given),
+  );
   return [inscription, utilisateurs, procuration, assignation]
     .map((done) => (done ? "x" : "·"))
     .join("");
@@ -54,10 +57,7 @@ describe("a step is done in the account's state, whatever was clicked", () => {
       press("transmettre"),
     );
     expect(row(account)).toBe("xxxx");
-    expect(progressOf(after(account, { type: "sidesSwapped" }))).toMatchObject({
-      procuration: true,
-      assignation: true,
-    });
+    expect(row(after(account, { type: "sidesSwapped" }))).toBe("xxxx");
   });
 
   test("refused, or taken back, it is not any more", () => {
@@ -77,7 +77,10 @@ describe("a step is done in the account's state, whatever was clicked", () => {
   });
 
   test("the other company has its own", () => {
-    expect(row(doing("toutFait", swap).account)).toBe("xx··");
+    expect(progressOf(doing("toutFait", swap).account)).toMatchObject({
+      ...{ inscription: true, utilisateurs: true },
+      ...{ procuration: false, assignation: false },
+    });
   });
 });
 
@@ -138,6 +141,34 @@ describe("what to do next", () => {
     );
     expect(adviceFor(account)).toBe("receivedOver");
     expect(adviceFor(after(account, { type: "sidesSwapped" }))).toBe("replaceRefused");
+  });
+
+  test("of several external ones, one for the consultant is enough", () => {
+    const account = startingPoints.procurationExterneCreee;
+    const [made] = account.procurations.filter(({ type }) => type === "externe");
+    if (!made) throw new Error("That account has lost its procuration.");
+    const astray = { ...made, id: "p0", mandatary: "1234567890" };
+    const both = { ...account, procurations: [astray, ...account.procurations] };
+    expect(adviceFor(both)).toBe("playMandatary");
+    const alone = { ...account, procurations: [astray] };
+    expect(adviceFor(alone)).toBe("wrongNumber");
+  });
+
+  test("what was received is not one's own", () => {
+    const account = startingPoints.dossiersCrees;
+    const [made] = startingPoints.procurationExterneCreee.procurations.filter(
+      ({ type }) => type === "externe",
+    );
+    if (!made) throw new Error("That account has lost its procuration.");
+    const given = { ...account, procurations: [{ ...made, received: true }] };
+    expect(row(given)).toBe("xx··");
+    expect(adviceFor(given)).toBe("createProcuration");
+  });
+
+  test("at the mandatary's, a procuration without the right is not one that is over", () => {
+    const { other, ...rest } = startingPoints.chezLeMandataire;
+    const procurations = rest.procurations.map((each) => ({ ...each, grants: {} }));
+    expect(adviceFor({ ...rest, other, procurations })).toBe("receivedUseless");
   });
 
   test("the form is advised on as long as the ministry is not in it", () => {

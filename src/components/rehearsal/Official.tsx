@@ -9,7 +9,9 @@ import { Glued } from "./Said.tsx";
  */
 export function Official({ label, mark }: { label: string; mark?: ComponentChildren }) {
   const { words, ui } = useSetting();
-  const gloss = words.glosses?.[label] ?? ui.glosses[label];
+  // What somebody typed comes here too: “constructor” is no label.
+  const all: Readonly<Record<string, string>> = { ...ui.glosses, ...words.glosses };
+  const gloss = Object.hasOwn(all, label) ? all[label] : undefined;
   if (gloss === undefined || gloss === label) {
     return (
       <>

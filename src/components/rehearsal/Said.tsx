@@ -1,7 +1,10 @@
 import type { Language } from "../../domain/language.ts";
 
-/** In our English sentences, “ ” hold the portal's labels and nothing else (a law sees to it). */
-const LABEL = /(?<=“)([^”]+)(?=”)/;
+/**
+ * In our English sentences, “ ” hold the portal's labels and nothing else (a law sees to it). The
+ * ministry's name, as the portal shortens it, is French too.
+ */
+const LABEL = /((?<=“)[^”]+(?=”)|Développement durable, Environnement)/;
 
 /** A date in figures is not cut at the end of a line. */
 const DATE = /(\d{4}-\d{2}-\d{2}|AAAA-MM-JJ|YYYY-MM-DD)/;

@@ -2,7 +2,7 @@ import { createAtom, type Readable } from "@xstate/store";
 import type { Account } from "../../account/account.ts";
 import type { Press } from "../../kit/flow.ts";
 import type { Finding } from "../../kit/judge.ts";
-import { findingsOf, modelRaw, type Part, type PartSession } from "../../kit/part.ts";
+import { findingsOf, practiceRaw, type Part, type PartSession } from "../../kit/part.ts";
 import { play, playOn } from "../../site/play.ts";
 import type { Raw } from "../../kit/screen.ts";
 import type { Draft } from "./draft.ts";
@@ -55,7 +55,7 @@ export function rehearse(part: Part, account: Account, start: readonly Press[]) 
     /** With the practice data, under the choices that the form holds. */
     fill: (held: Raw): void => {
       const { session } = state.get();
-      anew(session, modelRaw(part, account, placeOf(session), held), "filled");
+      anew(session, practiceRaw(part, account, session, held), "filled");
     },
     /** Another point of a path that somebody shared. */
     show: (log: readonly Press[]): void => {

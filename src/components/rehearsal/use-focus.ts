@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Screens } from "../../kit/screen.ts";
 import { placeOf } from "../../kit/session.ts";
 import type { Setting } from "./context.ts";
 import { partId } from "./ids.ts";
@@ -17,7 +18,7 @@ const loadedTitle = typeof document === "undefined" ? "" : document.title;
 export function useFocus(setting: Setting, state: RehearsalState) {
   const [entered, setEntered] = useState(false);
   const pointing = useRef(false);
-  const firstPlace = useRef(placeOf(state.session));
+  const firstPlace = useRef(`${setting.part.id}/${placeOf(state.session)}`);
   const { turn, outcome } = state;
 
   useEffect(() => {
@@ -51,9 +52,19 @@ function focusOn({ prefix }: Setting, part: string) {
 /** Names the screen that was reached; says “Error” while any rehearsal of the page has one. */
 function setTitle({ part, words, ui }: Setting, state: RehearsalState, firstPlace: string) {
   const place = placeOf(state.session);
-  const step = part.screens[place]?.step?.name ?? "";
-  const name = words.ends[place]?.heading ?? words.glosses?.[step] ?? step;
-  const where = place === firstPlace || !name ? loadedTitle : `${name} – ${loadedTitle}`;
+  const label = nameOf(part.screens, place);
+  const name =
+    words.ends[place]?.heading ?? words.glosses?.[label] ?? ui.glosses[label] ?? label;
+  const where =
+    `${part.id}/${place}` === firstPlace || !name ? loadedTitle : `${name} – ${loadedTitle}`;
   const refused = document.querySelector(".summary [role=alert]") !== null;
   document.title = refused ? `${ui.error} ${where}` : where;
+}
+
+/** What tells a screen from the others of its part: its step, its title or, where they share it, its box. */
+function nameOf(screens: Screens, place: string): string {
+  const shown = screens[place];
+  if (!shown) return "";
+  const alike = Object.values(screens).filter(({ title }) => title === shown.title).length > 1;
+  return shown.step?.name ?? (alike ? shown.box : shown.title);
 }

@@ -42,7 +42,13 @@ export function Calendar({ state, sandbox, words, language }: DeskProps) {
           </button>
         )}
         {inside && (
-          <button type="button" onClick={() => sandbox.perform({ do: "swap" })}>
+          <button
+            type="button"
+            onClick={({ detail }) => {
+              // A double click would lead there and back.
+              if (detail < 2) sandbox.perform({ do: "swap" });
+            }}
+          >
             {isAway(account) ? words.playBack : words.playMandatary}
           </button>
         )}

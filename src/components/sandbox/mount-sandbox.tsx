@@ -1,5 +1,6 @@
 import { hydrate } from "preact";
 import type { Part } from "../../kit/part.ts";
+import type { Raw } from "../../kit/screen.ts";
 import type { Words } from "../../kit/strings.ts";
 import { readSaved } from "../../sandbox/saved.ts";
 import type { Setting } from "../rehearsal/context.ts";
@@ -36,7 +37,7 @@ export async function mountSandbox(): Promise<void> {
   const { loaded, setting } = await settingOf(root);
   const page = document.documentElement.dataset["page"] ?? "";
   const way = browserWay((at) => sandbox.goTo(at));
-  const sandbox = openSandbox(loaded, shelf, way);
+  const sandbox: OpenSandbox = openSandbox(loaded, shelf, way, () => typedIn(sandbox));
   const found = takeDrafts(page);
   const typed = found?.drafts[draftKey(sandbox)]?.typed;
   // The page was built at the sandbox's door: anything else is drawn anew.
@@ -79,6 +80,19 @@ const draftKey = (sandbox: OpenSandbox): string => {
   return `${start} ${revision}`;
 };
 
+const formRaw = (): Raw => {
+  const form = document.getElementById(partId(PREFIX, "form"));
+  return form instanceof HTMLFormElement ? rawOf(form) : {};
+};
+
+/** What stands in the form, when somebody has typed there, or had it filled, since it was drawn. */
+function typedIn(sandbox: OpenSandbox): Raw | null {
+  const typed = formRaw();
+  const shown = rawShown(sandbox.state.get());
+  const touched = Object.keys(typed).some((id) => typed[id] !== (shown[id] ?? ""));
+  return touched || sandbox.state.get().typed ? typed : null;
+}
+
 function listen(sandbox: OpenSandbox, page: string): void {
   let focus = "";
   let switching = false;
@@ -99,12 +113,9 @@ function listen(sandbox: OpenSandbox, page: string): void {
     if (persisted) sandbox.caughtUp();
   });
   addEventListener("pagehide", () => {
-    const form = document.getElementById(partId(PREFIX, "form"));
-    const typed = form instanceof HTMLFormElement ? rawOf(form) : {};
-    const shown = rawShown(sandbox.state.get());
-    const touched = Object.keys(typed).some((id) => typed[id] !== (shown[id] ?? ""));
-    if (!touched && !switching && !sandbox.state.get().typed) return;
-    const draft = { log: [], typed, filled: false };
+    const typed = typedIn(sandbox);
+    if (!typed && !switching) return;
+    const draft = { log: [], typed: typed ?? formRaw(), filled: false };
     saveDrafts(page, { switching, focus, drafts: { [draftKey(sandbox)]: draft } });
     switching = false;
   });

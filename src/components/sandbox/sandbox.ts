@@ -25,11 +25,26 @@ export interface Shelf {
   erase: () => void;
 }
 
-/** The sandbox: a log of acts over one world, kept on a shelf, and what may be done to it. */
-export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
+/**
+ * The sandbox: a log of acts over one world, kept on a shelf, and what may be done to it.
+ * @param typing what stands in the form and was not pressed, if anything
+ */
+export function openSandbox(
+  parts: Parts,
+  shelf: Shelf,
+  way: Way,
+  typing: () => Raw | null = () => null,
+) {
   const state = createAtom<SandboxState>(
     shown(parts, shelf.read() ?? afresh("premierJour", 0)),
   );
+
+  /** What was typed at a moment of the exercise and left there: coming back finds it again. */
+  const left = new Map<string, Raw>();
+  const keepTyped = () => {
+    const typed = typing();
+    if (typed) left.set(momentOf(state.get().saved), typed);
+  };
 
   /** What stood on the shelf when this tab last looked, or wrote. */
   let seen = JSON.stringify(shelf.read());
@@ -44,6 +59,7 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
     const text = JSON.stringify(kept);
     if (!kept || text === seen) return false;
     seen = text;
+    keepTyped();
     adopt(kept);
     return true;
   };
@@ -52,6 +68,7 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
     const next = shown(parts, saved);
     state.set({
       ...next,
+      typed: left.get(momentOf(next.saved)) ?? next.typed,
       outcome,
       turn: turn + 1,
       form: form + 1,
@@ -69,6 +86,7 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
     const before = state.get();
     const world = act(parts, before.world, done);
     if (!world) return;
+    keepTyped();
     const { start, log, at, revision } = before.saved;
     const saved: Saved = {
       start,
@@ -105,6 +123,7 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
     const { saved } = state.get();
     if (at < 0 || at > saved.log.length) return false;
     if (at === saved.at) return true;
+    keepTyped();
     const there = { ...saved, at, revision: saved.revision + 1 };
     show(there, "moved", "");
     write(there);
@@ -114,6 +133,7 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
 
   const startFrom = (start: StartingPointId, status: Status): void => {
     const saved = afresh(start, state.get().saved.revision + 1);
+    left.clear();
     show(saved, "restarted", status);
     write(saved);
     way.begun();
@@ -164,6 +184,10 @@ export function openSandbox(parts: Parts, shelf: Shelf, way: Way) {
 }
 
 export type OpenSandbox = ReturnType<typeof openSandbox>;
+
+/** A moment of the exercise, by all that led to it. */
+const momentOf = ({ start, log, at }: Saved): string =>
+  JSON.stringify([start, ...log.slice(0, at)]);
 
 /** What had been typed there when the next button was pressed: going back finds it again. */
 function typedThen({ log, at }: Saved): Raw | null {

@@ -20,6 +20,9 @@ interface Entry {
   before: number | null;
 }
 
+/** How long a browser may take to go back, in milliseconds. */
+const PATIENCE = 300;
+
 /** The entry where one is; read with no trust, for a link inside the page makes one too. */
 function entryHere(): Entry {
   const { run, at, before } = (history.state ?? {}) as Partial<Record<keyof Entry, unknown>>;
@@ -47,6 +50,13 @@ export function browserWay(goTo: (at: number) => boolean): Way {
     stayed: (at) => history.replaceState({ ...entryHere(), run, at }, ""),
     back: (at) => {
       if (entryHere().before !== at) return false;
+      // A browser keeps so many entries and no more: the one before may be gone.
+      const gone = setTimeout(() => {
+        removeEventListener("popstate", came);
+        goTo(at);
+      }, PATIENCE);
+      const came = () => clearTimeout(gone);
+      addEventListener("popstate", came, { once: true });
       history.back();
       return true;
     },

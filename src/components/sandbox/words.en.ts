@@ -53,7 +53,7 @@ export const en: SandboxWords = {
     createProcuration:
       "The power of attorney remains to be created: in “Gestion des procurations”, press “Ajouter”. An internal one is for an employee, an external one for the consultant, Conseils Givre, whose identification number is 1000000002.",
     replaceExpired:
-      "The power of attorney has expired, and nobody has access any more. In “Gestion des procurations”, “Ajouter” creates a new one.",
+      "The power of attorney has expired: it opens nothing any more. In “Gestion des procurations”, “Ajouter” creates a new one.",
     replaceRefused:
       "The mandatary refused the power of attorney. Settle the matter with them, then create another: in “Gestion des procurations”, “Ajouter”.",
     addRights:
@@ -67,9 +67,11 @@ export const en: SandboxWords = {
     assignReceived:
       "You are playing the mandatary. In “Gestion des procurations”, select the power of attorney received, then “Assigner”.",
     nothingReceived:
-      "You are playing the mandatary, but no power of attorney has reached them. Return to Frigo-Boréal and check the mandatary’s number.",
+      "You are playing the mandatary, but no power of attorney has reached them. Return to Frigo-Boréal and create an external one, with the mandatary’s number.",
     receivedOver:
       "You are playing the mandatary. The power of attorney received was refused or has expired: a new one is needed. Return to Frigo-Boréal to create it.",
+    receivedUseless:
+      "You are playing the mandatary. The power of attorney received does not open the halocarbon declaration: the mandator has to add that right. Return to Frigo-Boréal.",
     goBack: "It is done on this side. Return to Frigo-Boréal, above the portal.",
     done: "It is done: somebody has access. You can move to the day after the end date, or start over from another point.",
   },

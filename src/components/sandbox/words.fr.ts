@@ -53,7 +53,7 @@ export const fr: SandboxWords = {
     createProcuration:
       "Il reste à créer la procuration : dans « Gestion des procurations », « Ajouter ». Interne, elle est pour un employé; externe, pour le consultant, Conseils Givre, dont le numéro d’identification est 1000000002.",
     replaceExpired:
-      "La procuration est échue, et personne n’a plus accès. Dans « Gestion des procurations », « Ajouter » en crée une nouvelle.",
+      "La procuration est échue : elle n’ouvre plus rien. Dans « Gestion des procurations », « Ajouter » en crée une nouvelle.",
     replaceRefused:
       "Le mandataire a refusé la procuration. Entendez-vous avec lui, puis créez-en une autre : dans « Gestion des procurations », « Ajouter ».",
     addRights:
@@ -67,9 +67,11 @@ export const fr: SandboxWords = {
     assignReceived:
       "Vous jouez le mandataire. Dans « Gestion des procurations », sélectionnez la procuration reçue, puis « Assigner ».",
     nothingReceived:
-      "Vous jouez le mandataire, mais aucune procuration ne lui est parvenue. Revenez à Frigo-Boréal et vérifiez le numéro du mandataire.",
+      "Vous jouez le mandataire, mais aucune procuration ne lui est parvenue. Revenez à Frigo-Boréal et créez-en une, externe, avec le numéro du mandataire.",
     receivedOver:
       "Vous jouez le mandataire. La procuration reçue est refusée ou échue : il en faut une nouvelle. Revenez à Frigo-Boréal pour la créer.",
+    receivedUseless:
+      "Vous jouez le mandataire. La procuration reçue n’ouvre pas la déclaration des halocarbures : c’est au mandant d’y ajouter ce droit. Revenez à Frigo-Boréal.",
     goBack: "C’est fait de ce côté. Revenez à Frigo-Boréal, au-dessus du portail.",
     done: "C’est fait : quelqu’un a accès. Vous pouvez avancer jusqu’au lendemain de l’échéance, ou recommencer à un autre point de départ.",
   },

@@ -40,7 +40,7 @@ const absences = ({ account }: Context): Told[] =>
       if (held)
         return {
           text: "holds",
-          values: { ...values, procuration: held.description || held.id },
+          values: { ...values, procuration: held.description },
         };
       return { text: user.suspended ? "suspended" : "rse", values };
     });

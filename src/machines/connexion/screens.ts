@@ -88,6 +88,7 @@ export const screens = {
         required: true,
         provenance: security,
         read: (text, _, context: Context) => checkCode(text, codesIn(context)),
+        practice: (context: Context) => codesIn(context).at(-1)?.code ?? "",
         refusals: {
           required: "BR-19",
           characters: "BR-19",

@@ -48,7 +48,7 @@ export const en = {
         },
         "inscrire.wrong": {
           message:
-            "This is not the department responsible for halocarbons. Go back with “Précédente” and choose Développement durable, Environnement.",
+            "This is not the department responsible for halocarbons. In the list, choose Développement durable, Environnement instead.",
           rule: "For halocarbons, you register with the Ministère that the 2019 list calls Développement durable, Environnement.",
           consequence:
             "The business would be registered elsewhere, and access to PES-Halocarbures would still have to be requested.",

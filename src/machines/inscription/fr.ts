@@ -48,7 +48,7 @@ export const fr = {
         },
         "inscrire.wrong": {
           message:
-            "Ce n’est pas le ministère chargé des halocarbures. Revenez par « Précédente » et choisissez Développement durable, Environnement.",
+            "Ce n’est pas le ministère chargé des halocarbures. Dans la liste, choisissez plutôt Développement durable, Environnement.",
           rule: "Pour les halocarbures, l’inscription se fait auprès du ministère que la liste de 2019 nomme Développement durable, Environnement.",
           consequence:
             "L’entreprise serait inscrite ailleurs, et l’accès à PES-Halocarbures resterait à demander.",

@@ -109,8 +109,8 @@ export const en = {
           consequence: "Without an end date, the power of attorney cannot be created.",
         },
         "dateFin.format": {
-          message:
-            "Enter a date that exists on the calendar, as YYYY-MM-DD, for example 2029-10-31.",
+          message: ({ example }) =>
+            `Enter a date that exists on the calendar, as YYYY-MM-DD, for example ${example}.`,
           rule: "The date is written as the portal does: the year, the month, then the day, in digits.",
           consequence: "What other ways of writing the date the real form accepts is unknown.",
         },
@@ -151,7 +151,7 @@ export const en = {
         },
         "ministere.required": {
           message:
-            "Select a department or agency first. For halocarbons: “Développement durable, Environnement”.",
+            "Select a department or agency first. For halocarbons: “Développement durable, Environnement”, if it is there.",
           rule: save,
           consequence: "Until a right is saved, the power of attorney opens nothing.",
         },

@@ -110,8 +110,8 @@ export const fr = {
           consequence: "Sans date de fin, la procuration ne peut pas être créée.",
         },
         "dateFin.format": {
-          message:
-            "Inscrivez une date qui existe au calendrier, sous la forme AAAA-MM-JJ, par exemple 2029-10-31.",
+          message: ({ example }) =>
+            `Inscrivez une date qui existe au calendrier, sous la forme AAAA-MM-JJ, par exemple ${example}.`,
           rule: "La date s’écrit à la façon du portail : l’année, le mois, puis le jour, en chiffres.",
           consequence:
             "On ignore quelles autres façons d’écrire la date le vrai formulaire accepte.",
@@ -155,7 +155,7 @@ export const fr = {
         },
         "ministere.required": {
           message:
-            "Sélectionnez d’abord un ministère ou un organisme. Pour les halocarbures : « Développement durable, Environnement ».",
+            "Sélectionnez d’abord un ministère ou un organisme. Pour les halocarbures : « Développement durable, Environnement », s’il y est.",
           rule: save,
           consequence: "Tant qu’aucun droit n’est enregistré, la procuration n’ouvre rien.",
         },

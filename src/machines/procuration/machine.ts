@@ -29,10 +29,10 @@ export const machine = createMachine(
     states: {
       liste: {
         on: {
-          ajouter: asks("liste", "ajout", forget("ajout"), "fresh"),
+          ajouter: asks("liste", "ajout", forget("ajout"), forget("droits"), "fresh"),
           assigner: asks("liste", "assigner"),
-          consulter: asks("liste", "consultation"),
-          modifier: asks("liste", "ajout", forget("ajout"), "reopened"),
+          consulter: asks("liste", "consultation", forget("ajout"), forget("droits")),
+          modifier: asks("liste", "ajout", forget("ajout"), forget("droits"), "reopened"),
           refuser: asks("liste", "liste", "refused"),
           revoquer: asks("liste", "liste"),
         },
@@ -41,8 +41,8 @@ export const machine = createMachine(
       ajout: {
         on: {
           modifier: asks("ajout", "droits", forget("droits"), "rightsOpened"),
-          procurations: asks("ajout", "liste"),
-          precedente: asks("ajout", "liste"),
+          procurations: asks("ajout", "liste", forget("droits")),
+          precedente: asks("ajout", "liste", forget("droits")),
           continuer: asks("ajout", "verification"),
         },
       },

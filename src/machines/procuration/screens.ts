@@ -8,13 +8,15 @@ import {
   rightsOf,
   type Access,
   type Grants,
+  type MinistryId,
 } from "../../domain/ministries.ts";
+import { procurationTypes, type ProcurationType } from "../../domain/procuration.ts";
 import {
+  goodEnd,
   parseEnd,
   parseMandatary,
-  procurationTypes,
-  type ProcurationType,
-} from "../../domain/procuration.ts";
+  tellingEnds,
+} from "../../domain/procuration-form.ts";
 import { inferred, reconstructed, source2019 } from "../../domain/provenance.ts";
 import {
   accepted,
@@ -94,6 +96,7 @@ export const screens = {
             ? refused(because("fixed"))
             : accepted(text as ProcurationType);
         },
+        practice: (context: Context) => editedIn(context)?.type,
         refusals: { required: "BR-07", fixed: "OURS" },
         remarks: {},
       },
@@ -107,6 +110,7 @@ export const screens = {
         provenance: source2019,
         read: (text, _, { account }: Context) =>
           parseMandatary(text, account.company.identificationNumber),
+        practice: ({ account }: Context) => account.other.company.identificationNumber,
         refusals: {
           required: "BR-08",
           characters: "BR-08",
@@ -122,8 +126,9 @@ export const screens = {
         hint: "(AAAA MM JJ)",
         required: true,
         provenance: source2019,
-        read: (text, _, context: Context) =>
-          parseEnd(text, { start: startIn(context), today: context.account.today }),
+        read: (text, _, context: Context) => parseEnd(text, daysIn(context)),
+        practice: (context: Context) => goodEnd(daysIn(context)),
+        standIns: (context: Context) => tellingEnds(daysIn(context)),
         refusals: {
           required: "BR-09",
           format: "BR-09",
@@ -181,7 +186,9 @@ export const screens = {
         read: ({ ministere }: { ministere?: string }, context: Context) =>
           accepted(
             "",
-            ministere === IN_CHARGE || opensHalocarbons(grantsIn(context))
+            ministere === IN_CHARGE ||
+              opensHalocarbons(grantsIn(context)) ||
+              !isOpen(IN_CHARGE, context)
               ? []
               : [because("wrong")],
           ),
@@ -254,6 +261,7 @@ export const screens = {
               ? [because("other")]
               : [],
           ),
+        practice: (context: Context) => goodRight(ministryIn(context)),
         refusals: { required: "BR-11" },
         remarks: { other: slip("BR-11") },
       },
@@ -304,6 +312,19 @@ export const screens = {
     },
   }),
 } as const;
+
+const daysIn = (context: Context) => ({
+  start: startIn(context),
+  today: context.account.today,
+});
+
+/** May rights be given there: is the ministry in the form's table? */
+const isOpen = (ministry: MinistryId, { account }: Context): boolean =>
+  account.registrations.some((each) => each.ministry === ministry && each.state === "actif");
+
+/** The halocarbons' right where it is offered; elsewhere, the first that is. */
+const goodRight = (ministry: MinistryId): string =>
+  ministry === IN_CHARGE ? "halocarbures" : (rightsOf[ministry]?.[0]?.rights[0] ?? "");
 
 /** What keeps the rights from opening the declaration: nothing saved, nothing chosen, or elsewhere. */
 function missing(grants: Grants, unsaved: boolean): PlainReason<"none" | "save" | "wrong">[] {

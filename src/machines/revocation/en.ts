@@ -10,7 +10,8 @@ export const en = {
       help: {},
       sayings: {
         "assignation.required": {
-          message: "Select an assignment in the list first.",
+          message:
+            "Select an assignment in the list first. If the list is empty, there is nothing to revoke.",
           rule: "The button probably acts on the selected row: no source we consulted shows the real screen.",
           consequence:
             "With no row selected, the portal cannot tell whose power of attorney to take back.",

@@ -1,5 +1,6 @@
 import { createMachine } from "xstate";
 import type { Account, AccountEvent } from "../../account/account.ts";
+import { heldBy } from "../../domain/assignment.ts";
 import { asks, atFirst, judging, type FlowTypes } from "../../kit/flow.ts";
 import { receiptFor, type Context } from "../views.ts";
 import { assignmentOf, screens } from "./screens.ts";
@@ -32,10 +33,13 @@ export const machine = createMachine(
 );
 
 function sent(context: Context): AccountEvent {
+  const { account } = context;
+  const userCode = assignmentOf(context)?.id ?? "";
   return {
     type: "assignmentRevoked",
-    userCode: assignmentOf(context)?.id ?? "",
-    receipt: receiptFor(context.account),
+    id: heldBy({ userCode }, account)?.id ?? "",
+    userCode,
+    receipt: receiptFor(account),
   };
 }
 

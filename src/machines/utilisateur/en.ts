@@ -110,7 +110,7 @@ export const en = {
         "role.required": { message: "Choose the person’s role.", ...required },
         "role.rse": {
           message:
-            "This choice would grant all the powers of an RSE. Go back with “Corriger” and choose “Utilisateur”.",
+            "This choice would grant all the powers of an RSE. Choose “Utilisateur” instead for whoever submits the reports.",
           rule: "An RSE has access to all of the business’s services and files, present and future.",
           consequence:
             "The person would hold all the powers of an RSE. Another RSE could suspend them, but not revoke them.",

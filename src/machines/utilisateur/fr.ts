@@ -116,7 +116,7 @@ export const fr = {
         },
         "role.rse": {
           message:
-            "Ce choix donnerait tous les pouvoirs d’un RSE. Revenez par « Corriger » et choisissez « Utilisateur ».",
+            "Ce choix donnerait tous les pouvoirs d’un RSE. Choisissez plutôt « Utilisateur » pour qui transmet les rapports.",
           rule: "Un RSE a accès à tous les services et à tous les dossiers de l’entreprise, présents et à venir.",
           consequence:
             "La personne aurait tous les pouvoirs d’un RSE. Un autre RSE pourrait la suspendre, mais pas la révoquer.",

@@ -117,9 +117,11 @@ function Head({
   );
 }
 
-/** Dates, numbers and codes are not cut. */
-const nowrap = (cell = ""): string | undefined =>
-  /^[\dA-Z-]{7,}$/.test(cell) ? "whole" : undefined;
+/** Dates, numbers and codes are not cut; what is longer than any word of ours is, wherever it must. */
+function cutting(cell = ""): string | undefined {
+  if (/^(?=.*\d)[\dA-Z-]{7,12}$/.test(cell)) return "whole";
+  return /\S{20}/.test(cell) ? "long" : undefined;
+}
 
 function Line({
   row,
@@ -138,7 +140,7 @@ function Line({
       {children && <td class="choose">{children}</td>}
       {Object.entries(columns).map(([column, label]) => (
         <td key={column} data-label={label}>
-          <span id={`${prefix}-${id}-${column}`} class={nowrap(row.cells[column])}>
+          <span id={`${prefix}-${id}-${column}`} class={cutting(row.cells[column])}>
             <Official label={row.cells[column] ?? ""} />
           </span>
         </td>
