@@ -40,7 +40,7 @@ export const en = {
       texts: {
         absent: "Why is someone not in the list?",
         holds: ({ name, procuration }) =>
-          `${name}: this person already holds a power of attorney (${procuration || "without a description"}).`,
+          `${name}: this person already holds a power of attorney (${procuration === "" ? "without a description" : procuration}).`,
         rse: ({ name }) =>
           `${name}: this person is an RSE and already has every access. The list should leave them out: this is inferred.`,
         suspended: ({ name }) =>

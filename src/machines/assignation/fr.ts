@@ -41,7 +41,7 @@ export const fr = {
       texts: {
         absent: "Pourquoi quelqu’un n’est-il pas dans la liste?",
         holds: ({ name, procuration }) =>
-          `${name} : cette personne a déjà une procuration (${procuration || "sans description"}).`,
+          `${name} : cette personne a déjà une procuration (${procuration === "" ? "sans description" : procuration}).`,
         rse: ({ name }) =>
           `${name} : cette personne est RSE, elle a déjà tous les accès. La liste devrait l’écarter : c’est une déduction.`,
         suspended: ({ name }) =>
