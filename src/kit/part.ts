@@ -112,15 +112,15 @@ export function practiceRaw(
   const place = placeOf(session);
   const context = session.state.context as never;
   const raw = modelRaw(part, account, place, held);
-  const filled = Object.entries(part.screens[place]?.fields ?? {}).flatMap(([id, field]) => {
-    if (field.when && raw[field.when.field] !== field.when.is) return [];
+  const fields = Object.entries(part.screens[place]?.fields ?? {});
+  return fields.reduce<Raw>((filled, [id, field]) => {
+    if (field.when && filled[field.when.field] !== field.when.is) return filled;
     const text = field.practice?.(context) ?? raw[id];
-    if (text === undefined) return [];
+    if (text === undefined) return filled;
     const ids = field.rows ? (optionsOf(field, context) ?? []) : null;
     const fits = ids === null || chosen(text).every((each) => ids.includes(each));
-    return [[id, fits ? text : (ids.at(-1) ?? "")] as const];
-  });
-  return Object.fromEntries(filled);
+    return { ...filled, [id]: fits ? text : (ids.at(-1) ?? "") };
+  }, {});
 }
 
 /** What there is to say of a session now: what its screen refuses, and what was remarked on the way. */

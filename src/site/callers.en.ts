@@ -37,6 +37,7 @@ export const callers: Callers = {
     "I just bought the business and have no account at all, where do I start?",
     "The only administrator left, how do we name a new one?",
     "Our only RSE is gone, who can replace them?",
+    "Nobody here has a code to get in.",
   ],
   "connexion/connexionRefusee": [
     "My password does not work any more, I think I locked myself out.",
@@ -44,6 +45,8 @@ export const callers: Callers = {
     "The account is locked after too many attempts.",
     "It says my username or password is invalid.",
     "I can’t remember my own password to sign in.",
+    "I can’t log in to my account.",
+    "I cannot sign in to clicSÉQUR at all.",
   ],
   "connexion/codeIndesirable": [
     "I’m still waiting for the email with the code and nothing arrives.",

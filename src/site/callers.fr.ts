@@ -37,6 +37,7 @@ export const callers: Callers = {
     "Je viens d’acheter l’entreprise et je n’ai aucun compte, par où je commence ?",
     "Le seul administrateur est parti, comment en nommer un nouveau ?",
     "Notre seul RSE est parti, qui peut le remplacer ?",
+    "Personne ici n’a de code pour se connecter.",
   ],
   "connexion/connexionRefusee": [
     "Mon mot de passe ne passe plus, je pense que je me suis barré.",
@@ -44,6 +45,8 @@ export const callers: Callers = {
     "Le compte est bloqué après trop d’essais.",
     "Ça dit que mon identifiant ou mon mot de passe est invalide.",
     "Je ne me souviens plus de mon mot de passe pour me connecter.",
+    "Je n’arrive pas à me connecter à mon compte.",
+    "Je ne suis pas capable de rentrer dans clicSÉQUR.",
   ],
   "connexion/codeIndesirable": [
     "J’attends après mon code depuis dix minutes et aucun message ne rentre.",
@@ -177,6 +180,7 @@ export const callers: Callers = {
     "Ma technicienne s’est mariée, je veux changer son nom de famille dans son dossier.",
     "Le dossier est transmis mais j’ai mis le mauvais numéro de téléphone.",
     "Où est-ce que je modifie la fiche d’un utilisateur ?",
+    "J’ai mal écrit son nom dans son dossier, comment je corrige ça ?",
   ],
   "utilisateur/formulaireVide": [
     "J’ai pesé sur Continuer et toutes les cases sont devenues rouges.",

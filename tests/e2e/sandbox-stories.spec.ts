@@ -263,6 +263,57 @@ test("what is typed and left is found again, whichever way one comes back", asyn
   await shows(sheetOf(page), "connexion/accueil");
   await page.goForward();
   await expect(family).toHaveValue("Sirois");
+  await go(learner, "Messages");
+  await page.reload();
+  await open(page);
+  await desk(page, FR.desk.undo).click();
+  await expect(family).toHaveValue("Sirois");
+  await page.goBack();
+  await shows(sheetOf(page), "connexion/accueil");
+  await page.getByRole("link", { name: FR.other }).click();
+  await open(page);
+  await toCreation({ ...learner, words: LANGUAGES.en });
+  await expect(family).toHaveValue("");
+  await desk(page, LANGUAGES.en.desk.undo).click();
+  await shows(sheetOf(page), "connexion/accueil");
+});
+
+test("what was typed and left is gone with the exercise, in every tab", async ({
+  page,
+  context,
+}) => {
+  const learner = await at(page, "avantLeDossier");
+  await toCreation(learner);
+  const family = field(frameOf(page), "Nom de famille");
+  await family.fill("Sirois");
+  const second = await context.newPage();
+  await second.goto(FR.sandbox);
+  await open(second);
+  await startFrom({ ...learner, page: second }, "avantLeDossier");
+  await shows(sheetOf(page), "connexion/accueil");
+  await toCreation(learner);
+  await expect(family).toHaveValue("");
+  await go(learner, "Messages");
+  await desk(page, FR.desk.undo).click();
+  await expect(family).toHaveValue("");
+});
+
+test("one action back is one, wherever one has been meanwhile", async ({ page }) => {
+  const learner = await at(page, "avantLeDossier");
+  await toCreation(learner);
+  await press(learner, "Continuer");
+  await expect(frameOf(page).locator("[aria-invalid=true]").first()).toBeVisible();
+  await fillPerson(frameOf(page));
+  await press(learner, "Continuer");
+  await shows(sheetOf(page), "verification");
+  await page.goBack();
+  await shows(sheetOf(page), "saisie");
+  await desk(page, FR.desk.undo).click();
+  await page.goForward();
+  await shows(sheetOf(page), "verification");
+  await desk(page, FR.desk.undo).click();
+  await shows(sheetOf(page), "saisie");
+  await expect(frameOf(page).locator("[aria-invalid=true]").first()).toBeVisible();
 });
 
 test("one goes back as far as one likes, further than a browser does", async ({ page }) => {

@@ -26,6 +26,7 @@ const TYPED = [
   "trois",
   "41",
   "2045550188",
+  "418 692 1234",
 ];
 
 /** Typed into every field: it must be nowhere in a path. */

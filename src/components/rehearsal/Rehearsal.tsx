@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useSelector } from "@xstate/store-preact";
 import type { Finding } from "../../kit/judge.ts";
+import { keeps } from "../../kit/judge.ts";
 import { codesOf } from "../../kit/part.ts";
 import { placeOf } from "../../kit/session.ts";
 import { Coach } from "./Coach.tsx";
@@ -43,7 +44,9 @@ export function Rehearsal({
   const findings = findingsShown(state);
   const refusals = findings.filter(({ as }) => as === "refusal");
   const stop = findings.find(({ as }) => as === "stop");
-  const path = links[[place, ...codesOf(findings)].join(" ")] ?? links[place] ?? "";
+  const linkTo = (said: typeof findings) => links[[place, ...codesOf(said)].join(" ")];
+  // What was remarked on before stays in view, and has no part in the case that is shown now.
+  const path = linkTo(findings) ?? linkTo(findings.filter(keeps)) ?? links[place] ?? "";
   const submitted = "reference" in state.session.state.context.facts;
   const remarks = remarksOn(findings, place, submitted);
 

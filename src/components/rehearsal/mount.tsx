@@ -8,7 +8,7 @@ import { pathFrom, type SharedPath } from "../../site/shared-path.ts";
 import type { Setting } from "./context.ts";
 import { saveDrafts, takeDrafts, type Draft, type Saved } from "./draft.ts";
 import { partId } from "./ids.ts";
-import { rawOf } from "./raw.ts";
+import { differ, rawOf } from "./raw.ts";
 import { Rehearsal } from "./Rehearsal.tsx";
 import { rawShown, rehearse, type Rehearsed } from "./rehearse.ts";
 
@@ -50,7 +50,8 @@ async function mount(root: HTMLElement): Promise<Mounted> {
     ? pathFrom(location.hash, setting.start as StartingPointId)
     : null;
   if (shared) return mountPath(root, setting, shared);
-  const rehearsing = rehearse(setting.part, setting.account, JSON.parse(start) as Press[]);
+  const presses = JSON.parse(start) as Press[];
+  const rehearsing = rehearse(setting.part, setting.account, presses, homeOf(setting));
   hydrate(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
   root.dataset["ready"] = "";
   return { root, setting, rehearsing };
@@ -66,7 +67,7 @@ async function mountPath(
   const account = startingPoints[shared.start];
   const setting = { ...here, account, start: shared.start };
   const found = await findPath(setting, account, shared);
-  const rehearsing = rehearse(setting.part, account, found.log);
+  const rehearsing = rehearse(setting.part, account, found.log, homeOf(setting));
   root.replaceChildren();
   render(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
   root.dataset["ready"] = "";
@@ -74,6 +75,9 @@ async function mountPath(
   addEventListener("hashchange", () => location.reload());
   return { root, setting, rehearsing };
 }
+
+const homeOf = ({ partStart }: Setting): Account =>
+  startingPoints[partStart as StartingPointId];
 
 const isFirst = (root: HTMLElement): boolean =>
   root === document.querySelector("[data-rehearsal]");
@@ -151,8 +155,7 @@ function draftOf({ setting: { prefix }, rehearsing }: Mounted): [string, Draft][
   const form = document.getElementById(partId(prefix, "form"));
   const typed = form instanceof HTMLFormElement ? rawOf(form) : {};
   const shown = rawShown(state);
-  const touched =
-    state.turn > 0 || Object.keys(typed).some((id) => typed[id] !== (shown[id] ?? ""));
+  const touched = state.turn > 0 || differ(typed, shown);
   const filled = state.outcome === "filled";
   return touched ? [[prefix, { log: state.session.log, typed, filled }]] : [];
 }

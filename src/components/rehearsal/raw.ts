@@ -9,3 +9,7 @@ export function rawOf(form: HTMLFormElement): Raw {
   for (const [name, text] of texts) raw[name] = name in raw ? `${raw[name]} ${text}` : text;
   return raw;
 }
+
+/** Do two forms hold different things? A box that is no longer ticked leaves no name behind. */
+export const differ = (one: Raw, other: Raw): boolean =>
+  Object.keys({ ...one, ...other }).some((id) => (one[id] ?? "") !== (other[id] ?? ""));

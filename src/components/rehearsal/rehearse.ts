@@ -23,8 +23,16 @@ export interface RehearsalState {
   form: number;
 }
 
-/** One rehearsal: a log of presses over a part, begun with `start`, and what may be done to it. */
-export function rehearse(part: Part, account: Account, start: readonly Press[]) {
+/**
+ * One rehearsal: a log of presses over a part, begun with `start`, and what may be done to it.
+ * @param home the account over which the part's model was written
+ */
+export function rehearse(
+  part: Part,
+  account: Account,
+  start: readonly Press[],
+  home: Account = account,
+) {
   const state = createAtom<RehearsalState>({
     session: play(part, account, start),
     typed: null,
@@ -55,7 +63,7 @@ export function rehearse(part: Part, account: Account, start: readonly Press[]) 
     /** With the practice data, under the choices that the form holds. */
     fill: (held: Raw): void => {
       const { session } = state.get();
-      anew(session, practiceRaw(part, account, session, held), "filled");
+      anew(session, practiceRaw(part, home, session, held), "filled");
     },
     /** Another point of a path that somebody shared. */
     show: (log: readonly Press[]): void => {

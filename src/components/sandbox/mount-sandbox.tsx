@@ -7,7 +7,7 @@ import type { Setting } from "../rehearsal/context.ts";
 import { saveDrafts, takeDrafts } from "../rehearsal/draft.ts";
 import { partId } from "../rehearsal/ids.ts";
 import { views } from "../rehearsal/more/index.tsx";
-import { rawOf } from "../rehearsal/raw.ts";
+import { differ, rawOf } from "../rehearsal/raw.ts";
 import { rawShown } from "../rehearsal/rehearse.ts";
 import { openSandbox, type OpenSandbox, type Shelf } from "./sandbox.ts";
 import { Sandbox, type SandboxSetting } from "./Sandbox.tsx";
@@ -39,10 +39,13 @@ export async function mountSandbox(): Promise<void> {
   const way = browserWay((at) => sandbox.goTo(at));
   const sandbox: OpenSandbox = openSandbox(loaded, shelf, way, () => typedIn(sandbox));
   const found = takeDrafts(page);
-  const typed = found?.drafts[draftKey(sandbox)]?.typed;
   // The page was built at the sandbox's door: anything else is drawn anew.
   root.replaceChildren();
-  if (typed) sandbox.resume(typed);
+  const drafts = Object.entries(found?.drafts ?? {});
+  sandbox.resume(
+    Object.fromEntries(drafts.map(([moment, { typed }]) => [moment, typed])),
+    found?.switching ?? false,
+  );
   hydrate(<Sandbox setting={setting} sandbox={sandbox} />, root);
   root.dataset["ready"] = "";
   way.stayed(sandbox.state.get().saved.at);
@@ -74,12 +77,6 @@ const shelf: Shelf = {
   },
 };
 
-/** What is typed belongs to one moment of the exercise. */
-const draftKey = (sandbox: OpenSandbox): string => {
-  const { start, revision } = sandbox.state.get().saved;
-  return `${start} ${revision}`;
-};
-
 const formRaw = (): Raw => {
   const form = document.getElementById(partId(PREFIX, "form"));
   return form instanceof HTMLFormElement ? rawOf(form) : {};
@@ -88,9 +85,8 @@ const formRaw = (): Raw => {
 /** What stands in the form, when somebody has typed there, or had it filled, since it was drawn. */
 function typedIn(sandbox: OpenSandbox): Raw | null {
   const typed = formRaw();
-  const shown = rawShown(sandbox.state.get());
-  const touched = Object.keys(typed).some((id) => typed[id] !== (shown[id] ?? ""));
-  return touched || sandbox.state.get().typed ? typed : null;
+  const state = sandbox.state.get();
+  return state.typed || differ(typed, rawShown(state)) ? typed : null;
 }
 
 function listen(sandbox: OpenSandbox, page: string): void {
@@ -113,10 +109,14 @@ function listen(sandbox: OpenSandbox, page: string): void {
     if (persisted) sandbox.caughtUp();
   });
   addEventListener("pagehide", () => {
-    const typed = typedIn(sandbox);
-    if (!typed && !switching) return;
-    const draft = { log: [], typed: typed ?? formRaw(), filled: false };
-    saveDrafts(page, { switching, focus, drafts: { [draftKey(sandbox)]: draft } });
+    const drafts = Object.fromEntries(
+      Object.entries(sandbox.leave()).map(([moment, typed]) => [
+        moment,
+        { log: [], typed, filled: false },
+      ]),
+    );
+    if (switching || Object.keys(drafts).length > 0)
+      saveDrafts(page, { switching, focus, drafts });
     switching = false;
   });
 }

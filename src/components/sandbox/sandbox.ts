@@ -42,8 +42,10 @@ export function openSandbox(
   /** What was typed at a moment of the exercise and left there: coming back finds it again. */
   const left = new Map<string, Raw>();
   const keepTyped = () => {
+    const moment = momentOf(state.get().saved);
     const typed = typing();
-    if (typed) left.set(momentOf(state.get().saved), typed);
+    left.delete(moment);
+    if (typed) left.set(moment, typed);
   };
 
   /** What stood on the shelf when this tab last looked, or wrote. */
@@ -60,6 +62,7 @@ export function openSandbox(
     if (!kept || text === seen) return false;
     seen = text;
     keepTyped();
+    if (!goesOn(state.get().saved, kept)) left.clear();
     adopt(kept);
     return true;
   };
@@ -148,6 +151,7 @@ export function openSandbox(
     forget: (): void => {
       const { start, log, revision } = state.get().saved;
       seen = "null";
+      left.clear();
       if (start !== "premierJour" || log.length > 0) adopt(afresh("premierJour", revision + 1));
     },
     startFrom,
@@ -175,15 +179,31 @@ export function openSandbox(
         form: form + 1,
       });
     },
-    /** What was typed and not pressed, found again. */
-    resume: (typed: Raw): void => {
+    /** What was typed and left, by moment, the last ones; what is typed now is among it. */
+    leave: (): Readonly<Record<string, Raw>> => {
+      keepTyped();
+      return Object.fromEntries([...left].slice(-MOMENTS));
+    },
+    /** The same, found again; after a change of language, what is refused is said again. */
+    resume: (found: Readonly<Record<string, Raw>>, switched: boolean): void => {
+      for (const [moment, typed] of Object.entries(found)) left.set(moment, typed);
       const before = state.get();
-      state.set({ ...before, typed, outcome: "resumed", form: before.form + 1 });
+      const typed = left.get(momentOf(before.saved)) ?? before.typed;
+      if (typed || switched)
+        state.set({ ...before, typed, outcome: "resumed", form: before.form + 1 });
     },
   };
 }
 
 export type OpenSandbox = ReturnType<typeof openSandbox>;
+
+/** How many moments are kept when the page is left. */
+const MOMENTS = 20;
+
+/** Does the one exercise go on where the other was, or further back in it? */
+const goesOn = (before: Saved, after: Saved): boolean =>
+  momentOf({ ...after, at: before.log.length }) ===
+  momentOf({ ...before, at: before.log.length });
 
 /** A moment of the exercise, by all that led to it. */
 const momentOf = ({ start, log, at }: Saved): string =>

@@ -39,6 +39,7 @@ function entryHere(): Entry {
  */
 export function browserWay(goTo: (at: number) => boolean): Way {
   let { run } = entryHere();
+  let going = false;
   addEventListener("popstate", ({ state }) => {
     if (state === null) return;
     const entry = entryHere();
@@ -49,14 +50,20 @@ export function browserWay(goTo: (at: number) => boolean): Way {
     reached: (at) => history.pushState({ run, at, before: entryHere().at }, ""),
     stayed: (at) => history.replaceState({ ...entryHere(), run, at }, ""),
     back: (at) => {
+      // A second press, before the first has led anywhere.
+      if (going) return true;
       if (entryHere().before !== at) return false;
+      going = true;
       // A browser keeps so many entries and no more: the one before may be gone.
-      const gone = setTimeout(() => {
-        removeEventListener("popstate", came);
+      const arrive = () => {
+        clearTimeout(gone);
+        removeEventListener("popstate", arrive);
+        going = false;
+        // The entry before may have moved on too, since this one was made.
         goTo(at);
-      }, PATIENCE);
-      const came = () => clearTimeout(gone);
-      addEventListener("popstate", came, { once: true });
+      };
+      const gone = setTimeout(arrive, PATIENCE);
+      addEventListener("popstate", arrive);
       history.back();
       return true;
     },

@@ -89,6 +89,7 @@ export const screens = {
         provenance: security,
         read: (text, _, context: Context) => checkCode(text, codesIn(context)),
         practice: (context: Context) => codesIn(context).at(-1)?.code ?? "",
+        standIns: (context: Context) => codesIn(context).map(({ code }) => code),
         refusals: {
           required: "BR-19",
           characters: "BR-19",

@@ -240,6 +240,8 @@ export const screens = {
         provenance: source2019,
         read: (text): Reading<Access, never, { reason: "all"; values: object }> =>
           accepted(text as Access, text === "sans" ? [because("all")] : []),
+        // Where no source shows what is offered, nothing can be ticked.
+        practice: (context: Context) => (rightsOf[ministryIn(context)] ? undefined : "aucun"),
         refusals: { required: "BR-11" },
         remarks: { all: slip("BR-11b") },
       },

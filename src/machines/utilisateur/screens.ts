@@ -69,6 +69,7 @@ export const screens = {
         required: true,
         provenance: source2019,
         read: parsePhone,
+        standIns: () => ["418 692-1234"],
         refusals: { required: "BR-02", characters: "BR-04", length: "BR-04" },
         remarks: { separators: note("BR-04"), real: note("G0") },
         review: ({ telephone = "", poste = "" }) => formatPhone(telephone, poste),
