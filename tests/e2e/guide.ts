@@ -108,9 +108,9 @@ function keyboard(page: Page): Hand {
       await keys.press("Enter");
     },
     write: async (target, text) => {
-      await reach(page, target);
       // A browser short of processor time has been seen to drop keys.
       await expect(async () => {
+        await reach(page, target);
         await keys.press("ControlOrMeta+a");
         await keys.type(text);
         await expect(target).toHaveValue(text, { timeout: 1000 });

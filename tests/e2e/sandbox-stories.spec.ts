@@ -393,7 +393,10 @@ test("Recommencer gives back exactly the start, from every starting point", asyn
     const start = await text();
     if (point === "premierJour") await press(learner, "Accéder");
     else {
-      await addUser(learner);
+      await toCreation(learner);
+      await fillPerson(frameOf(page));
+      await press(learner, "Continuer");
+      await press(learner, "Transmettre");
       await desk(page, FR.desk.waitDay).click();
       await desk(
         page,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Screens } from "../../kit/screen.ts";
 import { placeOf } from "../../kit/session.ts";
 import type { Setting } from "./context.ts";
@@ -21,7 +21,8 @@ export function useFocus(setting: Setting, state: RehearsalState) {
   const firstPlace = useRef(`${setting.part.id}/${placeOf(state.session)}`);
   const { turn, outcome } = state;
 
-  useEffect(() => {
+  // At once, not after the next frame: whoever types fast must not have the focus taken away.
+  useLayoutEffect(() => {
     if (outcome === "refused") focusOn(setting, "summary");
     if (outcome === "blocked") focusOn(setting, "stop");
     if (outcome === "moved" || outcome === "restarted") focusOn(setting, "title");
