@@ -317,6 +317,8 @@ test("headings keep their names, and the page its place, when the buttons come",
   browser,
 }) => {
   const still = await browser.newPage({ javaScriptEnabled: false });
+  // A typeface that comes just in time moves the text too, on a machine that is slow enough.
+  await page.route("**/*.woff2", (route) => route.fulfill({ body: "" }));
   for (const path of ["/2-utilisateurs/", "/cas/nom-absent/", "/en/differences/", "/cas/"]) {
     await page.addInitScript(() => {
       new PerformanceObserver((list) => {
