@@ -16,7 +16,7 @@ export interface Progress {
 /** Which of the four steps is done in the account's state, whatever was clicked. */
 export function progressOf(account: Account): Progress {
   const { registrations, users } = account;
-  const useful = usefulIn(account).filter(({ received }) => !received);
+  const useful = usefulIn(account);
   const waiting = users.some(
     (user) =>
       user.role === "utilisateur" &&
@@ -32,10 +32,14 @@ export function progressOf(account: Account): Progress {
   };
 }
 
-/** The procurations in force that open the declaration. */
-const usefulIn = ({ procurations, today }: Account): Procuration[] =>
+/** The procurations in force that open the declaration: the company's own, or those it received. */
+const usefulIn = ({ procurations, today }: Account, received = false): Procuration[] =>
   procurations.filter(
-    (each) => opensHalocarbons(each.grants) && !each.refused && !isExpired(each, today),
+    (each) =>
+      each.received === received &&
+      opensHalocarbons(each.grants) &&
+      !each.refused &&
+      !isExpired(each, today),
   );
 
 const isUseful = (held: Procuration | null, useful: readonly Procuration[]): boolean =>
@@ -80,7 +84,7 @@ export function adviceFor(account: Account): Advice {
   const progress = progressOf(account);
   if (progress.assignation) return "done";
   if (!progress.inscription) return adviceOn(account);
-  const useful = usefulIn(account).filter(({ received }) => !received);
+  const useful = usefulIn(account);
   if (useful.some(({ type }) => type === "interne"))
     return progress.utilisateurs ? "assign" : "createUser";
   if (useful.some((each) => isAddressed(each, account))) return "playMandatary";
@@ -113,7 +117,7 @@ function adviceOn({ registrations }: Account): Advice {
 }
 
 function adviceForMandatary(account: Account): Advice {
-  const useful = usefulIn(account).filter(({ received }) => received);
+  const useful = usefulIn(account, true);
   if (useful.length === 0) return adviceOnReceived(account);
   return useful.some((each) => isAssignedAnywhere(each, account)) ? "goBack" : "assignReceived";
 }

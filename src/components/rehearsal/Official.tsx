@@ -10,8 +10,10 @@ import { Glued } from "./Said.tsx";
 export function Official({ label, mark }: { label: string; mark?: ComponentChildren }) {
   const { words, ui } = useSetting();
   // What somebody typed comes here too: “constructor” is no label.
-  const all: Readonly<Record<string, string>> = { ...ui.glosses, ...words.glosses };
-  const gloss = Object.hasOwn(all, label) ? all[label] : undefined;
+  const glosses = [words.glosses, ui.glosses].find(
+    (each) => each && Object.hasOwn(each, label),
+  );
+  const gloss = glosses?.[label];
   if (gloss === undefined || gloss === label) {
     return (
       <>

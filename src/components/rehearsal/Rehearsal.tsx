@@ -1,7 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useSelector } from "@xstate/store-preact";
-import type { Finding } from "../../kit/judge.ts";
-import { keeps } from "../../kit/judge.ts";
+import { keeps, type Finding } from "../../kit/judge.ts";
 import { codesOf } from "../../kit/part.ts";
 import { placeOf } from "../../kit/session.ts";
 import { Coach } from "./Coach.tsx";
