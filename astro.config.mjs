@@ -3,24 +3,16 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
-import { deskOnDemand } from "./scripts/desk-on-demand.ts";
-import { glueTags } from "./scripts/glue-tags.ts";
-import { letBeFramed } from "./scripts/let-be-framed.ts";
-import { listInSitemap } from "./scripts/list-in-sitemap.ts";
-import { plainDynamicImport } from "./scripts/plain-dynamic-import.ts";
-import { preloadRehearsals } from "./scripts/preload-rehearsals.ts";
-import { redirectMoved } from "./scripts/redirect-moved.ts";
-import { tightenPolicy } from "./scripts/tighten-policy.ts";
+import { deskOnDemand } from "./build/desk-on-demand.ts";
+import { finishPages } from "./build/finish-pages.ts";
+import { letBeFramed } from "./build/let-be-framed.ts";
+import { isEveryRehearsals } from "./build/modules.ts";
+import { listInSitemap } from "./build/list-in-sitemap.ts";
+import { plainDynamicImport } from "./build/plain-dynamic-import.ts";
+import { redirectMoved } from "./build/redirect-moved.ts";
 
 /** What every rehearsal needs is one file; each part, and each language of it, is another. */
-const chunks = {
-  groups: [
-    {
-      name: "rehearsal",
-      test: /node_modules.(preact|xstate|@xstate)|src.kit.(?!path)|components.rehearsal.(?!words|more|path)|src.account|src.site.play/,
-    },
-  ],
-};
+const chunks = { groups: [{ name: "rehearsal", test: isEveryRehearsals }] };
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://guide.exemple.test",
@@ -28,11 +20,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    preloadRehearsals(),
-    glueTags(),
+    finishPages(),
     redirectMoved(),
     letBeFramed(process.env.EMBED_ANCESTORS),
-    tightenPolicy(),
     sitemap({
       serialize: listInSitemap,
       namespaces: { news: false, image: false, video: false },

@@ -2,26 +2,11 @@ import js from "@eslint/js";
 import astro from "eslint-plugin-astro";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
-
-/** What each folder of `src/` may import from the others; a folder that is not named may import nothing. */
-const MAY_IMPORT = {
-  domain: [],
-  kit: ["domain"],
-  account: ["domain"],
-  machines: ["kit", "domain"],
-  site: ["machines", "kit", "domain", "account"],
-  sandbox: ["kit", "domain", "account"],
-  components: ["sandbox", "site", "machines", "kit", "domain", "account", "styles"],
-  layouts: ["components", "site", "machines", "kit", "domain", "styles"],
-  pages: ["layouts", "components", "site", "machines", "kit", "domain", "styles"],
-};
-
-/** The folders whose code runs anywhere: no browser, no clock. */
-const PURE = ["domain", "kit", "account", "machines", "site", "sandbox"];
+import { house, pure } from "./tools/house.mjs";
 
 const XSTATE = {
   regex: "^xstate(/|$)",
-  message: "Only kit and machine.ts speak to XState.",
+  message: "Only kit, practice and machine.ts speak to XState.",
 };
 const PREACT = {
   regex: "^(preact|@xstate/store-preact)(/|$)",
@@ -29,79 +14,47 @@ const PREACT = {
 };
 const STORE = {
   regex: "^@xstate/store(/|$)",
-  message: "Only account and components hold a store.",
+  message: "Only account, practice and components hold a store.",
 };
 
-const SPEAKS_TO = {
-  kit: [PREACT, STORE],
-  account: [XSTATE, PREACT],
-  components: [XSTATE],
-};
-const NOTHING = [XSTATE, PREACT, STORE];
-
-const folders = Object.keys(MAY_IMPORT);
-
-const folderRule = (folder) => {
-  const allowed = MAY_IMPORT[folder] ?? [];
-  const refused = folders.filter((other) => other !== folder && !allowed.includes(other));
-  return {
-    group: refused.map((other) => `**/${other}/**`),
-    message: `src/${folder} may import only ${allowed.join(", ") || "nothing of ours"}.`,
-    // Machines know what an account is, and never which.
-    allowTypeImports: folder === "machines",
-  };
-};
-
-const imports = (folder, packages) => ({
-  "@typescript-eslint/no-restricted-imports": [
-    "error",
-    { patterns: [folderRule(folder), ...packages] },
-  ],
+/** The packages that only some rooms speak to. */
+const packages = (...patterns) => ({
+  "@typescript-eslint/no-restricted-imports": ["error", { patterns }],
 });
 
-const directions = [
-  {
-    files: ["src/**"],
-    ignores: folders.map((f) => `src/${f}/**`),
-    rules: imports("*", NOTHING),
-  },
-  ...folders.map((folder) => ({
-    files: [`src/${folder}/**`],
-    rules: imports(folder, SPEAKS_TO[folder] ?? NOTHING),
-  })),
-  { files: ["src/machines/*/machine.ts"], rules: imports("machines", [PREACT, STORE]) },
-  { files: ["src/content.config.ts"], rules: imports("site", NOTHING) },
-  {
-    files: PURE.map((folder) => `src/${folder}/**`),
-    rules: {
-      "no-restricted-globals": [
-        "error",
-        ...["window", "document", "navigator", "location", "localStorage", "sessionStorage"],
-        ...["fetch", "setTimeout", "setInterval", "requestAnimationFrame", "performance"],
-      ],
-      "no-restricted-properties": [
-        "error",
-        { object: "Date", property: "now", message: "Time is simulated: it comes in." },
-        { object: "Math", property: "random", message: "A replay must give the same." },
-      ],
-      "no-restricted-syntax": [
-        "error",
-        {
-          selector: "ImportExpression",
-          message: "Imports stand at the top, where they are checked.",
-        },
-        {
-          selector: "TSImportType",
-          message: "Imports stand at the top, where they are checked.",
-        },
-        {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: "Time is simulated: it comes in.",
-        },
-      ],
-    },
-  },
+const speaking = [
+  { files: ["src/**"], rules: packages(XSTATE, PREACT, STORE) },
+  { files: ["src/kit/**", "src/machines/*/machine.ts"], rules: packages(PREACT, STORE) },
+  { files: ["src/account/**"], rules: packages(XSTATE, PREACT) },
+  { files: ["src/practice/**"], rules: packages(PREACT) },
+  { files: ["src/components/**"], rules: packages(XSTATE) },
 ];
+
+const TOP = "Imports stand at the top, where they are checked.";
+const purity = {
+  files: pure.map((room) => `src/${room}{.ts,/**}`),
+  rules: {
+    "no-restricted-globals": [
+      "error",
+      ...["window", "document", "navigator", "location", "localStorage", "sessionStorage"],
+      ...["fetch", "setTimeout", "setInterval", "requestAnimationFrame", "performance"],
+    ],
+    "no-restricted-properties": [
+      "error",
+      { object: "Date", property: "now", message: "Time is simulated: it comes in." },
+      { object: "Math", property: "random", message: "A replay must give the same." },
+    ],
+    "no-restricted-syntax": [
+      "error",
+      { selector: "ImportExpression", message: TOP },
+      { selector: "TSImportType", message: TOP },
+      {
+        selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+        message: "Time is simulated: it comes in.",
+      },
+    ],
+  },
+};
 
 export default defineConfig(
   { ignores: ["dist/", ".astro/", "test-results/"] },
@@ -124,5 +77,7 @@ export default defineConfig(
   },
   { files: ["**/*.astro"], extends: [tseslint.configs.strict] },
   astro.configs.recommended,
-  ...directions,
+  { files: ["src/**"], plugins: { house }, rules: { "house/directions": "error" } },
+  ...speaking,
+  purity,
 );

@@ -27,7 +27,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "node scripts/serve.ts",
+    command: "node tools/serve.ts",
     env: { PORT: String(PORT) },
     port: PORT,
     reuseExistingServer: false,

@@ -1,7 +1,7 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
-import { pages, type PageId } from "./site/addresses.ts";
+import { pages, type PageId } from "./guide/addresses/addresses.ts";
 
 const pageIds = Object.keys(pages) as [PageId, ...PageId[]];
 

@@ -6,9 +6,9 @@ import { optionsOf } from "../src/kit/judge.ts";
 import { codesOf, findingsOf, type Part, type PartSession } from "../src/kit/part.ts";
 import type { Raw } from "../src/kit/screen.ts";
 import { placeOf } from "../src/kit/session.ts";
-import type { Entry } from "../src/machines/index.ts";
+import type { Entry } from "../src/machines/entry.ts";
 import { externe } from "../src/machines/procuration/model.ts";
-import { play, playOn } from "../src/site/play.ts";
+import { homeOf, play, playOn } from "../src/practice/play.ts";
 
 /* What can be done in a part: every button, with every form that a good answer or a case holds. */
 
@@ -21,13 +21,13 @@ const TYPED: Readonly<Record<string, readonly Raw[]>> = {
 };
 
 /** The forms that are pressed on each screen of a part. */
-export function formsOf({ part, cases, start }: Entry): ReadonlyMap<string, readonly Raw[]> {
+export function formsOf({ part, cases }: Entry): ReadonlyMap<string, readonly Raw[]> {
   const logs = [
     ...[part.model, ...Object.values(part.variants ?? {})].map(
-      (log) => [startingPoints[start], log] as const,
+      (log) => [homeOf(part), log] as const,
     ),
     ...Object.values(cases).map(
-      (each) => [startingPoints[each.start ?? start], each.presses] as const,
+      (each) => [startingPoints[each.start ?? part.start], each.presses] as const,
     ),
   ];
   const forms = new Map<string, Map<string, Raw>>();

@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import { traits, type Language } from "./language.ts";
 import { accepted, because, refused, seen, type PlainReason, type Reading } from "./reading.ts";
 
 /** A civil date that exists, as `AAAA-MM-JJ`: no time zone, and its text sorts as the calendar does. */
@@ -56,11 +56,9 @@ export function yearsAfter(date: CalendarDate, years: number): CalendarDate {
  * @example longDate(calendarDate("2026-11-01"), "fr") // "1er novembre 2026"
  */
 export function longDate(date: CalendarDate, language: Language): string {
-  const words = new Intl.DateTimeFormat(`${language}-CA`, {
-    dateStyle: "long",
-    timeZone: "UTC",
-  }).format(utc(date));
-  return language === "fr" ? words.replace(/^1 /, "1er ") : words;
+  const { locale, firstDay } = traits[language];
+  const words = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  return words.format(utc(date)).replace(/^1 /, `${firstDay} `);
 }
 
 /**
@@ -68,14 +66,9 @@ export function longDate(date: CalendarDate, language: Language): string {
  * @example longMoment({ date, second: 57_622 }, "fr") // "9 juin 2017 à 16 h 0 min 22 s"
  */
 export function longMoment({ date, second }: Moment, language: Language): string {
-  const [h, m, s] = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
-  const day = longDate(date, language);
-  return language === "fr"
-    ? `${day} à ${h}\u00a0h ${m}\u00a0min ${s}\u00a0s`
-    : `${day}, ${h}:${twoDigits(m)}:${twoDigits(s)}`;
+  const time = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60] as const;
+  return longDate(date, language) + traits[language].atTime(...time);
 }
-
-const twoDigits = (n: number): string => String(n).padStart(2, "0");
 
 const isoOf = (day: Date): CalendarDate => day.toISOString().slice(0, 10) as CalendarDate;
 

@@ -23,8 +23,10 @@ export type CasesOf<S extends Screens, Start extends string> = Readonly<
 >;
 
 /** One part of the procedure: a folder of `src/machines/`. */
-export interface Part {
+export interface Part<Start extends string = string> {
   id: string;
+  /** The account when it is entered, over which its good answers are good. */
+  start: Start;
   screens: Screens;
   machine: AnyStateMachine;
   /** The model answer: from the first screen to the last, with nothing to be said. */
@@ -58,7 +60,7 @@ export const pressPart = <Account>(
  * The part with another of its good answers as the model.
  * @throws when it has no such variant
  */
-export function answeredAs(part: Part, variant: string | undefined): Part {
+export function answeredAs<P extends Part>(part: P, variant: string | undefined): P {
   if (variant === undefined) return part;
   const model = part.variants?.[variant];
   if (!model) throw new Error(`The part “${part.id}” has no variant “${variant}”.`);

@@ -74,6 +74,9 @@ export interface CaseStrings {
   fix: readonly [string, ...string[]];
 }
 
+/** By case, how those who call tell of it: never shown, looked up by the searches. */
+export type CallersOf<CaseId extends string> = Readonly<Record<CaseId, readonly string[]>>;
+
 /** Any part's words, as the components read them: by screen, field and code. */
 export interface Words {
   screens: Readonly<Record<string, ScreenWords>>;

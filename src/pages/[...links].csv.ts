@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { getCollection } from "astro:content";
 import { languages } from "../domain/language.ts";
-import { files } from "../site/addresses.ts";
-import { linksCsv } from "../site/links-csv.ts";
-import { permanentLinks } from "../site/permanent-links.ts";
+import { files } from "../guide/addresses/addresses.ts";
+import { linksCsv } from "../guide/addresses/links-csv.ts";
+import { permanentLinks } from "../guide/addresses/permanent-links.ts";
 
 /** Every permanent link, to keep or to search in a spreadsheet: a file a language. */
 export const getStaticPaths = () =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from "astro";
 import { getCollection } from "astro:content";
 import { interfaceWords } from "../components/rehearsal/interface.ts";
-import { procedureData } from "../site/procedure.ts";
+import { procedureData } from "../guide/data/procedure.ts";
 
 /** The whole procedure as data, for other programs. */
 export const GET: APIRoute = async ({ url, site = url }) => {

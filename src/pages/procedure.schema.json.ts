@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { procedureSchema } from "../site/procedure-schema.ts";
+import { procedureSchema } from "../guide/data/procedure-schema.ts";
 
 /** What `/procedure.json` promises. */
 export const GET: APIRoute = ({ url, site = url }) =>

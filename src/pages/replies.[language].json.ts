@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { languages } from "../domain/language.ts";
-import { deskCases } from "../site/desk-cases.ts";
+import { deskCases } from "../guide/desk/desk-cases.ts";
 
 /** What the support desk searches and replies with, a file a language: fetched once it is used. */
 export const getStaticPaths = () =>

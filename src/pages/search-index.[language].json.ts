@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { getCollection } from "astro:content";
 import { languages } from "../domain/language.ts";
-import { searchEntries } from "../site/search-entries.ts";
+import { searchEntries } from "../guide/search/search-entries.ts";
 
 /**
  * What the search page searches, a file a language. The entries are shipped and indexed in the

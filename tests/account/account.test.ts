@@ -12,7 +12,7 @@ import { part as inscription } from "../../src/machines/inscription/index.ts";
 import { part as procuration } from "../../src/machines/procuration/index.ts";
 import { variants } from "../../src/machines/procuration/model.ts";
 import { part as utilisateur } from "../../src/machines/utilisateur/index.ts";
-import { play } from "../../src/site/play.ts";
+import { play } from "../../src/practice/play.ts";
 
 const { premierJour, avantLeDossier, dossiersCrees, procurationCreee } = startingPoints;
 const { procurationExterneCreee, chezLeMandataire, toutFait } = startingPoints;

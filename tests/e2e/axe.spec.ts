@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { builtPages } from "../../scripts/built-pages.ts";
+import { builtPages } from "../../build/built-pages.ts";
 import type { Page } from "@playwright/test";
 import { button, expect, HANDS, languages, rehearsal, test } from "./guide.ts";
 import { open, startFrom } from "./sandbox.ts";

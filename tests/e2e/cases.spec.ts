@@ -2,8 +2,8 @@ import { expect, rehearsal, test, languages, LANGUAGES } from "./guide.ts";
 import { registry } from "../../src/machines/index.ts";
 import { say } from "../../src/kit/strings.ts";
 import { sayingIn } from "../../src/components/rehearsal/say.ts";
-import { casePath } from "../../src/site/addresses.ts";
-import { findingsOfCase } from "../../src/site/cases.ts";
+import { casePath } from "../../src/guide/addresses/addresses.ts";
+import { findingsOfCase } from "../../src/guide/cases/cases.ts";
 
 /* Every case page, opened cold: the screen in that state, with exactly its errors, silent, on a phone. */
 for (const entry of registry) {

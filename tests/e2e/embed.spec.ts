@@ -2,8 +2,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, type FrameLocator, type Page } from "@playwright/test";
-import { embedCasePath, embedScreenPath } from "../../src/site/addresses.ts";
-import { embedSnippet } from "../../src/site/embed-snippet.ts";
+import { embedCasePath, embedScreenPath } from "../../src/guide/addresses/addresses.ts";
+import { embedSnippet } from "../../src/guide/embed/embed-snippet.ts";
 import { button, expect, field, fillPerson, languages, shows, test } from "./guide.ts";
 
 /* Another site, at another origin, shows our pages in frames. */

@@ -1,4 +1,4 @@
-import { movedPage } from "../../src/site/moved.ts";
+import { movedPage } from "../../src/guide/addresses/moved.ts";
 import { expect, languages, test } from "./guide.ts";
 
 /* No page has moved yet: an old address is made up, and answered as the host would. */

@@ -1,5 +1,5 @@
 import type { Request } from "@playwright/test";
-import { builtPages } from "../../scripts/built-pages.ts";
+import { builtPages } from "../../build/built-pages.ts";
 import { button, expect, fillPerson, rehearsal, test } from "./guide.ts";
 import { open } from "./sandbox.ts";
 

@@ -4,9 +4,9 @@ import type { Press } from "../../src/kit/flow.ts";
 import { answeredAs, type Part } from "../../src/kit/part.ts";
 import { placeOf } from "../../src/kit/session.ts";
 import { registry } from "../../src/machines/index.ts";
-import { pages, screenPath, type PageId } from "../../src/site/addresses.ts";
-import { ownScreens } from "../../src/site/own-screens.ts";
-import { play, playOn } from "../../src/site/play.ts";
+import { pages, screenPath, type PageId } from "../../src/guide/addresses/addresses.ts";
+import { ownScreens } from "../../src/guide/addresses/own-screens.ts";
+import { play, playOn } from "../../src/practice/play.ts";
 import {
   box,
   button,

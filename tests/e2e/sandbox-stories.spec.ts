@@ -1,5 +1,10 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { mainMenu, topBar, underBar, type Item } from "../../src/sandbox/menu.ts";
+import {
+  mainMenu,
+  topBar,
+  underBar,
+  type Item,
+} from "../../src/practice/sandbox/portal-menu.ts";
 import {
   box,
   button,

@@ -1,7 +1,7 @@
 import { expect, languages, rehearsal, test } from "./guide.ts";
 import { registry } from "../../src/machines/index.ts";
-import { screenPath } from "../../src/site/addresses.ts";
-import { ownScreens } from "../../src/site/own-screens.ts";
+import { screenPath } from "../../src/guide/addresses/addresses.ts";
+import { ownScreens } from "../../src/guide/addresses/own-screens.ts";
 
 /** Typed into every free field: letters where they are, digits where they count. */
 const [WORD, DIGITS] = ["Zebulonsentinelle", "9182736450"];

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import lock from "../../links.lock.json" with { type: "json" };
-import { builtPages, dist } from "../../scripts/built-pages.ts";
-import { lostAddresses } from "../../scripts/redirects.ts";
-import { moved } from "../../src/site/moved.ts";
+import { builtPages, dist } from "../../build/built-pages.ts";
+import { lostAddresses } from "../../build/redirects.ts";
+import { moved } from "../../src/guide/addresses/moved.ts";
 
 /* What holds for every page of the built site; `npm test` builds it first. */
 

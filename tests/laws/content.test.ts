@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { pages, type PageId } from "../../src/site/addresses.ts";
+import { pages, type PageId } from "../../src/guide/addresses/addresses.ts";
 import { officialLabels } from "./labels.ts";
 
 const content = join(import.meta.dirname, "../../src/content");

@@ -2,15 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { builtPages, dist } from "../../scripts/built-pages.ts";
+import { builtPages, dist } from "../../build/built-pages.ts";
 import { interfaceWords } from "../../src/components/rehearsal/interface.ts";
 import { languages } from "../../src/domain/language.ts";
-import { files } from "../../src/site/addresses.ts";
-import { linksCsv } from "../../src/site/links-csv.ts";
-import { permanentLinks } from "../../src/site/permanent-links.ts";
-import type { InBoth, ProcedureData } from "../../src/site/procedure-types.ts";
-import { procedureData } from "../../src/site/procedure.ts";
-import { written } from "../site/written.ts";
+import { files } from "../../src/guide/addresses/addresses.ts";
+import { linksCsv } from "../../src/guide/addresses/links-csv.ts";
+import { permanentLinks } from "../../src/guide/addresses/permanent-links.ts";
+import type { InAll } from "../../src/domain/language.ts";
+import type { ProcedureData } from "../../src/guide/data/procedure-types.ts";
+import { procedureData } from "../../src/guide/data/procedure.ts";
+import { written } from "../guide/written.ts";
 
 /* What the built site gives other programs. */
 
@@ -44,7 +45,7 @@ describe("procedure.json", () => {
   ];
 
   test("every address in it is that of a page, in its language", () => {
-    const lost = addresses.flatMap((address: InBoth) =>
+    const lost = addresses.flatMap((address: InAll) =>
       languages.filter((language) => languageAt.get(address[language]) !== language),
     );
     expect(addresses.length).toBeGreaterThan(200);

@@ -9,9 +9,14 @@ import {
 import { procurationTypes } from "../../src/domain/procuration.ts";
 import { registrationStates } from "../../src/domain/registration.ts";
 import { registry } from "../../src/machines/index.ts";
-import { PROCURATION_CELLS } from "../../src/machines/views.ts";
-import { mainMenu, topBar, underBar, type Item } from "../../src/sandbox/menu.ts";
-import { menuPaths } from "../../src/site/menu.ts";
+import { PROCURATION_CELLS } from "../../src/machines/shared/views.ts";
+import {
+  mainMenu,
+  topBar,
+  underBar,
+  type Item,
+} from "../../src/practice/sandbox/portal-menu.ts";
+import { menuPaths } from "../../src/guide/addresses/portal-menu-paths.ts";
 
 const labelsIn = (items: readonly Item[]): string[] =>
   items.flatMap(({ label, items: inner = [] }) => [label, ...labelsIn(inner)]);

@@ -1,16 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { after } from "../../src/account/ledger.ts";
 import { startingPoints } from "../../src/account/starting-points.ts";
-import { forwardOf } from "../../src/components/rehearsal/Buttons.tsx";
+import { forwardOf } from "../../src/components/screen/Buttons.tsx";
 import { receipt } from "../../src/domain/receipt.ts";
 import type { Press } from "../../src/kit/flow.ts";
 import { judge, optionsOf } from "../../src/kit/judge.ts";
 import { codesOf, findingsOf, pathTo, practiceRaw } from "../../src/kit/part.ts";
 import type { Block, Field, Screen } from "../../src/kit/screen.ts";
 import { placeOf } from "../../src/kit/session.ts";
-import { registry, type Entry } from "../../src/machines/index.ts";
-import { ownScreens } from "../../src/site/own-screens.ts";
-import { play, playOn } from "../../src/site/play.ts";
+import type { Entry } from "../../src/machines/entry.ts";
+import { registry } from "../../src/machines/index.ts";
+import { ownScreens } from "../../src/guide/addresses/own-screens.ts";
+import { homeOf, play, playCase, playOn } from "../../src/practice/play.ts";
 import { formsOf, reach, showing, type Seen } from "../explore.ts";
 
 const { inscriptionEnTraitement, inscriptionAuSortIncertain, toutFait } = startingPoints;
@@ -47,8 +48,7 @@ const codesIn = (part: Entry["part"], id: string, { fields, buttons }: Screen) =
   ),
 ];
 
-const played = ({ part, start }: Entry, shown: Entry["cases"][string]): Seen =>
-  play(part, startingPoints[shown.start ?? start], shown.presses);
+const played = ({ part }: Entry, shown: Entry["cases"][string]): Seen => playCase(part, shown);
 
 /** The fields that a button judges whatever is chosen among them. */
 const judgedBy = ({ fields, buttons }: Screen, type: string): [string, Field][] => {
@@ -60,7 +60,7 @@ const judgedBy = ({ fields, buttons }: Screen, type: string): [string, Field][] 
 
 describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_, entry) => {
   const { part, cases, words } = entry;
-  const account = startingPoints[entry.start];
+  const account = homeOf(part);
   const screens = Object.entries(part.screens);
   const replay = (log: readonly Press[]) => play(part, account, log);
   const codesAfter = (log: readonly Press[]) => codesOf(findingsOf(replay(log)));

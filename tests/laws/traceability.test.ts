@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { builtPages, dist } from "../../scripts/built-pages.ts";
+import { builtPages, dist } from "../../build/built-pages.ts";
 import { interfaceWords } from "../../src/components/rehearsal/interface.ts";
 import { languages, type Language } from "../../src/domain/language.ts";
 import { accesses, rights, rightsOf } from "../../src/domain/ministries.ts";
@@ -10,11 +10,11 @@ import type { Provenance } from "../../src/domain/provenance.ts";
 import { registrationStates } from "../../src/domain/registration.ts";
 import type { Field } from "../../src/kit/screen.ts";
 import { registry } from "../../src/machines/index.ts";
-import { PROCURATION_CELLS } from "../../src/machines/views.ts";
-import { pages, type PageId } from "../../src/site/addresses.ts";
-import { menuPaths } from "../../src/site/menu.ts";
-import { ownScreens } from "../../src/site/own-screens.ts";
-import { traceability } from "../../src/site/traceability.ts";
+import { PROCURATION_CELLS } from "../../src/machines/shared/views.ts";
+import { pages, type PageId } from "../../src/guide/addresses/addresses.ts";
+import { menuPaths } from "../../src/guide/addresses/portal-menu-paths.ts";
+import { ownScreens } from "../../src/guide/addresses/own-screens.ts";
+import { traceability } from "../../src/guide/traceability/traceability.ts";
 import { officialLabels } from "./labels.ts";
 
 /* Nothing of the 2019 procedure is lost on the way: every passage leads somewhere that exists. */

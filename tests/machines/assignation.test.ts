@@ -8,8 +8,8 @@ import { placeOf } from "../../src/kit/session.ts";
 import { part } from "../../src/machines/assignation/index.ts";
 import { ALIX } from "../../src/machines/assignation/model.ts";
 import { screens } from "../../src/machines/assignation/screens.ts";
-import { procurationRows, type Context } from "../../src/machines/views.ts";
-import { play } from "../../src/site/play.ts";
+import { procurationRows, type Context } from "../../src/machines/shared/views.ts";
+import { play } from "../../src/practice/play.ts";
 
 const press = (type: string, raw: Press["raw"] = {}): Press => ({ type, raw });
 const from = (start: StartingPointId, ...presses: Press[]) =>

@@ -6,7 +6,7 @@ import { codesOf, findingsOf } from "../../src/kit/part.ts";
 import { placeOf } from "../../src/kit/session.ts";
 import { part } from "../../src/machines/connexion/index.ts";
 import { codesIn } from "../../src/machines/connexion/screens.ts";
-import { play } from "../../src/site/play.ts";
+import { play } from "../../src/practice/play.ts";
 
 const toCode = part.model.slice(0, 2);
 const button = (type: string): Press => ({ type, raw: {} });

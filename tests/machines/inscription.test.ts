@@ -5,7 +5,7 @@ import { codesOf, findingsOf } from "../../src/kit/part.ts";
 import { placeOf } from "../../src/kit/session.ts";
 import { part } from "../../src/machines/inscription/index.ts";
 import { ministryOf } from "../../src/machines/inscription/screens.ts";
-import { play } from "../../src/site/play.ts";
+import { play } from "../../src/practice/play.ts";
 
 const [inscrire, transmettre] = part.model as [Press, Press];
 const button = (type: string, raw: Press["raw"] = {}): Press => ({ type, raw });

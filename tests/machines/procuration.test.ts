@@ -7,8 +7,8 @@ import { placeOf } from "../../src/kit/session.ts";
 import { grantsIn } from "../../src/machines/procuration/draft.ts";
 import { part } from "../../src/machines/procuration/index.ts";
 import { externe, interne, rights, variants } from "../../src/machines/procuration/model.ts";
-import { procurationRows, type Context } from "../../src/machines/views.ts";
-import { play } from "../../src/site/play.ts";
+import { procurationRows, type Context } from "../../src/machines/shared/views.ts";
+import { play } from "../../src/practice/play.ts";
 
 const press = (type: string, raw: Press["raw"] = {}): Press => ({ type, raw });
 const from = (start: StartingPointId, ...presses: Press[]) =>

@@ -7,8 +7,8 @@ import { codesOf, findingsOf, type PartSession } from "../../src/kit/part.ts";
 import { placeOf } from "../../src/kit/session.ts";
 import { part } from "../../src/machines/revocation/index.ts";
 import { assignmentOf, screens } from "../../src/machines/revocation/screens.ts";
-import type { Context } from "../../src/machines/views.ts";
-import { play } from "../../src/site/play.ts";
+import type { Context } from "../../src/machines/shared/views.ts";
+import { play } from "../../src/practice/play.ts";
 
 const from = (start: StartingPointId, ...presses: Press[]) =>
   play(part, startingPoints[start], presses);

@@ -4,7 +4,7 @@ import type { Press } from "../../src/kit/flow.ts";
 import { codesOf, findingsOf } from "../../src/kit/part.ts";
 import { placeOf } from "../../src/kit/session.ts";
 import { part } from "../../src/machines/utilisateur/index.ts";
-import { play } from "../../src/site/play.ts";
+import { play } from "../../src/practice/play.ts";
 
 const [filled, transmettre] = part.model as [Press, Press];
 const button = (type: string): Press => ({ type, raw: {} });

@@ -1,5 +1,5 @@
-import { useSetting } from "./context.ts";
-import { partId } from "./ids.ts";
+import { useSetting } from "../screen/setting.ts";
+import { partId } from "../screen/ids.ts";
 
 /** What is shown once the screens are left: what became of it, and the way back to the start. */
 export function Ending({

@@ -4,13 +4,13 @@ import { keeps, type Finding } from "../../kit/judge.ts";
 import { codesOf } from "../../kit/part.ts";
 import { placeOf } from "../../kit/session.ts";
 import { Coach } from "./Coach.tsx";
-import { SettingProvider, type Setting } from "./context.ts";
+import { SettingProvider, type Setting } from "../screen/setting.ts";
 import { Ending } from "./Ending.tsx";
-import { Frame } from "./Frame.tsx";
-import { partId } from "./ids.ts";
-import { ProvenanceBadge } from "./ProvenanceBadge.tsx";
-import { rawOf } from "./raw.ts";
-import { findingsShown, rawShown, type Rehearsing } from "./rehearse.ts";
+import { Frame } from "../screen/Frame.tsx";
+import { partId } from "../screen/ids.ts";
+import { ProvenanceBadge } from "../screen/ProvenanceBadge.tsx";
+import { rawOf } from "../screen/raw.ts";
+import { findingsShown, rawShown, type Rehearsing } from "../../practice/rehearse.ts";
 import { Stop } from "./Stop.tsx";
 import { Summary } from "./Summary.tsx";
 import { Tools } from "./Tools.tsx";
@@ -110,6 +110,7 @@ export function Rehearsal({
         {(screen ?? state.turn > 0) && (
           <Tools
             path={screen ? path : null}
+            start={rehearsing.start}
             session={state.session}
             fillable={Object.values(screen?.fields ?? {}).some(({ kind }) => kind !== "shown")}
             restartable={Boolean(screen) && restartable}

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import { traits, type Language } from "../../domain/language.ts";
 
 /**
  * In our English sentences, “ ” hold the portal's labels and nothing else (a law sees to it). The
@@ -19,7 +19,7 @@ export const Glued = ({ text }: { text: string }) => (
 
 /** A sentence of ours. In English, the French labels that it quotes are marked as French. */
 export function Said({ text, language }: { text: string; language: Language }) {
-  if (language === "fr") return <Glued text={text} />;
+  if (!traits[language].glossed) return <Glued text={text} />;
   return (
     <>
       {text

@@ -1,12 +1,14 @@
+import type { StartingPointId } from "../../account/starting-points.ts";
 import { useEffect, useState } from "preact/hooks";
 import { copyText } from "./clipboard.ts";
 import type { PartSession } from "../../kit/part.ts";
-import { useSetting } from "./context.ts";
-import type { Outcome } from "./rehearse.ts";
+import { useSetting } from "../screen/setting.ts";
+import type { Outcome } from "../../practice/rehearse.ts";
 
 /** Our own controls, below the sheet: practice data, start over, copy the link. They need JavaScript. */
 export function Tools({
   path,
+  start,
   session,
   fillable,
   restartable,
@@ -17,6 +19,8 @@ export function Tools({
 }: {
   /** The permanent address of what is shown; none once the screens are left. */
   path: string | null;
+  /** The company in which it began, when what was done can be shared. */
+  start: StartingPointId | undefined;
   session: PartSession<unknown>;
   fillable: boolean;
   restartable: boolean;
@@ -34,8 +38,9 @@ export function Tools({
     setSaid((await copyText(address)) ? ui.copied(address) : ui.copyByHand(address));
   const copy = () => give(new URL(path ?? "", location.origin).href);
   const share = async () => {
+    if (!start) return;
     const { pathAddress } = await import("./path/share.ts");
-    await give(pathAddress(setting, session));
+    await give(pathAddress(setting, start, session));
   };
   const status = said || (outcome === "filled" ? ui.filled : "");
   return (
@@ -55,7 +60,7 @@ export function Tools({
           {ui.copy}
         </button>
       )}
-      {setting.start && turn > 0 && session.log.length > 0 && (
+      {start && turn > 0 && session.log.length > 0 && (
         <button type="button" onClick={() => void share()}>
           {ui.share}
         </button>

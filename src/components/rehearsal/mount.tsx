@@ -1,25 +1,18 @@
 import { hydrate, render } from "preact";
-import type { Account } from "../../account/account.ts";
-import { startingPoints, type StartingPointId } from "../../account/starting-points.ts";
+import { languageFrom } from "../../domain/language.ts";
+import { MORE } from "../attributes.ts";
+import { loadInterface, loadPart } from "./load.ts";
+import type { StartingPointId } from "../../account/starting-points.ts";
 import type { Press } from "../../kit/flow.ts";
-import { answeredAs, type Part } from "../../kit/part.ts";
-import type { Words } from "../../kit/strings.ts";
-import { pathFrom, type SharedPath } from "../../site/shared-path.ts";
-import type { Setting } from "./context.ts";
-import { saveDrafts, takeDrafts, type Draft, type Saved } from "./draft.ts";
-import { partId } from "./ids.ts";
-import { differ, rawOf } from "./raw.ts";
+import { answeredAs } from "../../kit/part.ts";
+import { pathFrom, type SharedPath } from "../../practice/paths/shared-path.ts";
+import type { Setting } from "../screen/setting.ts";
+import type { Draft, PageDrafts } from "../../practice/drafts.ts";
+import { saveDrafts, takeDrafts } from "./draft-storage.ts";
+import { partId } from "../screen/ids.ts";
+import { differ, rawOf } from "../screen/raw.ts";
 import { Rehearsal } from "./Rehearsal.tsx";
-import { rawShown, rehearse, type Rehearsed } from "./rehearse.ts";
-
-// Only the part and the language that the page names are fetched, and the page preloads them.
-const parts = import.meta.glob<Part>("../../machines/*/index.ts", { import: "part" });
-const french = import.meta.glob<Words>("../../machines/*/fr.ts", { import: "fr" });
-const english = import.meta.glob<Words>("../../machines/*/en.ts", { import: "en" });
-const interfaces = {
-  fr: async () => (await import("./words.fr.ts")).fr,
-  en: async () => (await import("./words.en.ts")).en,
-};
+import { rawShown, rehearse, type Rehearsed } from "../../practice/rehearse.ts";
 
 interface Mounted {
   root: HTMLElement;
@@ -45,13 +38,11 @@ export async function mountAll(): Promise<void> {
 
 async function mount(root: HTMLElement): Promise<Mounted> {
   const setting = await settingOf(root);
-  const { start = "[]" } = root.dataset;
-  const shared = isFirst(root)
-    ? pathFrom(location.hash, setting.start as StartingPointId)
-    : null;
+  const start = (root.dataset["account"] ?? "") as StartingPointId;
+  const shared = isFirst(root) ? pathFrom(location.hash, start) : null;
   if (shared) return mountPath(root, setting, shared);
-  const presses = JSON.parse(start) as Press[];
-  const rehearsing = rehearse(setting.part, setting.account, presses, homeOf(setting));
+  const presses = JSON.parse(root.dataset["start"] ?? "[]") as Press[];
+  const rehearsing = rehearse(setting.part, { start, presses });
   hydrate(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
   root.dataset["ready"] = "";
   return { root, setting, rehearsing };
@@ -60,24 +51,20 @@ async function mount(root: HTMLElement): Promise<Mounted> {
 /** A link that shows what somebody did: its path, with a player, in place of the screen as it begins. */
 async function mountPath(
   root: HTMLElement,
-  here: Setting,
+  setting: Setting,
   shared: SharedPath,
 ): Promise<Mounted> {
   const { findPath, showPlayer } = await import("./path/follow.tsx");
-  const account = startingPoints[shared.start];
-  const setting = { ...here, account, start: shared.start };
-  const found = await findPath(setting, account, shared);
-  const rehearsing = rehearse(setting.part, account, found.log, homeOf(setting));
+  const { start } = shared;
+  const found = await findPath(setting, shared);
+  const rehearsing = rehearse(setting.part, { start, presses: found.log });
   root.replaceChildren();
   render(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
   root.dataset["ready"] = "";
-  await showPlayer(root, setting, account, rehearsing, found);
+  await showPlayer(root, setting, rehearsing, found);
   addEventListener("hashchange", () => location.reload());
   return { root, setting, rehearsing };
 }
-
-const homeOf = ({ partStart }: Setting): Account =>
-  startingPoints[partStart as StartingPointId];
 
 const isFirst = (root: HTMLElement): boolean =>
   root === document.querySelector("[data-rehearsal]");
@@ -89,30 +76,27 @@ function pressHeld(root: HTMLElement): void {
 }
 
 /** Drawn at once: the controls that the focus may go to are those of the draft. */
-function resume({ root, setting, rehearsing }: Mounted, { drafts, switching }: Saved): void {
+function resume(
+  { root, setting, rehearsing }: Mounted,
+  { drafts, switching }: PageDrafts,
+): void {
   const draft = drafts[setting.prefix];
   if (!draft) return;
   rehearsing.resume(draft, switching ? "resumed" : "none");
   render(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
 }
 
-async function settingOf({ dataset }: HTMLElement): Promise<Setting & { account: Account }> {
-  const { part = "", account = "", prefix = "", links = "{}", level } = dataset;
-  const language = dataset["language"] === "en" ? "en" : "fr";
-  const words = language === "en" ? english : french;
-  const [loadedPart, loadedWords, ui, more] = await Promise.all([
-    parts[`../../machines/${part}/index.ts`]?.(),
-    words[`../../machines/${part}/${language}.ts`]?.(),
-    interfaces[language](),
-    dataset["views"] === "more" ? import("./more/index.tsx") : null,
+async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
+  const { part: id = "", prefix = "", links = "{}", level } = dataset;
+  const language = languageFrom(dataset["language"]);
+  const [{ part, words }, ui, more] = await Promise.all([
+    loadPart(id, language),
+    loadInterface(language),
+    dataset["views"] === MORE ? import("../screen/more/index.tsx") : null,
   ]);
-  if (!loadedPart || !loadedWords) throw new Error(`There is no part “${part}”.`);
   return {
-    part: answeredAs(loadedPart, dataset["variant"]),
-    account: startingPoints[account as StartingPointId],
-    start: account,
-    partStart: dataset["partStart"] ?? "",
-    words: loadedWords,
+    part: answeredAs(part, dataset["variant"]),
+    words,
     ui,
     language,
     links: JSON.parse(links) as Record<string, string>,
@@ -127,7 +111,7 @@ async function settingOf({ dataset }: HTMLElement): Promise<Setting & { account:
  * When the page is left, what was pressed and typed is kept for its twin or its reload; what was
  * found and not drawn yet is kept too. A page that comes back alive takes what its twin left.
  */
-function keepDrafts(page: string, mounted: readonly Mounted[], found: Saved | null): void {
+function keepDrafts(page: string, mounted: readonly Mounted[], found: PageDrafts | null): void {
   let focus = found?.focus ?? "";
   let switching = false;
   document.addEventListener("focusin", ({ target }) => {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../kit/judge.ts";
 import { say, type AnySaying, type Words } from "../../kit/strings.ts";
-import type { Setting } from "./context.ts";
+import type { Setting } from "../screen/setting.ts";
 
 /** Everything that a language says of a finding. */
 export function sayingIn({ screens }: Words, { screen, code }: Finding): AnySaying {

@@ -2,10 +2,15 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { StartingPointId } from "../../account/starting-points.ts";
 import { longDate } from "../../domain/calendar-date.ts";
 import type { Language } from "../../domain/language.ts";
-import { nextEnd } from "../../sandbox/calendar.ts";
-import { isSignedIn } from "../../sandbox/world.ts";
-import { isAway, mandatorsOf, progressOf, type Progress } from "../../sandbox/progress.ts";
-import type { OpenSandbox, SandboxState } from "./sandbox.ts";
+import { nextEnd } from "../../practice/sandbox/calendar.ts";
+import { isSignedIn } from "../../practice/sandbox/world.ts";
+import {
+  isAway,
+  mandatorsOf,
+  progressOf,
+  type Progress,
+} from "../../practice/sandbox/progress.ts";
+import type { OpenSandbox, SandboxState } from "../../practice/sandbox/exercise.ts";
 import type { SandboxWords } from "./words.ts";
 
 export interface DeskProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { mainMenu, topBar, underBar, type Item } from "../../sandbox/menu.ts";
+import { mainMenu, topBar, underBar, type Item } from "../../practice/sandbox/portal-menu.ts";
 import { CoachMark } from "../rehearsal/CoachMark.tsx";
 import type { SandboxWords } from "./words.ts";
 

@@ -3,21 +3,14 @@ import type { Account } from "../../account/account.ts";
 import { longDate } from "../../domain/calendar-date.ts";
 import type { Language } from "../../domain/language.ts";
 import { placeOf } from "../../kit/session.ts";
-import { adviceFor, adviceOnMinistry, type Advice } from "../../sandbox/progress.ts";
-import { isSignedIn, type World } from "../../sandbox/world.ts";
-import type { Setting } from "../rehearsal/context.ts";
+import { adviceFor, adviceOnMinistry, type Advice } from "../../practice/sandbox/progress.ts";
+import { isSignedIn, type World } from "../../practice/sandbox/world.ts";
 import { Rehearsal } from "../rehearsal/Rehearsal.tsx";
 import { Calendar, ProgressPanel, StartingAgain } from "./Desk.tsx";
 import { PortalMenu } from "./PortalMenu.tsx";
-import type { OpenSandbox, SandboxState } from "./sandbox.ts";
+import type { OpenSandbox, SandboxState } from "../../practice/sandbox/exercise.ts";
+import type { SandboxSetting } from "./sandbox-setting.ts";
 import type { SandboxWords } from "./words.ts";
-
-/** What the sandbox is drawn from: each part's setting, and its own words. */
-export interface SandboxSetting {
-  settings: Readonly<Record<string, Setting>>;
-  words: SandboxWords;
-  language: Language;
-}
 
 /** The whole procedure over one company: its progress, its calendar, the portal and the coach. */
 export function Sandbox({

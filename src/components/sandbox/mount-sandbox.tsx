@@ -1,33 +1,23 @@
 import { hydrate } from "preact";
-import type { Part } from "../../kit/part.ts";
+import { languageFrom, type Language } from "../../domain/language.ts";
 import type { Raw } from "../../kit/screen.ts";
-import type { Words } from "../../kit/strings.ts";
-import { readSaved } from "../../sandbox/saved.ts";
-import type { Setting } from "../rehearsal/context.ts";
-import { saveDrafts, takeDrafts } from "../rehearsal/draft.ts";
-import { partId } from "../rehearsal/ids.ts";
-import { views } from "../rehearsal/more/index.tsx";
-import { differ, rawOf } from "../rehearsal/raw.ts";
-import { rawShown } from "../rehearsal/rehearse.ts";
-import { openSandbox, type OpenSandbox, type Shelf } from "./sandbox.ts";
-import { Sandbox, type SandboxSetting } from "./Sandbox.tsx";
-import { browserWay } from "./way.ts";
+import { readSaved } from "../../practice/sandbox/saved.ts";
+import { saveDrafts, takeDrafts } from "../rehearsal/draft-storage.ts";
+import { partId } from "../screen/ids.ts";
+import { loadInterface, loadPart } from "../rehearsal/load.ts";
+import { differ, rawOf } from "../screen/raw.ts";
+import { rawShown } from "../../practice/rehearse.ts";
+import { openSandbox, type OpenSandbox, type Shelf } from "../../practice/sandbox/exercise.ts";
+import { Sandbox } from "./Sandbox.tsx";
+import { PREFIX, sandboxSetting } from "./sandbox-setting.ts";
+import type { SandboxWords } from "./words.ts";
+import { browserHistory } from "./browser-history.ts";
 
 const KEY = "rse-guide:sandbox";
-const PREFIX = "r1";
 
-const parts = import.meta.glob<Part>("../../machines/*/index.ts", { import: "part" });
-const french = import.meta.glob<Words>("../../machines/*/fr.ts", { import: "fr" });
-const english = import.meta.glob<Words>("../../machines/*/en.ts", { import: "en" });
-const own = {
-  fr: async () => ({
-    words: (await import("./words.fr.ts")).fr,
-    ui: (await import("../rehearsal/words.fr.ts")).fr,
-  }),
-  en: async () => ({
-    words: (await import("./words.en.ts")).en,
-    ui: (await import("../rehearsal/words.en.ts")).en,
-  }),
+const sandboxWords: Record<Language, () => Promise<SandboxWords>> = {
+  fr: async () => (await import("./words.fr.ts")).fr,
+  en: async () => (await import("./words.en.ts")).en,
 };
 
 /** Brings the sandbox of the page to life, where it was left. */
@@ -36,8 +26,8 @@ export async function mountSandbox(): Promise<void> {
   if (!root) return;
   const { loaded, setting } = await settingOf(root);
   const page = document.documentElement.dataset["page"] ?? "";
-  const way = browserWay((at) => sandbox.goTo(at));
-  const sandbox: OpenSandbox = openSandbox(loaded, shelf, way, () => typedIn(sandbox));
+  const history = browserHistory((at) => sandbox.goTo(at));
+  const sandbox: OpenSandbox = openSandbox(loaded, shelf, history, () => typedIn(sandbox));
   const found = takeDrafts(page);
   // The page was built at the sandbox's door: anything else is drawn anew.
   root.replaceChildren();
@@ -48,7 +38,7 @@ export async function mountSandbox(): Promise<void> {
   );
   hydrate(<Sandbox setting={setting} sandbox={sandbox} />, root);
   root.dataset["ready"] = "";
-  way.stayed(sandbox.state.get().saved.at);
+  history.stayed(sandbox.state.get().saved.at);
   listen(sandbox, page);
   if (found?.switching) document.getElementById(found.focus)?.focus();
 }
@@ -122,32 +112,17 @@ function listen(sandbox: OpenSandbox, page: string): void {
 }
 
 async function settingOf(root: HTMLElement) {
-  const language = root.dataset["language"] === "en" ? "en" : "fr";
-  const links = JSON.parse(root.dataset["links"] ?? "{}") as Record<
-    string,
-    Record<string, string>
-  >;
-  const [{ words, ui }, ...opened] = await Promise.all([
-    own[language](),
-    ...Object.keys(links).map(async (id) => {
-      const [part, told] = await Promise.all([
-        parts[`../../machines/${id}/index.ts`]?.(),
-        (language === "en" ? english : french)[`../../machines/${id}/${language}.ts`]?.(),
-      ]);
-      if (!part || !told) throw new Error(`There is no part “${id}”.`);
-      return { part, words: told };
-    }),
+  const language = languageFrom(root.dataset["language"]);
+  const links = JSON.parse(root.dataset["links"] ?? "{}") as LinksByPart;
+  const [words, ui, ...opened] = await Promise.all([
+    sandboxWords[language](),
+    loadInterface(language),
+    ...Object.keys(links).map((id) => loadPart(id, language)),
   ]);
-  const settings = Object.fromEntries(
-    opened.map(({ part, words: told }) => [
-      part.id,
-      {
-        ...{ part, words: told, ui, language, views },
-        ...{ links: links[part.id] ?? {}, here: location.pathname },
-        ...{ prefix: PREFIX, level: 2 as const, account: null, start: "", partStart: "" },
-      } satisfies Setting,
-    ]),
-  );
-  const setting: SandboxSetting = { settings, words, language };
-  return { loaded: Object.fromEntries(opened.map(({ part }) => [part.id, part])), setting };
+  const stand = { ui, language, here: location.pathname };
+  const told = opened.map((each) => ({ ...each, links: links[each.part.id] ?? {} }));
+  const loaded = Object.fromEntries(opened.map(({ part }) => [part.id, part]));
+  return { loaded, setting: sandboxSetting(told, stand, words) };
 }
+
+type LinksByPart = Record<string, Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { StartingPointId } from "../../account/starting-points.ts";
-import type { Outside } from "../../sandbox/menu.ts";
-import type { Advice, Progress } from "../../sandbox/progress.ts";
+import type { Outside } from "../../practice/sandbox/portal-menu.ts";
+import type { Advice, Progress } from "../../practice/sandbox/progress.ts";
 
 /** The sandbox's own words: everything around the portal's screens. */
 export interface SandboxWords {

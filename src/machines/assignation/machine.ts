@@ -2,7 +2,7 @@ import { createMachine } from "xstate";
 import type { Account, AccountEvent } from "../../account/account.ts";
 import { answered, asks, atFirst, forget, judging, type FlowTypes } from "../../kit/flow.ts";
 import { chosen } from "../../kit/screen.ts";
-import { procurationOf, receiptFor, type Context } from "../views.ts";
+import { procurationOf, receiptFor, type Context } from "../shared/views.ts";
 import { screens } from "./screens.ts";
 
 const { changes, emits, guards, actions } = judging<typeof screens, Account>(screens);

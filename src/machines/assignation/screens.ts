@@ -2,7 +2,7 @@ import { heldBy, isListed } from "../../domain/assignment.ts";
 import { inferred, reconstructed, source2019 } from "../../domain/provenance.ts";
 import { accepted, because, refused } from "../../domain/reading.ts";
 import { chosen, screen, type Row, type Told } from "../../kit/screen.ts";
-import { list } from "../list.ts";
+import { list } from "../shared/list.ts";
 import {
   ASSIGNMENT_COLUMNS,
   nameOf,
@@ -14,7 +14,7 @@ import {
   RECEIPT_FACTS,
   rightsTree,
   type Context,
-} from "../views.ts";
+} from "../shared/views.ts";
 
 const TITLE = "Gestion des procurations";
 const RIGHTS = "Droits d'accès et liste des services offerts";

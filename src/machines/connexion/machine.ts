@@ -2,7 +2,7 @@ import { createMachine } from "xstate";
 import type { Account, AccountEvent } from "../../account/account.ts";
 import { verificationCode } from "../../domain/verification-code.ts";
 import { asks, atFirst, judging, type FlowTypes } from "../../kit/flow.ts";
-import type { Context } from "../views.ts";
+import type { Context } from "../shared/views.ts";
 import { codesIn, screens } from "./screens.ts";
 
 const MINUTES = 41;

@@ -2,7 +2,7 @@ import { homeNames, ministries } from "../../domain/ministries.ts";
 import { officialHelp, reconstructed, source2019 } from "../../domain/provenance.ts";
 import { checkCode, type SentCode } from "../../domain/verification-code.ts";
 import { screen, shown, type Told } from "../../kit/screen.ts";
-import type { Context } from "../views.ts";
+import type { Context } from "../shared/views.ts";
 
 const registration = officialHelp("clicsequrRegistration");
 const security = officialHelp("clicsequrSecurity");

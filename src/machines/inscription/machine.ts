@@ -1,7 +1,7 @@
 import { createMachine } from "xstate";
 import type { Account, AccountEvent } from "../../account/account.ts";
 import { asks, atFirst, forget, judging, type FlowTypes } from "../../kit/flow.ts";
-import { receiptFor, type Context } from "../views.ts";
+import { receiptFor, type Context } from "../shared/views.ts";
 import { ministryOf, screens } from "./screens.ts";
 
 const { changes, emits, guards, actions } = judging<typeof screens, Account>(screens);

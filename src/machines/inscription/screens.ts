@@ -12,7 +12,7 @@ import {
   type Registration,
 } from "../../domain/registration.ts";
 import { screen, slip, type Fact } from "../../kit/screen.ts";
-import { RECEIPT_FACTS, type Context } from "../views.ts";
+import { RECEIPT_FACTS, type Context } from "../shared/views.ts";
 
 const TITLE = "Inscription à des services offerts par un ministère ou un organisme";
 export const CONSENT = "Je consens à l'inscription de l'entreprise à ces services";

@@ -1,5 +1,5 @@
-import type { Glossed, PageStrings, Strings } from "../../kit/strings.ts";
-import type { PrintedState } from "../views.ts";
+import type { CallersOf, Glossed, PageStrings, Strings } from "../../kit/strings.ts";
+import type { PrintedState } from "../shared/views.ts";
 import type { cases } from "./cases.ts";
 import type { CONSENT, screens } from "./screens.ts";
 
@@ -9,3 +9,4 @@ type Ends = "annule" | "termine";
 export type French = Strings<typeof screens, Ends>;
 export type English = French & Glossed<typeof screens, PrintedState | typeof CONSENT>;
 export type Pages = PageStrings<typeof screens, keyof typeof cases>;
+export type Callers = CallersOf<keyof typeof cases>;

@@ -6,7 +6,7 @@ import {
   type MinistryId,
 } from "../../domain/ministries.ts";
 import type { Procuration, ProcurationType } from "../../domain/procuration.ts";
-import type { Context } from "../views.ts";
+import type { Context } from "../shared/views.ts";
 
 /** What the flow keeps in mind of the procuration that is being made, or changed. */
 interface Kept {

@@ -3,7 +3,7 @@ import type { Account, AccountEvent } from "../../account/account.ts";
 import type { Grant, RightId } from "../../domain/ministries.ts";
 import { answered, asks, atFirst, forget, judging, type FlowTypes } from "../../kit/flow.ts";
 import { chosen } from "../../kit/screen.ts";
-import { procurationOf, receiptFor, type Context } from "../views.ts";
+import { procurationOf, receiptFor, type Context } from "../shared/views.ts";
 import { draftOf, editedIn, grantsIn, keeping, ministryChosen, ministryIn } from "./draft.ts";
 import { screens } from "./screens.ts";
 

@@ -29,7 +29,7 @@ import { gate } from "../../domain/registration.ts";
 import { parseName } from "../../domain/user-file.ts";
 import type { Raw } from "../../kit/screen.ts";
 import { chosen, note, screen, shown, slip } from "../../kit/screen.ts";
-import { list } from "../list.ts";
+import { list } from "../shared/list.ts";
 import {
   PROCURATION_FACTS,
   PROCURATION_STATE,
@@ -39,7 +39,7 @@ import {
   RECEIPT_FACTS,
   rightsTree,
   type Context,
-} from "../views.ts";
+} from "../shared/views.ts";
 import { draftOf, editedIn, grantsIn, ministryIn, startIn } from "./draft.ts";
 
 const TITLE = "Gestion des procurations";

@@ -1,5 +1,5 @@
-import type { Glossed, PageStrings, Strings } from "../../kit/strings.ts";
-import type { PrintedProcuration, PrintedRight } from "../views.ts";
+import type { CallersOf, Glossed, PageStrings, Strings } from "../../kit/strings.ts";
+import type { PrintedProcuration, PrintedRight } from "../shared/views.ts";
 import type { cases } from "./cases.ts";
 import type { screens } from "./screens.ts";
 
@@ -9,3 +9,4 @@ type Ends = "assigner";
 export type French = Strings<typeof screens, Ends>;
 export type English = French & Glossed<typeof screens, PrintedRight | PrintedProcuration>;
 export type Pages = PageStrings<typeof screens, keyof typeof cases>;
+export type Callers = CallersOf<keyof typeof cases>;

@@ -2,7 +2,7 @@ import { createMachine } from "xstate";
 import type { Account, AccountEvent } from "../../account/account.ts";
 import { heldBy } from "../../domain/assignment.ts";
 import { asks, atFirst, judging, type FlowTypes } from "../../kit/flow.ts";
-import { receiptFor, type Context } from "../views.ts";
+import { receiptFor, type Context } from "../shared/views.ts";
 import { assignmentOf, screens } from "./screens.ts";
 
 const { changes, emits, guards, actions } = judging<typeof screens, Account>(screens);

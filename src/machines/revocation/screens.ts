@@ -3,7 +3,7 @@ import { heldBy } from "../../domain/assignment.ts";
 import { inferred, reconstructed } from "../../domain/provenance.ts";
 import { accepted } from "../../domain/reading.ts";
 import { screen, type Row } from "../../kit/screen.ts";
-import { ASSIGNMENT_COLUMNS, nameOf, RECEIPT_FACTS, type Context } from "../views.ts";
+import { ASSIGNMENT_COLUMNS, nameOf, RECEIPT_FACTS, type Context } from "../shared/views.ts";
 
 const TITLE = "Consultation ou révocation d'une assignation";
 const { nom, code, debut, fin } = ASSIGNMENT_COLUMNS;

@@ -1,4 +1,4 @@
-import type { Glossed, PageStrings, Strings } from "../../kit/strings.ts";
+import type { CallersOf, Glossed, PageStrings, Strings } from "../../kit/strings.ts";
 import type { cases } from "./cases.ts";
 import type { screens } from "./screens.ts";
 
@@ -8,3 +8,4 @@ type Ends = "termine";
 export type French = Strings<typeof screens, Ends>;
 export type English = French & Glossed<typeof screens>;
 export type Pages = PageStrings<typeof screens, keyof typeof cases>;
+export type Callers = CallersOf<keyof typeof cases>;

@@ -1,24 +1,23 @@
 import { useSelector } from "@xstate/store-preact";
 import { useRef } from "preact/hooks";
+import { FIRST, traits } from "../../../domain/language.ts";
 import { placeOf } from "../../../kit/session.ts";
 import type { Press } from "../../../kit/flow.ts";
-import type { FoundPath } from "../../../kit/path.ts";
-import { play } from "../../../site/play.ts";
-import type { Account } from "../../../account/account.ts";
-import type { Setting } from "../context.ts";
-import type { Rehearsed } from "../rehearse.ts";
+import type { FoundPath } from "../../../practice/paths/path.ts";
+import { play } from "../../../practice/play.ts";
+import { startingPoints } from "../../../account/starting-points.ts";
+import type { Setting } from "../../screen/setting.ts";
+import type { Rehearsed } from "../../../practice/rehearse.ts";
 import type { PathWords } from "./words.ts";
 
 /** Steps through what somebody else did, forward and back; the rehearsal below shows each point. */
 export function PathPlayer({
   setting,
-  account,
   rehearsing,
   found: { log, whole },
   words,
 }: {
   setting: Setting;
-  account: Account;
   rehearsing: Rehearsed;
   found: FoundPath;
   words: PathWords;
@@ -28,8 +27,13 @@ export function PathPlayer({
   if (at !== null) last.current = at;
   const onPath = at !== null;
   const go = (to: number) => rehearsing.show(log.slice(0, to));
-  const { part } = setting;
-  const before = play(part, account, log.slice(0, Math.max(0, last.current - 1)));
+  const { part, language } = setting;
+  const { colon, quotes } = traits[language];
+  const before = play(
+    part,
+    startingPoints[rehearsing.start],
+    log.slice(0, Math.max(0, last.current - 1)),
+  );
   const pressed = log[last.current - 1]?.type ?? "";
   const label = part.screens[placeOf(before)]?.buttons[pressed]?.label;
   return (
@@ -43,9 +47,9 @@ export function PathPlayer({
           <>
             {" – "}
             {words.pressed}
-            {setting.language === "fr" ? "\u00a0: «\u00a0" : ": “"}
-            <span lang="fr">{label}</span>
-            {setting.language === "fr" ? "\u00a0»" : "”"}
+            {`${colon} ${quotes[0]}`}
+            <span lang={FIRST}>{label}</span>
+            {quotes[1]}
           </>
         )}
       </p>

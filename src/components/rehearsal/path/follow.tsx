@@ -1,18 +1,20 @@
 import { render } from "preact";
-import type { Account } from "../../../account/account.ts";
+import { startingPoints } from "../../../account/starting-points.ts";
 import { after } from "../../../account/ledger.ts";
-import { decodePath, type FoundPath } from "../../../kit/path.ts";
+import { decodePath, type FoundPath } from "../../../practice/paths/path.ts";
 import type { Case } from "../../../kit/part.ts";
-import { knownPresses } from "../../../site/known-presses.ts";
-import type { SharedPath } from "../../../site/shared-path.ts";
-import type { Setting } from "../context.ts";
-import type { Rehearsed } from "../rehearse.ts";
+import { knownPresses } from "../../../practice/paths/known-presses.ts";
+import type { SharedPath } from "../../../practice/paths/shared-path.ts";
+import type { Language } from "../../../domain/language.ts";
+import type { Setting } from "../../screen/setting.ts";
+import type { Rehearsed } from "../../../practice/rehearse.ts";
+import type { PathWords } from "./words.ts";
 import { PathPlayer } from "./PathPlayer.tsx";
 
 type Cases = Readonly<Record<string, Case>>;
 
 const cases = import.meta.glob<Cases>("../../../machines/*/cases.ts", { import: "cases" });
-const languages = {
+const languages: Record<Language, () => Promise<PathWords>> = {
   fr: async () => (await import("./words.fr.ts")).fr,
   en: async () => (await import("./words.en.ts")).en,
 };
@@ -20,12 +22,15 @@ const languages = {
 /** The presses that a shared path stands for, in that account. */
 export async function findPath(
   { part }: Setting,
-  account: Account,
-  { path, intact }: SharedPath,
+  { start, path, intact }: SharedPath,
 ): Promise<FoundPath> {
   const known = await cases[`../../../machines/${part.id}/cases.ts`]?.();
   const presses = knownPresses({ part, cases: known ?? {} });
-  const found = decodePath({ part, account, fold: after }, presses, path);
+  const found = decodePath(
+    { part, account: startingPoints[start], fold: after },
+    presses,
+    path,
+  );
   return { ...found, whole: found.whole && intact };
 }
 
@@ -33,7 +38,6 @@ export async function findPath(
 export async function showPlayer(
   root: HTMLElement,
   setting: Setting,
-  account: Account,
   rehearsing: Rehearsed,
   found: FoundPath,
 ): Promise<void> {
@@ -41,5 +45,5 @@ export async function showPlayer(
   const place = document.createElement("div");
   place.className = "path-place";
   root.before(place);
-  render(<PathPlayer {...{ setting, account, rehearsing, found, words }} />, place);
+  render(<PathPlayer {...{ setting, rehearsing, found, words }} />, place);
 }

@@ -1,0 +1,64 @@
+import { attributes, MORE } from "../src/components/attributes.ts";
+import { languageFrom } from "../src/domain/language.ts";
+import { asked } from "./modules.ts";
+
+export interface Chunk {
+  fileName: string;
+  imports: readonly string[];
+  modules: readonly string[];
+}
+
+/**
+ * A page with the modules that its rehearsals will ask for preloaded: Astro names only the first
+ * one, and each further request would cost a round trip (`budgets.md`).
+ * @throws when a script holds none of the modules that the page asks for
+ */
+export function preloadModules(html: string, chunks: readonly Chunk[]): string {
+  const has = (attribute: string) => html.includes(attribute);
+  if (![attributes.rehearsal, attributes.sandbox, attributes.search].some(has)) return html;
+  const entries = chunks.filter(({ fileName }) => html.includes(`src="/${fileName}"`));
+  const roots = wanted(html, chunks).map((module) => chunkOf(module, chunks));
+  const all = new Set([...entries, ...roots].flatMap((chunk) => withImports(chunk, chunks)));
+  const links = [...all].map((file) => `<link rel="modulepreload" href="/${file}">`).join("");
+  return html.replace("</head>", `${links}</head>`);
+}
+
+/** The modules that a page asks for, by what it shows. */
+function wanted(html: string, chunks: readonly Chunk[]): string[] {
+  if (html.includes(attributes.search)) return [];
+  const language = languageFrom(/<html lang="(\w+)"/.exec(html)?.[1]);
+  const sandbox = html.includes(attributes.sandbox);
+  const named = html.matchAll(new RegExp(`${attributes.part}="([\\w-]+)"`, "g"));
+  const parts = sandbox ? partsIn(chunks) : [...named].map(([, part = ""]) => part);
+  return [
+    ...(sandbox ? asked.sandbox(language) : []),
+    ...asked.rehearsal(language),
+    ...(html.includes(`${attributes.views}="${MORE}"`) ? asked.more() : []),
+    ...[...new Set(parts)].flatMap((part) => asked.part(part, language)),
+  ];
+}
+
+function chunkOf(module: string, chunks: readonly Chunk[]): Chunk {
+  const found = chunks.find(({ modules }) => modules.some((id) => id.endsWith(`/${module}`)));
+  if (!found) throw new Error(`No script of the build holds “${module}”.`);
+  return found;
+}
+
+/** Every part whose folder a module enters by. */
+const partsIn = (chunks: readonly Chunk[]): string[] =>
+  chunks.flatMap(({ modules }) =>
+    modules.flatMap((module) => /machines.([\w-]+).index\.ts$/.exec(module)?.[1] ?? []),
+  );
+
+function withImports(
+  chunk: Chunk,
+  chunks: readonly Chunk[],
+  seen = new Set<string>(),
+): string[] {
+  seen.add(chunk.fileName);
+  for (const name of chunk.imports) {
+    const imported = chunks.find(({ fileName }) => fileName === name);
+    if (imported && !seen.has(name)) withImports(imported, chunks, seen);
+  }
+  return [...seen];
+}

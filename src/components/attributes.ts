@@ -1,0 +1,14 @@
+/** The attributes by which the build and the scripts of a page know what it shows: declared once. */
+export const attributes = {
+  /** On `html`: the page's id, the same in both languages. */
+  page: "data-page",
+  rehearsal: "data-rehearsal",
+  sandbox: "data-sandbox",
+  search: "data-search",
+  /** Of a rehearsal: its part, and that it needs the views which not every part has. */
+  part: "data-part",
+  views: "data-views",
+} as const;
+
+/** What `views` says when a rehearsal needs them. */
+export const MORE = "more";

@@ -1,0 +1,29 @@
+import type { Language } from "../../domain/language.ts";
+import { views } from "../screen/more/index.tsx";
+import type { Setting, Stand, Told } from "../screen/setting.ts";
+import type { SandboxWords } from "./words.ts";
+
+/** The one rehearsal of the sandbox's page. */
+export const PREFIX = "r1";
+
+/** What the sandbox is drawn from: each part's setting, and its own words. */
+export interface SandboxSetting {
+  settings: Readonly<Record<string, Setting>>;
+  words: SandboxWords;
+  language: Language;
+}
+
+export const sandboxSetting = (
+  parts: readonly Told[],
+  stand: Omit<Stand, "views" | "prefix" | "level">,
+  words: SandboxWords,
+): SandboxSetting => ({
+  settings: Object.fromEntries(
+    parts.map((told) => [
+      told.part.id,
+      { ...told, ...stand, views, prefix: PREFIX, level: 2 as const },
+    ]),
+  ),
+  words,
+  language: stand.language,
+});

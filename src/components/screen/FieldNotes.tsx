@@ -1,0 +1,50 @@
+import { useSetting } from "./setting.ts";
+import type { FieldProps } from "./Fields.tsx";
+import { fieldId } from "./ids.ts";
+import { StopMark } from "../rehearsal/CoachMark.tsx";
+import { Said } from "../rehearsal/Said.tsx";
+import { sayingOf, sentence } from "../rehearsal/say.ts";
+import { Why } from "../rehearsal/Why.tsx";
+
+/** The asterisk of a required field; `aria-required` says it to those who do not see it. */
+export const Star = () => (
+  <span class="star" aria-hidden="true">
+    *
+  </span>
+);
+
+/** The ids of what describes a field: our hint, the refusal, the portal's own hint. */
+export function notesOf(prefix: string, { id, field, help, refusal }: FieldProps) {
+  const own = fieldId(prefix, id);
+  const ids = [help && `${own}-hint`, refusal && `${own}-error`, field.hint && `${own}-unit`];
+  return ids.filter(Boolean).join(" ") || undefined;
+}
+
+/** Between the label and the input: our hint, then the refusal and its “Why?”. */
+export function FieldNotes({ id, field, help, refusal }: FieldProps) {
+  const setting = useSetting();
+  const own = fieldId(setting.prefix, id);
+  return (
+    <>
+      {help && (
+        <p class="hint" id={`${own}-hint`}>
+          {help}
+        </p>
+      )}
+      {refusal && (
+        <div class="refusal">
+          <p id={`${own}-error`}>
+            <StopMark />
+            <span class="visually-hidden">{setting.ui.error} </span>
+            <Said text={sentence(setting, refusal)} language={setting.language} />
+          </p>
+          <Why
+            finding={refusal}
+            saying={sayingOf(setting, refusal)}
+            about={<span lang="fr">{field.label}</span>}
+          />
+        </div>
+      )}
+    </>
+  );
+}

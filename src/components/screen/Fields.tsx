@@ -1,0 +1,100 @@
+import type { ComponentChildren, FunctionComponent } from "preact";
+import type { FlowContext } from "../../kit/flow.ts";
+import type { Finding } from "../../kit/judge.ts";
+import type { Field, Raw, Screen } from "../../kit/screen.ts";
+import { Buttons } from "./Buttons.tsx";
+import { useSetting } from "./setting.ts";
+import { ChoiceField } from "./ChoiceField.tsx";
+import { TextField } from "./TextField.tsx";
+import { Official } from "./Official.tsx";
+import { isEverywhere, type Views } from "./views.ts";
+
+export interface FieldProps {
+  id: string;
+  field: Field;
+  text: string;
+  /** Its own hint of ours, if it has one. */
+  help: string | undefined;
+  refusal: Finding | undefined;
+  context: FlowContext<unknown>;
+  /** The title of the box it stands in. */
+  box?: string | undefined;
+  children?: ComponentChildren;
+}
+
+/**
+ * The fields of a screen, or some of them; one that stands `beside` another shares its line, and one
+ * that is asked only `when` a choice is made is shown with it, by the style alone.
+ */
+export function Fields({
+  screen,
+  only,
+  box,
+  words,
+  raw,
+  refusals,
+  context,
+  onPress,
+}: {
+  screen: Screen;
+  only: readonly string[] | undefined;
+  box: string | undefined;
+  words: Readonly<Record<string, string>>;
+  raw: Raw;
+  refusals: readonly Finding[];
+  context: FlowContext<unknown>;
+  onPress: (button: string) => void;
+}) {
+  const { views } = useSetting();
+  const entries = Object.entries(screen.fields).filter(([id]) => only?.includes(id) ?? true);
+  const draw = ([id, field]: [string, Field]) => {
+    const refusal = refusals.find((finding) => finding.field === id);
+    const neighbours = entries.filter(([, { beside }]) => beside === id);
+    const Kind = kindOf(field.kind, views);
+    const drawn = (
+      <Kind
+        key={id}
+        id={id}
+        field={field}
+        text={raw[id] ?? ""}
+        help={words[id]}
+        refusal={refusal}
+        context={context}
+        box={box}
+      >
+        {neighbours.map(draw)}
+        <Buttons buttons={screen.buttons} under={id} onPress={onPress} />
+      </Kind>
+    );
+    return field.when ? (
+      <div key={id} data-when={field.when.is}>
+        {field.opens && (
+          <p class="block-title">
+            <Official label={field.opens} />
+          </p>
+        )}
+        {drawn}
+      </div>
+    ) : (
+      drawn
+    );
+  };
+  return (
+    <div class="fields">
+      {entries.some(([, { required, kind }]) => required && hasStar(kind)) && (
+        <p class="required">
+          * <Official label="Champ obligatoire" />
+        </p>
+      )}
+      {entries.filter(([, { beside }]) => !beside).map(draw)}
+    </div>
+  );
+}
+
+/** A table says in its own words what is to be chosen. */
+const hasStar = (kind: Field["kind"]): boolean => isEverywhere(kind) || kind === "checks";
+
+function kindOf(kind: Field["kind"], views: Views | null): FunctionComponent<FieldProps> {
+  if (!isEverywhere(kind)) return views?.Field ?? TextField;
+  return kind === "choice" ? ChoiceField : TextField;
+}

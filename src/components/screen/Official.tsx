@@ -1,0 +1,36 @@
+import type { ComponentChildren } from "preact";
+import { useSetting } from "./setting.ts";
+import { Glued } from "../rehearsal/Said.tsx";
+
+/**
+ * An official label: in French for everybody, with an English gloss in an English page unless it
+ * reads the same.
+ * `mark` stands right after the French.
+ */
+export function Official({ label, mark }: { label: string; mark?: ComponentChildren }) {
+  const { words, ui } = useSetting();
+  // What somebody typed comes here too: “constructor” is no label.
+  const glosses = [words.glosses, ui.glosses].find(
+    (each) => each && Object.hasOwn(each, label),
+  );
+  const gloss = glosses?.[label];
+  if (gloss === undefined || gloss === label) {
+    return (
+      <>
+        <Glued text={label} />
+        {mark}
+      </>
+    );
+  }
+  return (
+    <>
+      <span lang="fr">
+        <Glued text={label} />
+      </span>
+      {mark}{" "}
+      <span class="gloss" lang="en">
+        <Glued text={gloss} />
+      </span>
+    </>
+  );
+}

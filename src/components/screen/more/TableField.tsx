@@ -1,0 +1,151 @@
+import type { ComponentChildren } from "preact";
+import { chosen, type Row } from "../../../kit/screen.ts";
+import { traits } from "../../../domain/language.ts";
+import { useSetting } from "../setting.ts";
+import { FieldNotes, notesOf } from "../FieldNotes.tsx";
+import type { FieldProps } from "../Fields.tsx";
+import { fieldId } from "../ids.ts";
+import { Official } from "../Official.tsx";
+
+/** A table of which one line, or several, are chosen. */
+export function TableField(props: FieldProps) {
+  const { prefix, language } = useSetting();
+  const { id, field, text, refusal, context, children } = props;
+  const rows = field.rows?.(context as never) ?? [];
+  const ids = chosen(text);
+  const several = field.kind === "rows";
+  return (
+    <fieldset
+      class="field field-table"
+      data-refused={refusal ? "" : undefined}
+      aria-describedby={notesOf(prefix, props)}
+    >
+      <legend class="visually-hidden">
+        <Official label={field.label} />
+      </legend>
+      <FieldNotes {...props} />
+      <table class="table">
+        <Head columns={field.columns ?? {}} above={field.above} choosing />
+        <tbody lang="fr">
+          {rows.map((row) => (
+            <Line key={row.id} row={row} columns={field.columns ?? {}} id={`${id}-${row.id}`}>
+              <input
+                type={several ? "checkbox" : "radio"}
+                id={fieldId(prefix, id, row.id)}
+                name={id}
+                value={row.id}
+                defaultChecked={ids.includes(row.id)}
+                aria-labelledby={`${prefix}-${id}-${row.id}-${naming(row, field)}`}
+                aria-describedby={`${prefix}-${id}-${row.id}-line`}
+                aria-invalid={several && refusal ? "true" : undefined}
+              />
+            </Line>
+          ))}
+        </tbody>
+      </table>
+      {field.count && (
+        <p class="count">
+          <Official label={field.count} />
+          {`${traits[language].colon} `}
+          <b>{rows.length}</b>
+        </p>
+      )}
+      {children}
+    </fieldset>
+  );
+}
+
+/** The column whose cell names the line: the first one, unless the field says. */
+function naming(row: Row, { columns, named }: FieldProps["field"]): string {
+  const [first = ""] = Object.keys(columns ?? {});
+  return named && row.cells[named] ? named : first;
+}
+
+/** A table that is only read. */
+export function Table({
+  label,
+  columns,
+  rows,
+}: {
+  label: string;
+  columns: Readonly<Record<string, string>>;
+  rows: readonly Row[];
+}) {
+  return (
+    <table class="table">
+      <caption class="visually-hidden">
+        <Official label={label} />
+      </caption>
+      <Head columns={columns} />
+      <tbody lang="fr">
+        {rows.map((row) => (
+          <Line key={row.id} row={row} columns={columns} id={row.id} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Head({
+  columns,
+  above,
+  choosing,
+}: {
+  columns: Readonly<Record<string, string>>;
+  above?: FieldProps["field"]["above"];
+  choosing?: boolean;
+}) {
+  const alone = Object.keys(columns).filter((id) => !above?.columns.includes(id)).length;
+  return (
+    <thead>
+      {above && (
+        <tr class="above">
+          <td colSpan={alone + 1} />
+          <th scope="colgroup" colSpan={above.columns.length}>
+            <Official label={above.label} />
+          </th>
+        </tr>
+      )}
+      <tr>
+        {choosing && <td class="choose" />}
+        {Object.entries(columns).map(([id, label]) => (
+          <th key={id} scope="col">
+            <Official label={label} />
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** Dates, numbers and codes are not cut; what is longer than any word of ours is, wherever it must. */
+function cutting(cell = ""): string | undefined {
+  if (/^(?=.*\d)[\dA-Z-]{7,12}$/.test(cell)) return "whole";
+  return /\S{20}/.test(cell) ? "long" : undefined;
+}
+
+function Line({
+  row,
+  columns,
+  id,
+  children,
+}: {
+  row: Row;
+  columns: Readonly<Record<string, string>>;
+  id: string;
+  children?: ComponentChildren;
+}) {
+  const { prefix } = useSetting();
+  return (
+    <tr id={`${prefix}-${id}-line`}>
+      {children && <td class="choose">{children}</td>}
+      {Object.entries(columns).map(([column, label]) => (
+        <td key={column} data-label={label}>
+          <span id={`${prefix}-${id}-${column}`} class={cutting(row.cells[column])}>
+            <Official label={row.cells[column] ?? ""} />
+          </span>
+        </td>
+      ))}
+    </tr>
+  );
+}

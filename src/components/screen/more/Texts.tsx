@@ -1,0 +1,79 @@
+import type { Line, Told as ToldText } from "../../../kit/screen.ts";
+import type { ScreenWords } from "../../../kit/strings.ts";
+import { traits } from "../../../domain/language.ts";
+import { useSetting } from "../setting.ts";
+import { Official } from "../Official.tsx";
+import { Said } from "../../rehearsal/Said.tsx";
+
+/** What a procuration opens, indented as the portal prints it. */
+export const Tree = ({ lines }: { lines: readonly Line[] }) => (
+  <ul class="tree" lang="fr">
+    {lines.map(({ depth, label, text }) => (
+      <li key={`${depth}${text}`} class={`depth-${depth}`}>
+        {label && (
+          <>
+            <Official label={label} />
+            {"\u00a0: "}
+          </>
+        )}
+        <Official label={text} />
+      </li>
+    ))}
+  </ul>
+);
+
+export const List = ({ items }: { items: readonly string[] }) => (
+  <ul class="portal-list" lang="fr">
+    {items.map((item) => (
+      <li key={item}>
+        <Official label={item} />
+      </li>
+    ))}
+  </ul>
+);
+
+/** Sentences of ours, folded when they have a summary. */
+export function Told({
+  words,
+  told,
+  label,
+  fold,
+  open,
+}: {
+  words: ScreenWords;
+  told: readonly ToldText[];
+  label?: string | undefined;
+  fold?: string | undefined;
+  open?: boolean | undefined;
+}) {
+  const { language } = useSetting();
+  const sentences = told.map((each, n) => (
+    <p key={n}>
+      <Text words={words} told={each} />
+    </p>
+  ));
+  if (fold === undefined) return <>{sentences}</>;
+  return (
+    <details class="fold" open={open}>
+      <summary>
+        {label && (
+          <>
+            <Official label={label} />
+            {`${traits[language].colon} `}
+          </>
+        )}
+        <Text words={words} told={{ text: fold, values: { number: String(told.length) } }} />
+      </summary>
+      {sentences}
+    </details>
+  );
+}
+
+function Text({ words, told: { text, values = {} } }: { words: ScreenWords; told: ToldText }) {
+  const { language } = useSetting();
+  const sentence = words.texts?.[text];
+  if (sentence === undefined) throw new Error(`Nothing is told of “${text}”.`);
+  const said =
+    typeof sentence === "string" ? sentence : sentence(values as Record<string, string>);
+  return <Said text={said} language={language} />;
+}

@@ -1,0 +1,38 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Language } from "../../domain/language.ts";
+import type { Words } from "../../kit/strings.ts";
+import type { PracticePart } from "../../practice/play.ts";
+import type { RehearsalWords } from "../rehearsal/words.ts";
+import type { Views } from "./views.ts";
+
+/** A part, as the language of a page tells it. */
+export interface Told {
+  part: PracticePart;
+  words: Words;
+  /** The permanent addresses of the part's states (see `guide/addresses/permalinks.ts`). */
+  links: Readonly<Record<string, string>>;
+}
+
+/** Where a rehearsal stands in its page. */
+export interface Stand {
+  ui: RehearsalWords;
+  language: Language;
+  /** The address of the page itself. */
+  here: string;
+  /** The views that the part needs besides those of every part. */
+  views: Views | null;
+  /** Keeps the ids of two rehearsals in a page apart. */
+  prefix: string;
+  /** The level of the screen's heading: 2 on a page of its own, 3 inside a text. */
+  level: 2 | 3;
+}
+
+/** What every piece of a rehearsal is drawn from. */
+export type Setting = Told & Stand;
+
+const SettingContext = createContext({} as Setting);
+export const SettingProvider = SettingContext.Provider;
+
+/** Every piece of a rehearsal is drawn inside a `Rehearsal`, which provides the setting. */
+export const useSetting = (): Setting => useContext(SettingContext);

@@ -1,0 +1,43 @@
+const SHOWN = 5;
+
+/**
+ * On the 404 page: keeps the language of the address that failed, and of all pages the few whose
+ * addresses are most like it. Nothing of that address is shown or kept.
+ */
+export function showNearest(page: Document, failed: string): void {
+  const pieces = [...page.querySelectorAll<HTMLElement>("[data-language]")];
+  const languages = pieces.flatMap(({ dataset }) => dataset["language"] ?? []);
+  // The first language's addresses begin with none.
+  const [, named] = failed.split("/");
+  const language = languages.find((each) => each === named) ?? languages[0] ?? "";
+  page.documentElement.lang = language;
+  for (const piece of pieces) {
+    piece.hidden = piece.dataset["language"] !== language;
+    if (!piece.hidden) keepNearest(piece, failed);
+  }
+  page.title = page.querySelector("section:not([hidden]) h1")?.textContent ?? page.title;
+}
+
+function keepNearest(piece: HTMLElement, failed: string): void {
+  const wanted = pairsOf(failed);
+  const items = [...piece.querySelectorAll("li")].map((item) => ({
+    item,
+    likeness: likeness(wanted, pairsOf(item.querySelector("a")?.pathname ?? "")),
+  }));
+  items.sort((a, b) => b.likeness - a.likeness);
+  items[0]?.item.parentElement?.replaceChildren(
+    ...items.slice(0, SHOWN).map(({ item }) => item),
+  );
+}
+
+/** The pairs of neighbouring letters of an address. */
+function pairsOf(path: string): Set<string> {
+  const letters = path.toLowerCase().replace(/^\/[a-z]{2}\//, "/");
+  return new Set(Array.from(letters, (_, n) => letters.slice(n, n + 2)));
+}
+
+/** Dice's coefficient, 0 to 1. */
+function likeness(a: Set<string>, b: Set<string>): number {
+  const common = [...a].filter((pair) => b.has(pair)).length;
+  return (2 * common) / (a.size + b.size || 1);
+}

@@ -1,0 +1,58 @@
+import type { Language } from "../../domain/language.ts";
+
+/** The guide's pages and their addresses: a public contract (see `links.lock.json`). */
+export const pages = {
+  accueil: { fr: "/", en: "/en/" },
+  avant: { fr: "/avant-de-commencer/", en: "/en/before-you-start/" },
+  inscription: { fr: "/1-inscription/", en: "/en/1-registration/" },
+  utilisateurs: { fr: "/2-utilisateurs/", en: "/en/2-users/" },
+  procurationInterne: {
+    fr: "/3-procuration-interne/",
+    en: "/en/3-internal-power-of-attorney/",
+  },
+  procurationExterne: {
+    fr: "/3-procuration-externe/",
+    en: "/en/3-external-power-of-attorney/",
+  },
+  assignation: { fr: "/4-assignation/", en: "/en/4-assignment/" },
+  apres: { fr: "/et-apres/", en: "/en/what-next/" },
+  bacASable: { fr: "/bac-a-sable/", en: "/en/sandbox/" },
+  lexique: { fr: "/lexique/", en: "/en/glossary/" },
+  differences: { fr: "/differences/", en: "/en/differences/" },
+  apropos: { fr: "/a-propos/", en: "/en/about/" },
+  recherche: { fr: "/recherche/", en: "/en/search/" },
+  soutien: { fr: "/soutien/", en: "/en/support/" },
+  liens: { fr: "/soutien/liens/", en: "/en/support/links/" },
+  ecrans: { fr: "/ecrans/", en: "/en/screens/" },
+  cas: { fr: "/cas/", en: "/en/cases/" },
+} as const satisfies Record<string, Record<Language, string>>;
+
+export type PageId = keyof typeof pages;
+
+/** @example screenPath("en", "utilisateur", "saisie") // "/en/screens/utilisateur/saisie/" */
+export const screenPath = (language: Language, part: string, screen: string): string =>
+  `${pages.ecrans[language]}${part}/${screen}/`;
+
+/** @example casePath("fr", "nom-absent") // "/cas/nom-absent/" */
+export const casePath = (language: Language, slug: string): string =>
+  `${pages.cas[language]}${slug}/`;
+
+const EMBED: Record<Language, string> = { fr: "/embed/", en: "/en/embed/" };
+
+/**
+ * The same screen without the shell, for other sites to show in a frame.
+ * @example embedScreenPath("en", "utilisateur", "saisie") // "/en/embed/utilisateur/saisie/"
+ */
+export const embedScreenPath = (language: Language, part: string, screen: string): string =>
+  `${EMBED[language]}${part}/${screen}/`;
+
+/** @example embedCasePath("en", "family-name-missing") // "/en/embed/cases/family-name-missing/" */
+export const embedCasePath = (language: Language, slug: string): string =>
+  casePath(language, slug).replace(pages.accueil[language], EMBED[language]);
+
+/** What is downloaded or read by programs. */
+export const files = {
+  links: { fr: "/liens.csv", en: "/en/links.csv" },
+  procedure: "/procedure.json",
+  procedureSchema: "/procedure.schema.json",
+} as const;

@@ -1,0 +1,45 @@
+import type { StartingPointId } from "../../account/starting-points.ts";
+import type { Case } from "../../kit/part.ts";
+import type { Entry } from "../../machines/entry.ts";
+import { known } from "../addresses/known.ts";
+
+export type Found = Entry & { screenId: string };
+
+/** The part that an author named by its id (see `known` for what is said of another). */
+export const findPart = (
+  registry: readonly Entry[],
+  named: string,
+  where: { file: string; what: string },
+): Entry =>
+  known(Object.fromEntries(registry.map((entry) => [entry.part.id, entry])), named, where);
+
+/**
+ * The part and the screen that an author named.
+ * @param named `part/screen`
+ * @param file where it was written
+ * @throws a sentence that names the file, what was written and what exists (see `known`).
+ */
+export function findEntry(registry: readonly Entry[], named: string, file: string): Found {
+  const all = registry.flatMap((entry) =>
+    Object.keys(entry.part.screens).map((screenId) => ({ ...entry, screenId })),
+  );
+  const byAddress = Object.fromEntries(
+    all.map((found) => [`${found.part.id}/${found.screenId}`, found]),
+  );
+  return known(byAddress, named, { file, what: '<Rehearsal screen="…">' });
+}
+
+/** The case of that part which an author named; it must be one of the screen named beside it. */
+export function findCase(
+  { cases, part, screenId }: Found,
+  named: string,
+  file: string,
+): Case<string, string, StartingPointId> {
+  const ofScreen = Object.fromEntries(
+    Object.entries(cases).filter(([, { screen }]) => screen === screenId),
+  );
+  return known(ofScreen, named, {
+    file,
+    what: `<Rehearsal screen="${part.id}/${screenId}" case="…">`,
+  });
+}

@@ -1,0 +1,106 @@
+import { inAll, type Language } from "../../domain/language.ts";
+import { sources, type ProvenanceKind, type SourceId } from "../../domain/provenance.ts";
+import { rules, type RuleId } from "../../domain/rules.ts";
+import type { Entry } from "../../machines/entry.ts";
+import { registry } from "../../machines/index.ts";
+import { files } from "../addresses/addresses.ts";
+import { checkedOn } from "../words/edition.ts";
+import { menuPaths } from "../addresses/portal-menu-paths.ts";
+import { stepOf } from "../addresses/parts.ts";
+import { permanentLinks, type WrittenTitle } from "../addresses/permanent-links.ts";
+import { casesOf } from "./procedure-cases.ts";
+import { screensOf } from "./procedure-screens.ts";
+import type { MachineData, ProcedureData } from "./procedure-types.ts";
+import { sourceNotes } from "../traceability/source-notes.ts";
+import { steps } from "../addresses/steps.ts";
+import { siteWords } from "../words/site-words.ts";
+
+/** How a language names provenances and sources. */
+type Names = Record<
+  Language,
+  {
+    provenance: Record<ProvenanceKind, { name: string; meaning: string }>;
+    sources: Record<SourceId, string>;
+  }
+>;
+
+/**
+ * The whole procedure as data, in both languages: the same for the same code, to the byte.
+ * @param site the address of the site, to which those in the data are relative
+ */
+export function procedureData(
+  site: URL,
+  names: Names,
+  written: readonly WrittenTitle[],
+): ProcedureData {
+  const machines = registry.map(machineData);
+  return {
+    $schema: new URL(files.procedureSchema, site).href,
+    version: 1,
+    site: site.href,
+    checkedOn,
+    guard: inAll((language) => siteWords[language].guard),
+    provenances: keysOf(names.fr.provenance).map((kind) => ({
+      kind,
+      name: inAll((language) => names[language].provenance[kind].name),
+      meaning: inAll((language) => names[language].provenance[kind].meaning),
+    })),
+    sources: keysOf(sources).map((id) => ({
+      id,
+      address: sources[id].address,
+      name: inAll((language) => names[language].sources[id]),
+      note: inAll((language) => sourceNotes[language][id]),
+    })),
+    rules: keysOf(rules).map((id) => ({
+      id,
+      provenance: rules[id],
+      ...saidOf(id, machines),
+    })),
+    pages: permanentLinks(written)
+      .filter(({ kind }) => kind === "page")
+      .map(({ id, title, address }) => ({ id, title, address })),
+    steps: steps.map(({ number, page, name, duration }) => ({ number, page, name, duration })),
+    menus: Object.entries(menuPaths).map(([id, { items }]) => ({
+      id,
+      items: items.map(({ label, gloss }) => ({ official: label, gloss })),
+    })),
+    machines,
+  };
+}
+
+const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] =>
+  Object.keys(record) as K[];
+
+function machineData(entry: Entry): MachineData {
+  const { part, words, pages } = entry;
+  const page = stepOf[part.id];
+  if (!page) throw new Error(`No page explains the part “${part.id}”.`);
+  const screens = screensOf(entry);
+  return {
+    id: part.id,
+    name: inAll((language) => pages[language].name),
+    page,
+    first: screens[0]?.id ?? "",
+    model: part.model.map(({ type }) => type),
+    screens,
+    ends: Object.keys(words.fr.ends).map((id) => ({
+      id,
+      heading: inAll((language) => words[language].ends[id]?.heading ?? ""),
+      text: inAll((language) => words[language].ends[id]?.text ?? ""),
+    })),
+    cases: casesOf(entry),
+  };
+}
+
+/** The codes that rest on a rule, and what the coach states of it there, each sentence once. */
+function saidOf(rule: RuleId, machines: readonly MachineData[]) {
+  const said = machines.flatMap(({ id, screens }) =>
+    screens.flatMap((screen) =>
+      screen.codes
+        .filter((code) => code.rule === rule)
+        .map(({ code, statement }) => ({ path: `${id}/${screen.id}/${code}`, statement })),
+    ),
+  );
+  const statements = new Map(said.map(({ statement }) => [statement.fr, statement]));
+  return { statements: [...statements.values()], codes: said.map(({ path }) => path) };
+}

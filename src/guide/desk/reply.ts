@@ -1,0 +1,99 @@
+import type { Language } from "../../domain/language.ts";
+
+/** What a reply tells of a case. */
+export interface Told {
+  title: string;
+  symptom: string;
+  why: string;
+  fix: readonly string[];
+  /** Absolute, like the others. */
+  address: string;
+  /** The pages that the text names, each with its address. */
+  ways: readonly { name: string; address: string }[];
+}
+
+/** Lines that an e-mail client leaves as they are. */
+const WIDTH = 76;
+
+const words = {
+  fr: {
+    hello: "Bonjour,",
+    case: (title: string) =>
+      `Ce que vous décrivez ressemble à ce cas du Guide du RSE, un guide d’exercice non officiel\u00a0: ${title}.`,
+    symptom: "Ce que vous voyez\u00a0:",
+    why: "Pourquoi\u00a0:",
+    fix: "Quoi faire\u00a0:",
+    link: "L’écran en question, à essayer, et l’explication\u00a0:",
+    guard:
+      "Ce lien ouvre le guide, où l’on s’exerce\u00a0: rien de ce que vous y tapez n’est envoyé.",
+    way: (name: string) => `${name}\u00a0:`,
+    bye: "Bonne journée,",
+  },
+  en: {
+    hello: "Hello,",
+    case: (title: string) =>
+      `What you describe looks like this case of the RSE guide, an unofficial practice guide: ${title}.`,
+    symptom: "What you see:",
+    why: "Why:",
+    fix: "What to do:",
+    link: "The screen in question, to try, with the explanation:",
+    guard:
+      "This link opens the guide, which is for practice: nothing that you type there is sent.",
+    way: (name: string) => `${name}:`,
+    bye: "Regards,",
+  },
+};
+
+/** A reply that is ready to send, in plain text: no line is wider than an e-mail's, addresses excepted. */
+export function reply(
+  { title, symptom, why, fix, address, ways }: Told,
+  language: Language,
+): string {
+  const say = words[language];
+  return [
+    say.hello,
+    wrapped(say.case(title).replace(/([?!…])\.$/, "$1")),
+    wrapped(`${say.symptom} ${symptom}`),
+    wrapped(`${say.why} ${why}`),
+    [say.fix, ...fix.map((line, n) => wrapped(line, `${n + 1}. `))].join("\n"),
+    `${wrapped(say.link)}\n${address}`,
+    ...ways.map((way) => `${say.way(way.name)}\n${way.address}`),
+    wrapped(say.guard),
+    say.bye,
+  ].join("\n\n");
+}
+
+/** The same in both languages, French first. */
+export const replyInBoth = (fr: Told, en: Told): string =>
+  ["(The English version follows.)", reply(fr, "fr"), "-".repeat(40), reply(en, "en")].join(
+    "\n\n",
+  );
+
+/** Cut between words; a no-break space is part of a word. What follows the first line is set in under it. */
+function wrapped(text: string, mark = ""): string {
+  const indent = " ".repeat(mark.length);
+  const lines = [mark];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1) ?? "";
+    const empty = line.length === mark.length;
+    if (empty || line.length + 1 + word.length <= WIDTH) {
+      lines[lines.length - 1] = empty ? line + word : `${line} ${word}`;
+    } else {
+      lines.push(indent + word);
+    }
+  }
+  return lines.join("\n");
+}
+
+/** In English, the gloss of each label that a text quotes, the first time that it is quoted. */
+export function glossing(glosses: Readonly<Record<string, string>>) {
+  const told = new Set<string>();
+  return (text: string): string =>
+    text.replace(/“([^”]+)”/g, (quoted, label: string) => {
+      const gloss = glosses[label];
+      if (gloss === undefined || told.has(label)) return quoted;
+      told.add(label);
+      // One pair of parentheses is enough.
+      return `${quoted} (${gloss.replace(/ \((.*)\)/, ", $1")})`;
+    });
+}

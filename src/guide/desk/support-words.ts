@@ -1,0 +1,165 @@
+import type { Language } from "../../domain/language.ts";
+
+/** The words of the support desk and of its table of links. */
+interface SupportWords {
+  title: string;
+  description: string;
+  lead: string;
+  toLinks: string;
+  label: string;
+  hint: string;
+  plain: string;
+  situations: string;
+  situationsLead: string;
+  all: string;
+  allLead: string;
+  cases: (n: number) => string;
+  results: string;
+  count: (n: number) => string;
+  most: (n: number) => string;
+  none: string;
+  waiting: string;
+  unread: string;
+  reply: {
+    name: string;
+    languages: Record<"fr" | "en" | "both", string>;
+    done: Record<"fr" | "en" | "both", string>;
+    byHand: string;
+    preview: string;
+  };
+  links: {
+    title: string;
+    description: string;
+    lead: string;
+    csv: string;
+    pages: string;
+    screens: string;
+    cases: string;
+    table: (kind: string) => string;
+    columns: { title: string; fr: string; en: string };
+    embed: string;
+    embedLead: string;
+    embedWhat: string;
+    embedLanguage: string;
+    embedCopy: string;
+    embedDone: string;
+    embedByHand: string;
+    embedPlain: string;
+  };
+}
+
+const fr: SupportWords = {
+  title: "Soutien",
+  description:
+    "Du symptôme à une réponse prête à envoyer, en français, en anglais ou dans les deux langues, avec le lien vers l’écran exact.",
+  lead: "Trouvez ce que la personne décrit, puis copiez une réponse prête à envoyer. Elle contient le lien vers l’écran exact et les étapes à suivre.",
+  toLinks: "Tous les liens permanents, et de quoi intégrer un écran à une page",
+  label: "Que dit la personne?",
+  hint: "Ses mots, en français ou en anglais. Ce que vous tapez ne quitte pas votre navigateur.",
+  plain:
+    "Sans JavaScript, les réponses ne se copient pas d’ici. Chaque cas mène à sa page, qui dit la même chose.",
+  situations: "Les situations courantes",
+  situationsLead: "Seize appels, dans l’ordre de la procédure.",
+  all: "Tous les cas, par étape",
+  allLead: "Chaque état d’écran qui a sa page, erreurs et réussites comprises.",
+  cases: (n) => (n === 1 ? "1 cas" : `${n} cas`),
+  results: "Cas trouvés",
+  count: (n) => (n === 1 ? "1 cas trouvé." : `${n} cas trouvés.`),
+  most: (n) => `Les ${n} cas les plus proches.`,
+  none: "Aucun cas trouvé. Essayez moins de mots, ou un libellé de l’écran.",
+  waiting: "Un instant, les cas arrivent.",
+  unread: "Les réponses n’ont pas pu être lues. Chaque cas mène à sa page.",
+  reply: {
+    name: "Copier la réponse",
+    languages: { fr: "Français", en: "Anglais", both: "Les deux" },
+    done: {
+      fr: "Réponse copiée en français",
+      en: "Réponse copiée en anglais",
+      both: "Réponse copiée dans les deux langues",
+    },
+    byHand:
+      "La copie n’a pas pu se faire : la réponse est affichée et sélectionnée, prête à copier.",
+    preview: "Lire la réponse",
+  },
+  links: {
+    title: "Les liens permanents",
+    description:
+      "L’adresse de chaque étape, de chaque écran et de chaque cas, dans les deux langues, et de quoi les intégrer à une autre page.",
+    lead: "Chaque étape, chaque écran et chaque cas a une adresse dans chaque langue. Ces adresses ne changent pas : vous pouvez les donner au téléphone, les écrire et les garder.",
+    csv: "Télécharger le tableau (CSV)",
+    pages: "Les étapes et les pages",
+    screens: "Les écrans",
+    cases: "Les cas",
+    table: (kind) => `${kind} : tableau des adresses`,
+    columns: { title: "Titre", fr: "En français", en: "En anglais" },
+    embed: "Intégrer un écran ou un cas",
+    embedLead:
+      "Ce code montre un seul écran, que l’on peut essayer, dans une page de votre site, et lui donne sa hauteur. La phrase du bac à sable y reste toujours visible.",
+    embedWhat: "Écran ou cas",
+    embedLanguage: "Langue",
+    embedCopy: "Copier le code",
+    embedDone: "Code copié",
+    embedByHand:
+      "La copie n’a pas pu se faire : le code est affiché et sélectionné, prêt à copier.",
+    embedPlain:
+      "Sans JavaScript, voici un exemple, dont vous pouvez changer l’adresse et le titre.",
+  },
+};
+
+const en: SupportWords = {
+  title: "Support desk",
+  description:
+    "From a symptom to a reply that is ready to send, in French, English or both, with the link to the exact screen.",
+  lead: "Find what the person describes, then copy a reply that is ready to send. It holds the link to the exact screen and the steps to follow.",
+  toLinks: "All permanent links, and what it takes to embed a screen in a page",
+  label: "What does the person say?",
+  hint: "In their words, in English or French. What you type does not leave your browser.",
+  plain:
+    "Without JavaScript, replies cannot be copied from here. Each case leads to its page, which says the same.",
+  situations: "Common situations",
+  situationsLead: "Sixteen calls, in the order of the procedure.",
+  all: "All cases, by step",
+  allLead: "Every state of a screen that has a page, errors and successes alike.",
+  cases: (n) => (n === 1 ? "1 case" : `${n} cases`),
+  results: "Cases found",
+  count: (n) => (n === 1 ? "1 case found." : `${n} cases found.`),
+  most: (n) => `The ${n} closest cases.`,
+  none: "No case found. Try fewer words, or a label from the screen.",
+  waiting: "One moment, the cases are on their way.",
+  unread: "The replies could not be read. Each case leads to its page.",
+  reply: {
+    name: "Copy the reply",
+    languages: { fr: "French", en: "English", both: "Both" },
+    done: {
+      fr: "Reply copied in French",
+      en: "Reply copied in English",
+      both: "Reply copied in both languages",
+    },
+    byHand: "Copying did not work: the reply is shown and selected, ready to copy.",
+    preview: "Read the reply",
+  },
+  links: {
+    title: "Permanent links",
+    description:
+      "The address of every step, screen and case, in both languages, and what it takes to embed them in another page.",
+    lead: "Every step, screen and case has an address in each language. These addresses do not change: you can give them over the phone, write them down and keep them.",
+    csv: "Download the table (CSV)",
+    pages: "Steps and pages",
+    screens: "Screens",
+    cases: "Cases",
+    table: (kind) => `${kind}: table of addresses`,
+    columns: { title: "Title", fr: "In French", en: "In English" },
+    embed: "Embed a screen or a case",
+    embedLead:
+      "This code shows a single screen that works, in a page of your own site, and gives it its height. The sandbox sentence always stays visible in it.",
+    embedWhat: "Screen or case",
+    embedLanguage: "Language",
+    embedCopy: "Copy the code",
+    embedDone: "Code copied",
+    embedByHand: "Copying did not work: the code is shown and selected, ready to copy.",
+    embedPlain:
+      "Without JavaScript, here is an example, whose address and title you may change.",
+  },
+};
+
+export const supportWords: Record<Language, SupportWords> = { fr, en };

@@ -1,0 +1,138 @@
+import type { Pages } from "../words.ts";
+
+const print = "Prints a copy to keep.";
+const correct =
+  "Goes back to the choice of people. That your choice is still there is inferred.";
+const addRight =
+  "If the person already holds a power of attorney, add the missing right to it: select it in the list of powers of attorney, then press “Modifier”. The change probably affects everyone who holds it.";
+const revoke =
+  "If it must affect this person only, revoke their assignment instead, with “Consultation ou révocation d'une assignation”, then assign them a power of attorney that holds all their rights.";
+
+export const pages = {
+  name: "Assigning a power of attorney",
+  screens: {
+    procuration: {
+      name: "The power of attorney to assign",
+      about:
+        "The power of attorney selected in the list, shown in full before it is assigned: dates, status and rights. You reach it with “Assigner”.",
+      fields: {},
+      buttons: {
+        continuer: "Leads to the choice of the people who will be given it.",
+      },
+    },
+    utilisateurs: {
+      name: "Choosing the users",
+      about:
+        "The users who hold no power of attorney: choose those who will be given this one. The 2019 document describes this screen without showing it, so we reconstructed it.",
+      fields: {
+        personnes:
+          "One person or several. That you tick boxes is inferred; that suspended files and RSEs are left out is inferred too.",
+      },
+      buttons: {
+        precedente: "Goes back to the power of attorney to assign. We added this button.",
+        continuer: "Leads to the last check.",
+      },
+    },
+    verification: {
+      name: "Checking the assignment",
+      about:
+        "A last reading: the rights, then one row per person. The start is the day of the assignment and the end is that of the power of attorney; this is inferred.",
+      fields: {},
+      buttons: {
+        procurations:
+          "Goes back to the list of powers of attorney. That nothing is recorded is inferred.",
+        corriger: correct,
+        precedente: correct,
+        imprimer: print,
+        transmettre: "Assigns the power of attorney to the people you chose.",
+      },
+    },
+    accuse: {
+      name: "Acknowledgement of receipt",
+      about:
+        "The proof that the power of attorney is assigned: reference number, date, time, your name, the power of attorney and the people. It is the last screen of step 4.",
+      fields: {},
+      buttons: {
+        procurations: "Goes back to the list of powers of attorney.",
+        imprimer: print,
+      },
+    },
+  },
+  cases: {
+    modele: {
+      slug: "power-assigned",
+      title: "The power of attorney is assigned",
+      symptom:
+        "The acknowledgement is on the screen, and you wonder whether anything is left to do.",
+      cause:
+        "The assignment is done: the people you chose should have access to PES-Halocarbures, provided that the power of attorney contains the right.",
+      fix: [
+        "Print the acknowledgement, or write down the reference number.",
+        "Tell the people, and ask them to try it now rather than at the end of March.",
+        "Write down the end date of the power of attorney, with a reminder some sixty days earlier.",
+      ],
+    },
+    sansHalocarbures: {
+      slug: "wrong-power-selected",
+      title: "The wrong power of attorney is selected",
+      symptom:
+        "You pressed “Assigner”, but the power of attorney on the screen does not open the halocarbon declaration.",
+      fix: [
+        "Go no further: nothing is assigned before “Transmettre”.",
+        "Return to the list with the menu “Gestion des procurations”.",
+        "Select the power of attorney that holds the right “Transmettre la déclaration annuelle de gestion des halocarbures”, then press “Assigner”.",
+        "If none holds it, create the power of attorney first (step 3 of the guide).",
+        "If the wrong one is already assigned, revoke that assignment with “Consultation ou révocation d'une assignation”, then assign the right one.",
+      ],
+    },
+    tousPourvus: {
+      slug: "nobody-to-assign-to",
+      title: "There is nobody to assign the power of attorney to",
+      symptom:
+        "You want to assign the power of attorney, but “Continuer” stops you, or the list of users is empty: all of them hold one already.",
+      fix: [
+        "For someone new, create their user file first (step 2 of the guide). If a file is suspended, reactivate it with “Gestion du dossier d'un utilisateur”.",
+        addRight,
+        revoke,
+      ],
+    },
+    employeAbsent: {
+      slug: "employee-not-in-list",
+      title: "An employee is not in the list",
+      symptom:
+        "You are looking for an employee to assign the power of attorney to, and their name does not show up among the users.",
+      cause:
+        "The screen shows only users without a power of attorney. This employee probably holds one already, or is an RSE, or their file is suspended or does not exist.",
+      fix: [
+        "Open “Gestion du dossier d'un utilisateur”, then “Consultation d'un dossier”, and look for their file. If there is none, create it (step 2 of the guide); if it is suspended, reactivate it.",
+        addRight,
+        revoke,
+        "If none of this explains why their name is missing, call the clicSÉQUR – Entreprises telephone help.",
+      ],
+    },
+    collegueRse: {
+      slug: "rse-not-listed",
+      title: "A colleague created as an RSE is not in the list",
+      symptom:
+        "You created a colleague’s file with the role of RSE, and their name is not among the users to whom the power of attorney can be assigned.",
+      cause:
+        "An RSE has access to all of the business’s services and needs no power of attorney. That the list leaves them out is inferred, and whether PES-Halocarbures accepts an RSE account is unknown.",
+      fix: [
+        "If the role of RSE was intended, assign nothing to this person: ask them to try PES-Halocarbures now.",
+        "If it was a mistake, you can suspend their access, but not revoke it.",
+        "To correct the role, or if PES-Halocarbures does not open, call the clicSÉQUR – Entreprises telephone help.",
+      ],
+    },
+    personneAbsente: {
+      slug: "nobody-ticked",
+      title: "Nobody is ticked",
+      symptom:
+        "You pressed “Continuer”, and the screen asks you to choose at least one person.",
+      fix: [
+        "Tick each person who will submit the reports.",
+        "If someone is missing, tick nobody in their place: they probably hold a power of attorney already, are an RSE, or have a suspended file.",
+        "Press “Continuer” again.",
+      ],
+    },
+  },
+} satisfies Pages;

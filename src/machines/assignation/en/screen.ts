@@ -1,0 +1,83 @@
+import { list, listGlosses } from "../../shared/en/list.ts";
+import type { English } from "../words.ts";
+
+export const words = {
+  screens: {
+    liste: {
+      ...list,
+      instruction:
+        "Select the internal power of attorney that opens the halocarbon declaration, then “Assigner”.",
+    },
+    procuration: {
+      intro:
+        "This is the power of attorney you are about to assign: its dates, its status and the rights it gives. There is nothing to fill in.",
+      instruction:
+        "Make sure that it holds the right “Transmettre la déclaration annuelle de gestion des halocarbures”, then “Continuer”.",
+      help: {},
+      sayings: {
+        "continuer.nobody": {
+          heading: "Nobody to assign it to",
+          message:
+            "Every user holds a power of attorney, is an RSE or suspended. Create a file, or revoke an assignment under “Consultation ou révocation d'une assignation”.",
+          rule: "A user holds only one power of attorney at a time. The next screen offers only those who hold none.",
+          consequence:
+            "To give someone one more right, you can presumably add it to the power of attorney they hold. The change then affects everyone who shares it.",
+        },
+      },
+    },
+    utilisateurs: {
+      intro: "These are your users who do not hold a power of attorney yet.",
+      instruction:
+        "Tick one or more people, then “Continuer”. If someone is missing, the reason is given below the list.",
+      help: {},
+      sayings: {
+        "personnes.required": {
+          message: "Tick at least one person in the list.",
+          rule: "A power of attorney is assigned to one or more people among those who hold none.",
+          consequence: "Until it is assigned to someone, a power of attorney opens nothing.",
+        },
+      },
+      texts: {
+        absent: "Why is someone not in the list?",
+        holds: ({ name, procuration }) =>
+          `${name}: this person already holds a power of attorney (${procuration === "" ? "without a description" : procuration}).`,
+        rse: ({ name }) =>
+          `${name}: this person is an RSE and already has every access. The list should leave them out: this is inferred.`,
+        suspended: ({ name }) =>
+          `${name}: their file is suspended. The list should leave them out: this is inferred.`,
+      },
+    },
+    verification: {
+      intro: "One last check: nothing is assigned yet.",
+      instruction:
+        "Read the rights, the names and the dates again, then “Transmettre”. To change the people, “Corriger”.",
+      help: {},
+      sayings: {},
+    },
+    accuse: {
+      intro:
+        "The power of attorney is assigned: the people you chose now have the rights it gives.",
+      instruction:
+        "Keep the reference number; print the acknowledgement if you want a copy. “Procurations” returns to the list, where “Proc. assignée” shows “Oui”.",
+      help: {},
+      sayings: {},
+    },
+  },
+  ends: {
+    procurations: {
+      heading: "You are leaving the assignment",
+      text: "This button belongs to step 3, where powers of attorney are created, viewed and modified. To assign one, start again here: select the internal power of attorney, then “Assigner”.",
+    },
+  },
+  glosses: {
+    ...listGlosses,
+    "Procuration à assigner": "Power of attorney to assign",
+    "Choix des utilisateurs": "Choice of users",
+    "Utilisateurs sans procuration": "Users without a power of attorney",
+    Utilisateurs: "Users",
+    "Nom de famille et prénom": "Family name and first name",
+    "Code d'utilisateur": "User code",
+    "Date de début (AAAA-MM-JJ)": "Start date (YYYY-MM-DD)",
+    "Informations sur l'assignation": "Information about the assignment",
+  },
+} satisfies English;

@@ -1,0 +1,138 @@
+import type { Pages } from "../words.ts";
+
+const imprimer = "Imprime la page : vous en gardez une trace.";
+const corriger =
+  "Revient au choix des personnes. Que votre choix y soit conservé est une déduction.";
+const ajouter =
+  "Si la personne a déjà une procuration, ajoutez-y le droit qui manque : sélectionnez cette procuration dans la liste des procurations, puis appuyez sur « Modifier ». Le changement touche sans doute toutes les personnes qui l’ont.";
+const retirer =
+  "S’il ne doit toucher que cette personne, révoquez plutôt son assignation par « Consultation ou révocation d'une assignation », puis assignez-lui une procuration qui réunit tous ses droits.";
+
+export const pages = {
+  name: "Assignation d’une procuration",
+  screens: {
+    procuration: {
+      name: "Procuration à assigner",
+      about:
+        "La procuration sélectionnée dans la liste, affichée en entier avant l’assignation : dates, état et droits accordés. On y arrive par « Assigner ».",
+      fields: {},
+      buttons: {
+        continuer: "Mène au choix des personnes à qui assigner la procuration.",
+      },
+    },
+    utilisateurs: {
+      name: "Choix des utilisateurs",
+      about:
+        "Les utilisateurs qui n’ont aucune procuration : vous y choisissez ceux qui recevront celle-ci. Le document de 2019 décrit cet écran sans le montrer; nous l’avons reconstitué.",
+      fields: {
+        personnes:
+          "Une personne ou plusieurs. Que l’on coche des cases est une déduction; que les dossiers suspendus et les RSE n’y soient pas en est une autre.",
+      },
+      buttons: {
+        precedente: "Revient à la procuration à assigner. Nous avons ajouté ce bouton.",
+        continuer: "Mène à la dernière vérification.",
+      },
+    },
+    verification: {
+      name: "Vérification de l’assignation",
+      about:
+        "Dernière relecture : les droits, puis une ligne par personne. Le début est le jour de l’assignation et la fin, celle de la procuration; c’est une déduction.",
+      fields: {},
+      buttons: {
+        procurations:
+          "Revient à la liste des procurations. Que rien ne soit enregistré est une déduction.",
+        corriger,
+        precedente: corriger,
+        imprimer,
+        transmettre: "Assigne la procuration aux personnes choisies.",
+      },
+    },
+    accuse: {
+      name: "Accusé de réception",
+      about:
+        "La preuve que la procuration est assignée : numéro de référence, date, heure, votre nom, la procuration et les personnes. C’est le dernier écran de l’étape 4.",
+      fields: {},
+      buttons: {
+        procurations: "Revient à la liste des procurations.",
+        imprimer,
+      },
+    },
+  },
+  cases: {
+    modele: {
+      slug: "procuration-assignee",
+      title: "La procuration est assignée",
+      symptom:
+        "L’accusé de réception est affiché, et vous vous demandez s’il reste quelque chose à faire.",
+      cause:
+        "L’assignation est faite : les personnes choisies devraient avoir accès à PES-Halocarbures, si la procuration en contient le droit.",
+      fix: [
+        "Imprimez l’accusé ou notez le numéro de référence.",
+        "Prévenez les personnes et demandez-leur d’essayer dès maintenant, pas à la fin de mars.",
+        "Notez la date de fin de la procuration, avec un rappel une soixantaine de jours plus tôt.",
+      ],
+    },
+    sansHalocarbures: {
+      slug: "mauvaise-procuration",
+      title: "La mauvaise procuration est sélectionnée",
+      symptom:
+        "Vous avez appuyé sur « Assigner », mais la procuration affichée n’ouvre pas la déclaration des halocarbures.",
+      fix: [
+        "N’allez pas plus loin : rien n’est assigné avant « Transmettre ».",
+        "Revenez à la liste par le menu « Gestion des procurations ».",
+        "Sélectionnez la procuration qui contient le droit « Transmettre la déclaration annuelle de gestion des halocarbures », puis appuyez sur « Assigner ».",
+        "Si aucune ne le contient, créez d’abord la procuration (étape 3 du guide).",
+        "Si la mauvaise est déjà assignée, révoquez cette assignation par « Consultation ou révocation d'une assignation », puis assignez la bonne.",
+      ],
+    },
+    tousPourvus: {
+      slug: "personne-a-qui-assigner",
+      title: "Il n’y a personne à qui assigner la procuration",
+      symptom:
+        "Vous voulez assigner la procuration, mais « Continuer » vous arrête, ou la liste des utilisateurs est vide : ils ont tous déjà une procuration.",
+      fix: [
+        "Pour une nouvelle personne, créez d’abord son dossier (étape 2 du guide). Si un dossier est suspendu, réactivez-le par « Gestion du dossier d'un utilisateur ».",
+        ajouter,
+        retirer,
+      ],
+    },
+    employeAbsent: {
+      slug: "employe-absent-de-la-liste",
+      title: "Un employé n’est pas dans la liste",
+      symptom:
+        "Vous cherchez un employé pour lui assigner la procuration, et son nom n’apparaît pas parmi les utilisateurs.",
+      cause:
+        "L’écran ne montre que les utilisateurs sans procuration. Cet employé en a sans doute déjà une, ou bien il est RSE, ou son dossier est suspendu ou n’existe pas.",
+      fix: [
+        "Ouvrez « Gestion du dossier d'un utilisateur », puis « Consultation d'un dossier », et cherchez le sien. S’il n’y en a pas, créez-le (étape 2 du guide); s’il est suspendu, réactivez-le.",
+        ajouter,
+        retirer,
+        "Si rien de tout cela n’explique son absence, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+      ],
+    },
+    collegueRse: {
+      slug: "rse-absent-de-la-liste",
+      title: "Un collègue créé comme RSE n’est pas dans la liste",
+      symptom:
+        "Vous avez créé le dossier d’un collègue avec le rôle de RSE, et son nom n’est pas parmi les utilisateurs à qui assigner la procuration.",
+      cause:
+        "Un RSE a accès à tous les services de l’entreprise : il n’a pas besoin de procuration. Que la liste l’écarte est une déduction, et l’on ignore si PES-Halocarbures accepte un compte de RSE.",
+      fix: [
+        "Si le rôle de RSE était voulu, n’assignez rien à cette personne : demandez-lui d’essayer PES-Halocarbures dès maintenant.",
+        "Si c’était une erreur, vous pouvez suspendre son accès, mais pas le révoquer.",
+        "Pour corriger le rôle, ou si PES-Halocarbures ne s’ouvre pas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+      ],
+    },
+    personneAbsente: {
+      slug: "personne-non-cochee",
+      title: "Aucune personne n’est cochée",
+      symptom:
+        "Vous avez appuyé sur « Continuer », et l’écran vous demande de choisir au moins une personne.",
+      fix: [
+        "Cochez chaque personne qui transmettra les rapports.",
+        "S’il manque quelqu’un, ne cochez personne à sa place : il a sans doute déjà une procuration, est RSE, ou son dossier est suspendu.",
+        "Appuyez de nouveau sur « Continuer ».",
+      ],
+    },
+  },
+} satisfies Pages;

@@ -1,0 +1,73 @@
+import { list } from "../../shared/fr/list.ts";
+import type { French } from "../words.ts";
+
+export const words = {
+  screens: {
+    liste: {
+      ...list,
+      instruction:
+        "Sélectionnez la procuration interne qui ouvre la déclaration des halocarbures, puis « Assigner ».",
+    },
+    procuration: {
+      intro:
+        "Voici la procuration que vous allez assigner : ses dates, son état et les droits qu’elle donne. Rien ne se remplit ici.",
+      instruction:
+        "Assurez-vous que le droit « Transmettre la déclaration annuelle de gestion des halocarbures » y figure, puis « Continuer ».",
+      help: {},
+      sayings: {
+        "continuer.nobody": {
+          heading: "Personne à qui l’assigner",
+          message:
+            "Tous vos utilisateurs ont une procuration, sont RSE ou sont suspendus. Créez un dossier, ou révoquez une assignation par « Consultation ou révocation d'une assignation ».",
+          rule: "Un utilisateur n’a qu’une procuration à la fois. L’écran suivant ne propose que ceux qui n’en ont pas.",
+          consequence:
+            "Pour donner un droit de plus à quelqu’un, on peut sans doute l’ajouter à la procuration qu’il a déjà. Le changement touche alors tous ceux qui la partagent.",
+        },
+      },
+    },
+    utilisateurs: {
+      intro: "Voici vos utilisateurs qui ne détiennent pas encore de procuration.",
+      instruction:
+        "Cochez une ou plusieurs personnes, puis « Continuer ». S’il manque quelqu’un, la raison est donnée sous la liste.",
+      help: {},
+      sayings: {
+        "personnes.required": {
+          message: "Cochez au moins une personne dans la liste.",
+          rule: "Une procuration s’assigne à une ou à plusieurs personnes, parmi celles qui n’en ont pas.",
+          consequence:
+            "Tant qu’elle n’est assignée à personne, la procuration ne donne accès à rien.",
+        },
+      },
+      texts: {
+        absent: "Pourquoi quelqu’un n’est-il pas dans la liste?",
+        holds: ({ name, procuration }) =>
+          `${name} : cette personne a déjà une procuration (${procuration === "" ? "sans description" : procuration}).`,
+        rse: ({ name }) =>
+          `${name} : cette personne est RSE, elle a déjà tous les accès. La liste devrait l’écarter : c’est une déduction.`,
+        suspended: ({ name }) =>
+          `${name} : son dossier est suspendu. La liste devrait l’écarter : c’est une déduction.`,
+      },
+    },
+    verification: {
+      intro: "Dernière vérification : rien n’est encore assigné.",
+      instruction:
+        "Relisez les droits, les noms et les dates, puis « Transmettre ». Pour changer les personnes, « Corriger ».",
+      help: {},
+      sayings: {},
+    },
+    accuse: {
+      intro:
+        "La procuration est assignée : les personnes choisies ont maintenant les droits qu’elle donne.",
+      instruction:
+        "Gardez le numéro de référence; imprimez l’accusé si vous en voulez une copie. « Procurations » ramène à la liste, où « Proc. assignée » affiche « Oui ».",
+      help: {},
+      sayings: {},
+    },
+  },
+  ends: {
+    procurations: {
+      heading: "Vous quittez l’assignation",
+      text: "Ce bouton relève de l’étape 3, où l’on crée, consulte et modifie les procurations. Pour assigner, recommencez ici : sélectionnez la procuration interne, puis « Assigner ».",
+    },
+  },
+} satisfies French;

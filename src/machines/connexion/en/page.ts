@@ -1,0 +1,224 @@
+import type { Pages } from "../words.ts";
+
+const latest = "Open the latest message, in the inbox or the spam folder.";
+const again = "Press “Continuer” again.";
+const still =
+  "If it is still refused, request another code. If that is not enough, call the clicSÉQUR – Entreprises telephone help.";
+const name =
+  "Under “Bienvenue”, look for the Ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. That is its 2019 name: if it has changed, look for the word Environnement.";
+
+export const pages = {
+  name: "Signing in",
+  screens: {
+    site: {
+      name: "Information site",
+      about:
+        "Where signing in begins. The 2019 procedure gives an address and a button, whose picture is missing from our copy; the name of the button comes from official help.",
+      fields: {},
+      buttons: {
+        acceder:
+          "Leads to the page for the user code and password. Here, it does not open the real site.",
+      },
+    },
+    authentification: {
+      name: "User code and password",
+      about:
+        "The 2019 procedure mentions this page without showing it. Here nothing is typed: the code and the password are fictional, already filled in, and open no account.",
+      fields: {
+        code: "The real one belongs to the RSE. Here, a fictional code, read-only.",
+        motDePasse:
+          "The real one is typed on the real site only. Here, a fictional password, read-only.",
+      },
+      buttons: {
+        continuer:
+          "Has a verification code sent, then asks for it. According to official help, you request the first one yourself.",
+      },
+    },
+    code: {
+      name: "Entering the verification code",
+      about:
+        "Absent from the 2019 procedure. According to official help, each sign-in sends a seven-digit code to the account’s email address, good for 40 minutes; another help page calls it a validation code. There is also a check against robots, and official help has you ask for the code first: the rehearsal leaves both out. The screen and the practice mailbox are our own.",
+      fields: {
+        code: "Seven digits, those of the latest practice message. You may paste the code.",
+      },
+      buttons: {
+        attendre:
+          "This button is our own: it ages the messages by 41 minutes, without any wait, to show an expired code.",
+        renvoyer:
+          "Sends another code to the practice mailbox. The name of the button is reconstructed; that this code replaces the one before is inferred.",
+        continuer:
+          "Checks the code, then opens the home page. The name of the button is reconstructed.",
+      },
+    },
+    accueil: {
+      name: "The account’s home page",
+      about:
+        "The first page of the account, shown in the 2019 procedure. Departments appear there under their full names, those of 2019. That it names only active registrations is inferred. In the rehearsal, the answer to a registration request appears under “Messages”; official help speaks only of an email.",
+      fields: {},
+      buttons: {
+        messages: "Shows the practice messages. Those of the real site are unknown.",
+        inscription: "Leads to the list of departments and agencies (step 1).",
+      },
+    },
+  },
+  cases: {
+    modele: {
+      slug: "signed-in",
+      title: "You are signed in",
+      symptom: "The account’s home page is open, and you wonder where to begin.",
+      cause:
+        "Everything went well. The home page already tells you whether the business is registered for the Ministère’s services.",
+      fix: [
+        name,
+        "If it is there, the registration is done already (step 1 of the guide): go on to the user files (step 2).",
+        "If not, press “Inscription à des services offerts par un ministère ou un organisme” to see where the registration stands and, if need be, to request it.",
+      ],
+    },
+    ministereAbsent: {
+      slug: "ministry-not-listed",
+      title: "The Ministère is not listed on the home page",
+      symptom:
+        "You signed in, but the Ministère in charge of halocarbons is not under “Bienvenue”.",
+      cause:
+        "The home page probably names only active registrations. This one has not been requested, is waiting for an answer, was refused, or was deactivated.",
+      fix: [
+        name,
+        "If it is not there, press “Inscription à des services offerts par un ministère ou un organisme”.",
+        "In the list that opens, its name is shorter: Développement durable, Environnement. If its row shows no status, request the registration (step 1 of the guide).",
+        "If the request is being processed, wait for the answer; if it was refused, telephone the Ministère; if the registration was deactivated, request it again.",
+      ],
+    },
+    menuIntrouvable: {
+      slug: "create-file-menu-not-found",
+      title: "The menu “Création d'un dossier” cannot be found",
+      symptom:
+        "You want to create an employee’s user file, but you cannot find “Création d'un dossier” in the menu, or the menu is not displayed.",
+      cause:
+        "It is a submenu, visible only once two others are open. It is probably missing from the account of an ordinary user too, since only an RSE creates user files.",
+      fix: [
+        "Check that you are in clicSÉQUR – Entreprises: clicSÉQUR – Express has no management options.",
+        "Sign in with your own RSE account. If you do not have one, leave this to your business’s RSE.",
+        "At the top of the page, open “Gestion des dossiers des utilisateurs”.",
+        "Then open “Gestion du dossier d'un utilisateur”, and “Création d'un dossier”.",
+        "If the menu is still not there, call the clicSÉQUR – Entreprises telephone help.",
+      ],
+    },
+    ecransDifferents: {
+      slug: "screens-look-different",
+      title: "Your screens do not look like the guide",
+      symptom:
+        "Your screens look different from the guide: the colours, the layout, a button, a menu or the name of the Ministère are not the same.",
+      cause:
+        "The guide has its own look on purpose, so that nobody takes it for the real site. It follows a 2019 procedure: screens and names may have changed since then, and several screens are reconstructed.",
+      fix: [
+        "Compare the words rather than the look: the screen’s title, the names of the fields, the order of the buttons.",
+        "Check that you are in clicSÉQUR – Entreprises, with your RSE account.",
+        "Look for the difference on the guide’s page of known differences.",
+        "If it is not there, trust your screen rather than the guide.",
+        "Report the difference to whoever told you about the guide: the name of the screen, what the guide says and what you see, with no code, password or personal information.",
+      ],
+    },
+    sansRse: {
+      slug: "no-rse-account",
+      title: "You do not have an RSE account",
+      symptom:
+        "You have no user code, you do not know who your business’s RSE is, or the only RSE has left.",
+      cause:
+        "Only an RSE can carry out these steps. According to official help, the authorized representative registers the business with clicSÉQUR – Entreprises and appoints its RSEs.",
+      fix: [
+        "Ask your business’s authorized representative whether there is an RSE, and who it is.",
+        "If there is one, leave these steps to them, or ask the authorized representative to make you an RSE too.",
+        "If there is none left, the authorized representative appoints another: they are the one who receives the new RSE’s user code and temporary password.",
+        "If the business is not registered with clicSÉQUR – Entreprises yet, the authorized representative starts with that.",
+        "If you do not know who the authorized representative is, call the clicSÉQUR – Entreprises telephone help.",
+      ],
+    },
+    connexionRefusee: {
+      slug: "sign-in-refused",
+      title: "The user code or the password is refused",
+      symptom:
+        "Your user code or your password is refused or lost, or your account is locked after several tries.",
+      cause:
+        "The code or the password is mistyped, was replaced, or belongs to another service. No source we read says how many tries are allowed.",
+      fix: [
+        "Check that you are in clicSÉQUR – Entreprises: codes for clicSÉQUR – Express, or for the service meant for citizens, do not work there.",
+        "Type the code and the password again, without spaces, minding the capitals.",
+        "If the password is forgotten, look on the sign-in page for a way to replace it: your email address should let you.",
+        "If you are an ordinary user, ask your RSE: the menu “Modification du mot de passe de l'utilisateur” is meant for them.",
+        "If the code is forgotten or the account is locked, stop trying: call the clicSÉQUR – Entreprises telephone help.",
+      ],
+    },
+    codeIndesirable: {
+      slug: "code-not-received",
+      title: "The code is not in the inbox",
+      symptom:
+        "You do not receive the code by email, or you requested another one and it does not come.",
+      cause:
+        "The message may be in the spam, or junk, folder: official help advises looking there. It also says that the first code is for you to request.",
+      fix: [
+        "Open your mailbox’s spam folder.",
+        "If there is a message in it, enter the code from the latest one, then press “Continuer”.",
+        "If not, check that you are looking at the mailbox of the address on the account, then request another code.",
+        "If nothing comes, call the clicSÉQUR – Entreprises telephone help.",
+      ],
+    },
+    codeAbsent: {
+      slug: "code-missing",
+      title: "The verification code is missing",
+      symptom: "You pressed “Continuer” without entering a code.",
+      fix: [latest, "Type or paste the code into “Code de vérification”.", again],
+    },
+    codeLettres: {
+      slug: "code-letters",
+      title: "The code contains something other than digits",
+      symptom: "The code is refused: a letter or a symbol slipped in.",
+      fix: [
+        "Look for a letter taken for a digit, such as an O for a zero.",
+        "Check that it is neither the user code nor the password.",
+        "Enter the seven digits in the message.",
+        again,
+      ],
+    },
+    codeSixChiffres: {
+      slug: "code-six-digits",
+      title: "The code does not have seven digits",
+      symptom: "The code is refused: it is one digit short, or has one too many.",
+      fix: [
+        "Count the digits: there must be seven.",
+        "Type the code in the message again, or paste it.",
+        again,
+        "If the message itself has only six, it probably comes from the service for citizens: start the sign-in again from the clicSÉQUR – Entreprises site.",
+      ],
+    },
+    codeAutre: {
+      slug: "code-not-recognized",
+      title: "The code is not recognized",
+      symptom: "The code does have seven digits, but the screen does not accept it.",
+      cause: "A digit was probably copied wrong, or the code comes from an older message.",
+      fix: [
+        latest,
+        "Compare the digits one by one: two of them may be swapped.",
+        "Correct the code, or paste the one in the message.",
+        again,
+        still,
+      ],
+    },
+    codeRemplace: {
+      slug: "code-replaced",
+      title: "The code you entered has been replaced",
+      symptom: "You requested another code, then entered the first one. It is refused.",
+      fix: [latest, "Enter the code in that message instead of the other one.", again, still],
+    },
+    codeExpire: {
+      slug: "code-expired",
+      title: "The code has expired",
+      symptom:
+        "It is the right code, but more than 40 minutes have gone by and the screen refuses it.",
+      fix: [
+        "Press “Demander un autre code”; on your screen, this button may have another name.",
+        latest,
+        "Enter the new code, then press “Continuer”.",
+      ],
+    },
+  },
+} satisfies Pages;

@@ -1,0 +1,229 @@
+import type { Pages } from "../words.ts";
+
+const dernier =
+  "Ouvrez le message le plus récent, dans la boîte de réception ou le courrier indésirable.";
+const denouveau = "Appuyez de nouveau sur « Continuer ».";
+const encore =
+  "S’il est encore refusé, demandez un autre code. Si cela ne suffit pas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.";
+const nom =
+  "Sous « Bienvenue », cherchez le ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. C’est son nom de 2019 : s’il a changé, cherchez le mot Environnement.";
+
+export const pages = {
+  name: "Connexion",
+  screens: {
+    site: {
+      name: "Site d’information",
+      about:
+        "Le point de départ de la connexion. La procédure de 2019 donne une adresse et un bouton, dont l’image manque dans notre copie; le nom du bouton vient de l’aide officielle.",
+      fields: {},
+      buttons: {
+        acceder:
+          "Mène à la page du code d’utilisateur et du mot de passe. Ici, il n’ouvre pas le vrai site.",
+      },
+    },
+    authentification: {
+      name: "Code d’utilisateur et mot de passe",
+      about:
+        "La procédure de 2019 mentionne cette page sans la montrer. Ici, rien ne se tape : le code et le mot de passe sont fictifs, déjà inscrits, et n’ouvrent aucun compte.",
+      fields: {
+        code: "Le vrai est celui du RSE. Ici, un code fictif, en lecture seule.",
+        motDePasse:
+          "Le vrai ne se tape que sur le vrai site. Ici, un mot de passe fictif, en lecture seule.",
+      },
+      buttons: {
+        continuer:
+          "Fait envoyer un code de vérification, puis le demande. Selon l’aide officielle, c’est à vous de demander le premier.",
+      },
+    },
+    code: {
+      name: "Saisie du code de vérification",
+      about:
+        "Absent de la procédure de 2019. Selon l’aide officielle, un code de sept chiffres part à chaque connexion vers le courriel du compte et reste bon 40 minutes; une autre page d’aide l’appelle code de validation. Un contrôle contre les robots existe aussi, et l’aide fait d’abord demander le code : l’exercice laisse de côté l’un et l’autre. L’écran et la messagerie d’exercice sont de nous.",
+      fields: {
+        code: "Sept chiffres, ceux du dernier message d’exercice. Vous pouvez coller le code.",
+      },
+      buttons: {
+        attendre:
+          "Ce bouton est de nous : il vieillit les messages de 41 minutes, sans attente, pour montrer un code expiré.",
+        renvoyer:
+          "Envoie un autre code à la messagerie d’exercice. Le nom du bouton est reconstitué; que ce code remplace le précédent est une déduction.",
+        continuer: "Contrôle le code, puis ouvre l’accueil. Le nom du bouton est reconstitué.",
+      },
+    },
+    accueil: {
+      name: "Accueil du compte",
+      about:
+        "La première page du compte, montrée dans la procédure de 2019. Les ministères et organismes y portent leur nom complet de 2019. Que seules les inscriptions actives y figurent est une déduction. Dans l’exercice, la réponse à une demande d’inscription s’affiche sous « Messages »; l’aide officielle ne parle que d’un courriel.",
+      fields: {},
+      buttons: {
+        messages: "Affiche les messages de l’exercice. Ceux du vrai site sont inconnus.",
+        inscription: "Mène à la liste des ministères et organismes (étape 1).",
+      },
+    },
+  },
+  cases: {
+    modele: {
+      slug: "connexion-faite",
+      title: "La connexion est faite",
+      symptom: "L’accueil du compte est affiché, et vous vous demandez par où commencer.",
+      cause:
+        "Tout s’est bien passé. L’accueil vous dit déjà si l’entreprise est inscrite aux services du ministère.",
+      fix: [
+        nom,
+        "S’il y est, l’inscription est déjà faite (étape 1 du guide) : passez aux dossiers des utilisateurs (étape 2).",
+        "Sinon, appuyez sur « Inscription à des services offerts par un ministère ou un organisme » pour voir où en est l’inscription et, au besoin, la demander.",
+      ],
+    },
+    ministereAbsent: {
+      slug: "ministere-absent",
+      title: "Le ministère n’est pas dans la liste de l’accueil",
+      symptom:
+        "La connexion a réussi, mais le ministère chargé des halocarbures ne figure pas sous « Bienvenue ».",
+      cause:
+        "L’accueil ne nomme sans doute que les inscriptions actives. Celle-ci n’a pas été demandée, attend une réponse, a été refusée ou a été désactivée.",
+      fix: [
+        nom,
+        "S’il n’y est pas, appuyez sur « Inscription à des services offerts par un ministère ou un organisme ».",
+        "Dans la liste qui s’ouvre, son nom est plus court : Développement durable, Environnement. Si sa ligne ne porte aucun état, demandez l’inscription (étape 1 du guide).",
+        "Si la demande est en traitement, attendez la réponse; si elle est refusée, téléphonez au ministère; si l’inscription est désactivée, demandez-la de nouveau.",
+      ],
+    },
+    menuIntrouvable: {
+      slug: "menu-creation-introuvable",
+      title: "Le menu « Création d'un dossier » est introuvable",
+      symptom:
+        "Vous voulez créer le dossier d’un employé, mais vous ne trouvez pas « Création d'un dossier » dans le menu, ou ce menu n’est pas affiché.",
+      cause:
+        "C’est un sous-menu : on ne le voit qu’après en avoir ouvert deux autres. Il manque sans doute aussi dans le compte d’un simple utilisateur, puisque seul un RSE crée des dossiers.",
+      fix: [
+        "Vérifiez que vous êtes dans clicSÉQUR – Entreprises : clicSÉQUR – Express n’a pas d’options de gestion.",
+        "Connectez-vous avec votre compte de RSE. Si vous n’en avez pas, confiez la démarche au RSE de votre entreprise.",
+        "En haut de la page, ouvrez « Gestion des dossiers des utilisateurs ».",
+        "Ouvrez ensuite « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ».",
+        "Si le menu n’y est toujours pas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+      ],
+    },
+    ecransDifferents: {
+      slug: "ecrans-differents",
+      title: "Vos écrans ne ressemblent pas à ceux du guide",
+      symptom:
+        "Vos écrans sont différents de ceux du guide : les couleurs, la disposition, un bouton, un menu ou le nom du ministère ne sont pas les mêmes.",
+      cause:
+        "Le guide a sa propre apparence, exprès, pour qu’on ne le prenne pas pour le vrai site. Il suit une procédure de 2019 : des écrans et des noms ont pu changer depuis, et plusieurs sont reconstitués.",
+      fix: [
+        "Comparez les mots plutôt que l’apparence : le titre de l’écran, le nom des champs, l’ordre des boutons.",
+        "Vérifiez que vous êtes dans clicSÉQUR – Entreprises, avec votre compte de RSE.",
+        "Cherchez l’écart à la page des différences connues, dans le guide.",
+        "S’il n’y est pas, fiez-vous à votre écran plutôt qu’au guide.",
+        "Signalez l’écart à la personne qui vous a indiqué le guide : le nom de l’écran, ce que dit le guide et ce que vous voyez, sans code, ni mot de passe, ni renseignement personnel.",
+      ],
+    },
+    sansRse: {
+      slug: "aucun-compte-de-rse",
+      title: "Vous n’avez pas de compte de RSE",
+      symptom:
+        "Vous n’avez pas de code d’utilisateur, vous ne savez pas qui est le RSE de votre entreprise, ou le seul RSE est parti.",
+      cause:
+        "Seul un RSE peut faire ces étapes. Selon l’aide officielle, c’est le représentant autorisé (RA) qui inscrit l’entreprise à clicSÉQUR – Entreprises et qui nomme ses RSE.",
+      fix: [
+        "Demandez au représentant autorisé de votre entreprise si elle a un RSE, et qui c’est.",
+        "S’il y en a un, confiez-lui la démarche, ou demandez au représentant autorisé de vous nommer RSE à votre tour.",
+        "S’il n’y en a plus, le représentant autorisé en nomme un autre : c’est lui qui reçoit le code d’utilisateur et le mot de passe temporaire du nouveau RSE.",
+        "Si l’entreprise n’est pas encore inscrite à clicSÉQUR – Entreprises, le représentant autorisé commence par là.",
+        "Si vous ne savez pas qui est le représentant autorisé, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+      ],
+    },
+    connexionRefusee: {
+      slug: "connexion-refusee",
+      title: "Le code d’utilisateur ou le mot de passe est refusé",
+      symptom:
+        "Votre code d’utilisateur ou votre mot de passe est refusé ou perdu, ou votre compte est bloqué après plusieurs essais.",
+      cause:
+        "Le code ou le mot de passe est mal tapé, a été remplacé, ou appartient à un autre service. Aucune source consultée ne dit combien d’essais sont permis.",
+      fix: [
+        "Vérifiez que vous êtes dans clicSÉQUR – Entreprises : les codes de clicSÉQUR – Express et du service destiné aux citoyens n’y servent pas.",
+        "Retapez le code et le mot de passe, sans espace, en respectant les majuscules.",
+        "Si le mot de passe est oublié, cherchez sur la page de connexion de quoi le remplacer : votre courriel devrait vous le permettre.",
+        "Si vous êtes un simple utilisateur, demandez à votre RSE : le menu « Modification du mot de passe de l'utilisateur » est fait pour lui.",
+        "Si le code est oublié ou le compte bloqué, n’insistez pas : appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+      ],
+    },
+    codeIndesirable: {
+      slug: "code-pas-recu",
+      title: "Le code n’est pas dans la boîte de réception",
+      symptom:
+        "Vous ne recevez pas le code par courriel, ou vous en avez demandé un autre et il n’arrive pas.",
+      cause:
+        "Le message est peut-être classé dans le courrier indésirable : l’aide officielle conseille d’y regarder. Selon elle, c’est aussi à vous de demander le premier code.",
+      fix: [
+        "Ouvrez le courrier indésirable de votre boîte de courriel.",
+        "S’il s’y trouve un message, inscrivez le code du plus récent, puis appuyez sur « Continuer ».",
+        "Sinon, vérifiez que vous regardez la boîte de l’adresse inscrite au compte, puis demandez un autre code.",
+        "Si rien n’arrive, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+      ],
+    },
+    codeAbsent: {
+      slug: "code-absent",
+      title: "Le code de vérification manque",
+      symptom: "Vous avez appuyé sur « Continuer » sans inscrire de code.",
+      fix: [dernier, "Tapez ou collez le code dans « Code de vérification ».", denouveau],
+    },
+    codeLettres: {
+      slug: "code-lettres",
+      title: "Le code contient autre chose que des chiffres",
+      symptom: "Le code est refusé : une lettre ou un signe s’y est glissé.",
+      fix: [
+        "Cherchez une lettre prise pour un chiffre, comme un O pour un zéro.",
+        "Vérifiez que ce n’est ni le code d’utilisateur, ni le mot de passe.",
+        "Inscrivez les sept chiffres du message.",
+        denouveau,
+      ],
+    },
+    codeSixChiffres: {
+      slug: "code-six-chiffres",
+      title: "Le code n’a pas sept chiffres",
+      symptom: "Le code est refusé : il lui manque un chiffre, ou il en a un de trop.",
+      fix: [
+        "Comptez les chiffres : il en faut sept.",
+        "Retapez le code du message, ou collez-le.",
+        denouveau,
+        "Si le message lui-même n’en contient que six, il vient sans doute du service destiné aux citoyens : reprenez la connexion depuis le site de clicSÉQUR – Entreprises.",
+      ],
+    },
+    codeAutre: {
+      slug: "code-non-reconnu",
+      title: "Le code n’est pas reconnu",
+      symptom: "Le code a bien sept chiffres, mais l’écran ne l’accepte pas.",
+      cause:
+        "Un chiffre est sans doute mal recopié, ou le code vient d’un message plus ancien.",
+      fix: [
+        dernier,
+        "Comparez les chiffres un à un : deux d’entre eux sont peut-être inversés.",
+        "Corrigez le code, ou collez celui du message.",
+        denouveau,
+        encore,
+      ],
+    },
+    codeRemplace: {
+      slug: "code-remplace",
+      title: "Le code inscrit a été remplacé",
+      symptom: "Vous avez demandé un autre code, puis inscrit le premier. Il est refusé.",
+      fix: [
+        dernier,
+        "Inscrivez le code de ce message à la place de l’autre.",
+        denouveau,
+        encore,
+      ],
+    },
+    codeExpire: {
+      slug: "code-expire",
+      title: "Le code a expiré",
+      symptom: "C’est le bon code, mais plus de 40 minutes ont passé et l’écran le refuse.",
+      fix: [
+        "Appuyez sur « Demander un autre code »; à votre écran, ce bouton porte peut-être un autre nom.",
+        dernier,
+        "Inscrivez le nouveau code, puis appuyez sur « Continuer ».",
+      ],
+    },
+  },
+} satisfies Pages;

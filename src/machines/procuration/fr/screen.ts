@@ -1,0 +1,264 @@
+import { list } from "../../shared/fr/list.ts";
+import type { French } from "../words.ts";
+
+const type = {
+  rule: "Une procuration interne sert au personnel de l’entreprise; une procuration externe, à un consultant ou à un autre mandataire.",
+};
+
+const mandatary = {
+  rule: "Une procuration externe porte le numéro d’identification du mandataire : exactement 10 chiffres, que le mandataire vous fournit.",
+  consequence: "Avec un numéro inexact, la procuration n’arrive pas chez le bon mandataire.",
+};
+
+const end = {
+  rule: "La procuration a une date de fin et dure au plus trois ans moins un jour.",
+};
+
+const passed = {
+  rule: "La date de fin ne précède ni la date de début ni le jour où vous remplissez le formulaire.",
+  consequence: "Une procuration déjà terminée ne donnerait aucun accès.",
+};
+
+const registration = {
+  rule: "Les droits d’un ministère ne se donnent que si l’inscription de l’entreprise y est à l’état « Actif ».",
+  consequence:
+    "Sans inscription active, le ministère n’est pas dans le tableau. Vous pouvez déjà créer les dossiers des utilisateurs.",
+};
+
+const needed =
+  "Pour les halocarbures, il faut l’accès « Avec restriction » au ministère et le droit « Transmettre la déclaration annuelle de gestion des halocarbures ».";
+
+const save =
+  "Sous le tableau, « Modifier » ouvre les droits du ministère sélectionné. Dans la page des droits, « Modifier » les enregistre.";
+
+const closed = "La personne qui recevrait cette procuration ne verrait aucun service.";
+
+const unable =
+  "La personne qui recevrait cette procuration ne pourrait pas transmettre la déclaration annuelle des halocarbures.";
+
+export const words = {
+  screens: {
+    liste: list,
+    consultation: {
+      intro:
+        "Voici ce que contient la procuration choisie. Rien ne se modifie dans cette page.",
+      instruction:
+        "Vérifiez la date de fin et les droits, puis « Procurations » pour revenir à la liste.",
+      help: {},
+      sayings: {},
+    },
+    ajout: {
+      intro:
+        "Dites à qui sert la procuration et jusqu’à quand. Ses droits se choisissent plus bas, un ministère à la fois.",
+      instruction:
+        "Remplissez le haut, sélectionnez « Développement durable, Environnement » (le nom du ministère à l’écran), puis « Modifier » pour ouvrir ses droits. Au retour, « Continuer ».",
+      help: {
+        type: "« Interne » pour le personnel; « Externe » pour un consultant ou un autre mandataire",
+        mandataire: "Le mandataire vous le donne; ce n’est pas son NEQ",
+        dateFin: "Trois ans moins un jour au plus; évitez février et mars",
+        description: "Le nom qui la distinguera dans la liste",
+      },
+      sayings: {
+        "type.required": {
+          message: "Indiquez si la procuration est interne ou externe.",
+          ...type,
+          consequence:
+            "Le type décide de la suite : vous assignez une procuration interne; le RSE du mandataire assigne une procuration externe.",
+        },
+        "type.fixed": {
+          message:
+            "Ici, le type ne change plus après la création. Rétablissez-le ou, depuis la liste, créez une autre procuration avec « Ajouter ».",
+          rule: "On suppose que le type d’une procuration ne change plus une fois qu’elle est créée.",
+          consequence: "On ignore si le vrai formulaire permet de changer le type.",
+        },
+        "mandataire.required": {
+          message: "Inscrivez le numéro d’identification du mandataire.",
+          ...mandatary,
+        },
+        "mandataire.characters": {
+          message:
+            "Le numéro d’identification du mandataire ne doit contenir que des chiffres. Retirez les lettres et les signes.",
+          ...mandatary,
+        },
+        "mandataire.length": {
+          message: ({ digits }) =>
+            `Le numéro d’identification du mandataire compte 10 chiffres; vous en avez inscrit ${digits}.`,
+          ...mandatary,
+        },
+        "mandataire.self": {
+          message:
+            "Ce numéro est celui de votre propre entreprise. Inscrivez le numéro d’identification du mandataire.",
+          rule: "Le mandataire d’une procuration externe est une autre entreprise. Pour votre personnel, choisissez « Interne ».",
+          consequence: "On ignore comment le vrai formulaire traite votre propre numéro.",
+        },
+        "mandataire.neq": {
+          message:
+            "Ce numéro ressemble à un NEQ. On demande ici le numéro d’identification : vérifiez auprès du mandataire et, au besoin, corrigez-le.",
+          rule: "Le NEQ et le numéro d’identification comptent tous deux 10 chiffres. Un NEQ commence par 11, 22, 33 ou 88.",
+          consequence:
+            "Avec un NEQ, la procuration pourrait être refusée ou ne pas arriver chez le mandataire.",
+        },
+        "mandataire.separators": {
+          message:
+            "Le numéro est accepté ici, sans ses espaces ni ses tirets. Dans le doute, tapez les 10 chiffres à la suite.",
+          rule: mandatary.rule,
+          consequence: "On ignore si le vrai formulaire tolère les espaces et les tirets.",
+        },
+        "dateFin.required": {
+          message: "Inscrivez la date de fin.",
+          ...end,
+          consequence: "Sans date de fin, la procuration ne peut pas être créée.",
+        },
+        "dateFin.format": {
+          message: ({ example }) =>
+            `Inscrivez une date qui existe au calendrier, sous la forme AAAA-MM-JJ, par exemple ${example}.`,
+          rule: "La date s’écrit à la façon du portail : l’année, le mois, puis le jour, en chiffres.",
+          consequence:
+            "On ignore quelles autres façons d’écrire la date le vrai formulaire accepte.",
+        },
+        "dateFin.before": {
+          message:
+            "La date de fin ne peut pas précéder la date de début. Inscrivez une date plus tardive.",
+          ...passed,
+        },
+        "dateFin.past": {
+          message:
+            "Cette date est déjà passée. Inscrivez la date d’aujourd’hui ou une date à venir.",
+          ...passed,
+        },
+        "dateFin.max": {
+          message: ({ latest }) =>
+            `La procuration dure au plus trois ans moins un jour : la dernière date possible est le ${latest}.`,
+          ...end,
+          consequence:
+            "À l’échéance, l’accès cesse. Choisissez une date de fin loin du 31 mars, date limite des rapports, et notez-vous un rappel.",
+        },
+        "dateFin.hypothesis": {
+          message:
+            "Cette date de fin tombe plus de trois ans après le début. Ici, le délai se compte à partir d’aujourd’hui : c’est une hypothèse.",
+          rule: "Avant l’échéance, la date de fin se modifie. On ignore si les trois ans repartent alors du jour de la modification; le guide le suppose.",
+          consequence:
+            "Si le vrai portail refuse la date, créez avant l’échéance une nouvelle procuration, révoquez l’assignation de l’ancienne, puis assignez la nouvelle.",
+        },
+        "dateFin.season": {
+          message:
+            "Cette date de fin tombe pendant la préparation des rapports, dus le 31 mars. Choisissez plutôt un autre mois.",
+          rule: "Aucune règle ne s’y oppose, mais les rapports sont dus le 31 mars : c’est un conseil du guide.",
+          consequence:
+            "La procuration pourrait échoir juste quand on en a besoin. Choisissez une date de fin en automne, par exemple, et notez un rappel.",
+        },
+        "modifier.wrong": {
+          message:
+            "Ce n’est pas le ministère chargé des halocarbures. Revenez au formulaire et sélectionnez « Développement durable, Environnement ».",
+          rule: needed,
+          consequence: unable,
+        },
+        "ministere.required": {
+          message:
+            "Sélectionnez d’abord un ministère ou un organisme. Pour les halocarbures : « Développement durable, Environnement », s’il y est.",
+          rule: save,
+          consequence: "Tant qu’aucun droit n’est enregistré, la procuration n’ouvre rien.",
+        },
+        "continuer.register": {
+          heading: "Inscription à faire",
+          message:
+            "Votre entreprise n’est pas inscrite aux services du ministère. Faites d’abord l’inscription (étape 1).",
+          ...registration,
+        },
+        "continuer.wait": {
+          heading: "Inscription en traitement",
+          message:
+            "L’inscription aux services du ministère n’est pas encore à l’état « Actif ». Attendez le courriel de réponse, puis revenez ici.",
+          ...registration,
+        },
+        "continuer.phone": {
+          heading: "Inscription refusée",
+          message:
+            "Le ministère a refusé l’inscription. Téléphonez-lui pour en connaître la raison, puis revenez ici.",
+          rule: "La réponse à une demande d’inscription arrive par courriel. Elle peut être un refus.",
+          consequence:
+            "Tant que l’inscription n’est pas active, aucune procuration ne peut ouvrir les services du ministère.",
+        },
+        "continuer.registerAgain": {
+          heading: "Inscription désactivée",
+          message:
+            "L’inscription aux services du ministère est désactivée. Inscrivez de nouveau l’entreprise (étape 1), puis revenez ici.",
+          ...registration,
+          rule: "Des droits ne s’accordent que pour un ministère où l’inscription est active. Une inscription désactivée se redemande sans doute : c’est une déduction.",
+        },
+        "continuer.none": {
+          message:
+            "Aucun droit n’est accordé. Sur le formulaire, sélectionnez le ministère, puis « Modifier » pour ouvrir ses droits.",
+          rule: needed,
+          consequence: closed,
+        },
+        "continuer.save": {
+          message:
+            "Les droits ne sont pas enregistrés. Sur le formulaire, « Modifier » ouvre les droits du ministère; dans les droits, « Modifier » les enregistre.",
+          rule: save,
+          consequence: closed,
+        },
+        "continuer.wrong": {
+          message:
+            "Cette procuration n’ouvre aucun service du ministère chargé des halocarbures. Sur le formulaire, sélectionnez « Développement durable, Environnement ».",
+          rule: needed,
+          consequence: unable,
+        },
+      },
+    },
+    droits: {
+      intro:
+        "Choisissez ce que la procuration ouvre auprès de ce ministère. Donnez seulement ce dont la personne a besoin.",
+      instruction:
+        "Choisissez « Avec restriction », cochez le droit sur les halocarbures, puis « Modifier » : ici, ce bouton enregistre. « Précédente » revient sans enregistrer.",
+      help: {},
+      sayings: {
+        "acces.required": {
+          message: "Choisissez l’accès à donner. Pour les halocarbures : « Avec restriction ».",
+          rule: needed,
+          consequence: "Sans choix, rien n’est enregistré pour ce ministère.",
+        },
+        "acces.all": {
+          message:
+            "« Sans restriction » ouvre tous les services du ministère. Pour ne donner que le nécessaire, rouvrez ses droits, depuis le formulaire, par « Modifier ».",
+          rule: "« Sans restriction » donne accès à toutes les tâches du ministère; « Avec restriction », aux seuls droits cochés.",
+          consequence:
+            "La personne pourrait transmettre la déclaration, mais aussi utiliser tous les autres services du ministère au nom de l’entreprise.",
+        },
+        "droits.required": {
+          message:
+            "Cochez au moins un droit. Pour les halocarbures : « Transmettre la déclaration annuelle de gestion des halocarbures ».",
+          rule: needed,
+          consequence:
+            "« Avec restriction » ouvre seulement ce qui est coché : sans coche, il n’ouvrirait rien.",
+        },
+        "droits.other": {
+          message:
+            "Le droit sur les halocarbures n’est pas coché. Pour l’ajouter, sélectionnez le ministère, puis « Modifier ».",
+          rule: needed,
+          consequence: unable,
+        },
+      },
+    },
+    verification: {
+      intro: "Relisez la procuration : rien n’est encore enregistré.",
+      instruction:
+        "Vérifiez surtout la date de fin et les droits. « Transmettre » enregistre la procuration; « Corriger » vous ramène au formulaire, où rien n’est perdu.",
+      help: {},
+      sayings: {},
+    },
+    accuse: {
+      intro: "La procuration est enregistrée. Gardez le numéro de référence.",
+      instruction:
+        "Revenez à la liste par « Procurations ». Une nouvelle procuration interne reste à assigner (étape 4); pour une externe, prévenez le RSE du mandataire, qui l’assignera. Une modification vaut pour qui la détient déjà.",
+      help: {},
+      sayings: {},
+    },
+  },
+  ends: {
+    assigner: {
+      heading: "Procuration à assigner",
+      text: "Dans clicSÉQUR, l’assignation s’ouvrirait maintenant : vous y choisiriez les personnes qui reçoivent cette procuration. C’est l’étape 4.",
+    },
+  },
+} satisfies French;

@@ -1,0 +1,63 @@
+import type { English } from "../words.ts";
+
+export const words = {
+  screens: {
+    liste: {
+      intro:
+        "The 2019 menu names this page, but no source we consulted shows it: these screens are reconstructed.",
+      instruction:
+        "Select the person from whom you are withdrawing the power of attorney, then “Révoquer”. A check follows: nothing is taken back yet.",
+      help: {},
+      sayings: {
+        "assignation.required": {
+          message:
+            "Select an assignment in the list first. If the list is empty, there is nothing to revoke.",
+          rule: "The button probably acts on the selected row: no source we consulted shows the real screen.",
+          consequence:
+            "With no row selected, the portal cannot tell whose power of attorney to take back.",
+        },
+      },
+    },
+    verification: {
+      intro: "Read the person’s name and the power of attorney again: nothing is revoked yet.",
+      instruction:
+        "“Transmettre” ends the assignment. “Précédente” takes you back to the list and changes nothing.",
+      help: {},
+      sayings: {},
+    },
+    accuse: {
+      intro:
+        "The assignment is revoked. The power of attorney and the person’s file still exist.",
+      instruction: "Print the acknowledgement if you want a copy, then “Terminer”.",
+      help: {},
+      sayings: {},
+    },
+  },
+  ends: {
+    termine: {
+      heading: "Assignment revoked",
+      text: "The person no longer holds a power of attorney. They are again among the people to whom you can assign one (step 4).",
+    },
+  },
+  glosses: {
+    "Consultation ou révocation d'une assignation": "View and revoke assignments",
+    Assignations: "Assignments",
+    Assignation: "Assignment",
+    "Nombre d'assignations": "Number of assignments",
+    "Nom de famille et prénom": "Family name and first name",
+    "Code d'utilisateur": "User code",
+    "Nom ou description": "Name or description",
+    "Date de début (AAAA-MM-JJ)": "Start date (YYYY-MM-DD)",
+    "Date de fin (AAAA-MM-JJ)": "End date (YYYY-MM-DD)",
+    Révoquer: "Revoke",
+    "Vérification des données": "Data verification",
+    Précédente: "Previous",
+    Transmettre: "Submit",
+    "Accusé de réception": "Acknowledgement of receipt",
+    "Numéro de référence": "Reference number",
+    "Données transmises le": "Data submitted on",
+    Par: "By",
+    Imprimer: "Print",
+    Terminer: "Finish",
+  },
+} satisfies English;

@@ -1,0 +1,42 @@
+import type { French } from "../words.ts";
+
+export const words = {
+  screens: {
+    liste: {
+      intro:
+        "Le menu de 2019 nomme cette page, mais aucune source consultée ne la montre : ces écrans sont reconstitués.",
+      instruction:
+        "Sélectionnez la personne à qui vous retirez sa procuration, puis « Révoquer ». Une vérification suit : rien n’est encore retiré.",
+      help: {},
+      sayings: {
+        "assignation.required": {
+          message:
+            "Sélectionnez d’abord une assignation dans la liste. Si elle est vide, il n’y a rien à révoquer.",
+          rule: "Le bouton agit sans doute sur la ligne sélectionnée : aucune source consultée ne montre le vrai écran.",
+          consequence:
+            "Sans ligne sélectionnée, le portail ne peut pas savoir à qui la procuration est retirée.",
+        },
+      },
+    },
+    verification: {
+      intro: "Relisez le nom de la personne et la procuration : rien n’est encore révoqué.",
+      instruction:
+        "« Transmettre » met fin à l’assignation. « Précédente » ramène à la liste, sans rien changer.",
+      help: {},
+      sayings: {},
+    },
+    accuse: {
+      intro:
+        "L’assignation est révoquée. La procuration et le dossier de la personne existent toujours.",
+      instruction: "Imprimez l’accusé si vous voulez en garder une copie, puis « Terminer ».",
+      help: {},
+      sayings: {},
+    },
+  },
+  ends: {
+    termine: {
+      heading: "Assignation révoquée",
+      text: "La personne n’a plus de procuration. Elle figure de nouveau parmi celles à qui vous pouvez en assigner une (étape 4).",
+    },
+  },
+} satisfies French;

@@ -1,0 +1,293 @@
+import type { Pages } from "../words.ts";
+
+const cancel = "Stops creating the file. The return home with nothing recorded is inferred.";
+const print = "Prints a copy to keep.";
+const rest = "Check that the other fields are still filled in.";
+const again = "Press “Continuer” again.";
+
+export const pages = {
+  name: "A user’s file",
+  screens: {
+    saisie: {
+      name: "Entering the details",
+      about:
+        "First of the four screens that create a file. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur” and “Création d'un dossier”.",
+      fields: {
+        nom: "The person’s family name.",
+        prenom: "The person’s first name.",
+        courriel:
+          "The person’s own email address, one that works: it is needed if they forget their password.",
+        confirmation: "The same address, a second time.",
+        telephone: "Ten digits, area code included.",
+        poste: "Optional: four digits at most.",
+        role: "“Utilisateur” for the person who submits the reports. The other choice would make them an RSE.",
+      },
+      buttons: {
+        annuler: cancel,
+        continuer: "Checks the form, then shows the details to review.",
+      },
+    },
+    verification: {
+      name: "Checking the details",
+      about:
+        "Second screen: the details are shown, not editable, without the email confirmation. The page’s title changes here; that is normal.",
+      fields: {},
+      buttons: {
+        annuler: cancel,
+        precedente:
+          "Goes back one screen. Your answers should still be there: this is inferred.",
+        corriger:
+          "Lets you fix the form. Your answers should still be there: this is inferred.",
+        transmettre: "Sends the details: the file is created.",
+      },
+    },
+    accuse: {
+      name: "Acknowledgement of receipt",
+      about:
+        "Third screen: the proof that the file exists, with a reference number, the date, the time and who submitted it.",
+      fields: {},
+      buttons: {
+        imprimer: print,
+        continuer: "Shows the user code and the temporary password.",
+      },
+    },
+    "code-acces": {
+      name: "User code and temporary password",
+      about:
+        "Fourth screen: the code and password that you pass on to the person. The 2019 document mentions it without showing it, so we reconstructed it.",
+      fields: {},
+      buttons: {
+        imprimer: print,
+        terminer: "Goes back to the account’s home page. You can then create another file.",
+      },
+    },
+  },
+  cases: {
+    modele: {
+      slug: "user-file-created",
+      title: "The user file is created",
+      symptom:
+        "The user code and temporary password are on the screen, and you wonder what to do with them.",
+      cause:
+        "Everything went well. With this code and password the person can sign in, but no service is open to them yet.",
+      fix: [
+        "Write down the code and the password before you leave the screen.",
+        "Pass them on to the person separately: the code by email and the password in person, for example.",
+        "Press “Terminer”, then create the other files.",
+        "Go on to the power of attorney (step 3 of the guide) and its assignment (step 4): without them, the person cannot use PES-Halocarbures.",
+      ],
+    },
+    motDePassePerdu: {
+      slug: "temporary-password-lost",
+      title: "The temporary password is lost",
+      symptom:
+        "You did not write down the temporary password, or the person lost or forgot it, and the screen that displayed it is closed.",
+      cause:
+        "That screen comes at the end of the user file’s creation, and no source we consulted says whether it can be opened again. The menu offers to change a user’s password: that this sets a new one is inferred.",
+      fix: [
+        "Do not create a second user file: the person already has one.",
+        "If they have signed in before, their email lets them replace a forgotten password themselves.",
+        "If not, open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
+        "Choose “Modification du mot de passe de l'utilisateur”.",
+        "Pass the new password on to the person, separately from their user code.",
+        "If that is not enough, call the clicSÉQUR – Entreprises telephone help.",
+      ],
+    },
+    dossierACorriger: {
+      slug: "change-submitted-file",
+      title: "A file already submitted has to be changed",
+      symptom:
+        "An employee’s name, email address or telephone number is wrong, or has just changed, and their user file is already submitted.",
+      cause:
+        "“Corriger” exists only before “Transmettre”. Afterwards, the menu offers “Modification d'un dossier”: the 2019 procedure names it, but no source we read shows its screen.",
+      fix: [
+        "Do not create a second file: the person already has one.",
+        "Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
+        "Choose “Modification d'un dossier” and look for the person.",
+        "Correct what is wrong, read it again, then submit it.",
+        "If the detail cannot be changed, the role for example, call the clicSÉQUR – Entreprises telephone help.",
+      ],
+    },
+    formulaireVide: {
+      slug: "empty-form",
+      title: "The form is empty",
+      symptom: "You pressed “Continuer” and each required field is flagged.",
+      fix: [
+        "Fill in every field marked with an asterisk.",
+        "Choose the role “Utilisateur”.",
+        again,
+      ],
+    },
+    nomAbsent: {
+      slug: "family-name-missing",
+      title: "The family name is missing",
+      symptom: "The field “Nom de famille” is flagged.",
+      fix: ["Enter the person’s family name.", rest, again],
+    },
+    prenomAbsent: {
+      slug: "first-name-missing",
+      title: "The first name is missing",
+      symptom: "The field “Prénom” is flagged.",
+      fix: ["Enter the person’s first name.", rest, again],
+    },
+    courrielAbsent: {
+      slug: "email-missing",
+      title: "The email address is missing",
+      symptom: "The field “Courriel” is flagged.",
+      fix: [
+        "Ask the person which address they read themselves.",
+        "Enter it in “Courriel” and in “Confirmation du courriel”.",
+        again,
+      ],
+    },
+    courrielRefuse: {
+      slug: "email-refused",
+      title: "The email address is refused",
+      symptom: "You entered an address, but the screen does not accept it.",
+      fix: [
+        "Look for the mistake: a missing @ sign, for example, or an extra space, comma or dot.",
+        "Correct the address, and its confirmation if it has the same fault.",
+        again,
+        "If a correct address is still refused, try another one that the person has, or call the clicSÉQUR – Entreprises telephone help.",
+      ],
+    },
+    confirmationAbsente: {
+      slug: "confirmation-missing",
+      title: "The email confirmation is missing",
+      symptom:
+        "The address is there only once: the field “Confirmation du courriel” is flagged.",
+      fix: [
+        "Enter the same address in “Confirmation du courriel”. You may copy and paste it, though typing it again catches mistakes.",
+        again,
+      ],
+    },
+    courrielsDifferents: {
+      slug: "emails-differ",
+      title: "The two email addresses differ",
+      symptom: "A message points out that the two addresses do not match.",
+      cause:
+        "The confirmation repeats the address: there is probably a typing mistake in one of the two.",
+      fix: [
+        "Compare the two addresses, letter by letter, spaces included.",
+        "Correct the one that is wrong.",
+        again,
+      ],
+    },
+    telephoneAbsent: {
+      slug: "phone-missing",
+      title: "The telephone number is missing",
+      symptom: "The field “Téléphone (travail)” is flagged.",
+      fix: ["Enter the work number, in ten digits.", rest, again],
+    },
+    telephoneLettres: {
+      slug: "phone-letters",
+      title: "The telephone number contains something other than digits",
+      symptom: "You wrote the extension after the number, or a letter slipped in.",
+      fix: [
+        "Keep only the number’s ten digits.",
+        "If there is an extension, enter it in the field “poste”, right beside it.",
+        again,
+      ],
+    },
+    telephoneNeufChiffres: {
+      slug: "phone-nine-digits",
+      title: "The telephone number does not have ten digits",
+      symptom: "The number is refused: it is one digit short, or has one too many.",
+      fix: [
+        "Count the digits, area code included.",
+        "Remove the 1 at the beginning if there is one, or add the digit that is missing.",
+        again,
+      ],
+    },
+    posteLettres: {
+      slug: "extension-letters",
+      title: "The extension contains something other than digits",
+      symptom: "The extension is refused because there is a letter or a symbol in it.",
+      fix: [
+        "Enter the extension in digits only, with no abbreviation or sign.",
+        "If there is no extension, leave the field empty.",
+        again,
+      ],
+    },
+    posteTropLong: {
+      slug: "extension-too-long",
+      title: "The extension has more than four digits",
+      symptom:
+        "The extension is refused: your business has five-digit extensions and the screen takes only four.",
+      fix: [
+        "Leave the field “poste” empty: it is optional.",
+        "If the person has a direct line, enter that instead in “Téléphone (travail)”.",
+        again,
+      ],
+    },
+    roleAbsent: {
+      slug: "role-missing",
+      title: "No role is chosen",
+      symptom: "The field “Rôle” is flagged.",
+      fix: ["Choose “Utilisateur”, the role of someone who submits the reports.", again],
+    },
+    roleRse: {
+      slug: "rse-role-by-mistake",
+      title: "The RSE role was chosen by mistake",
+      symptom:
+        "The verification, or the file already created, shows “Responsable des services électroniques” instead of “Utilisateur”.",
+      fix: [
+        "If nothing has been submitted yet: press “Corriger”, choose “Utilisateur”, then press “Continuer”.",
+        "If it has been submitted: you can suspend that person’s access, but not revoke it.",
+        "To have the role corrected, call the clicSÉQUR – Entreprises telephone help.",
+      ],
+    },
+    courrielInhabituel: {
+      slug: "unusual-email",
+      title: "The email address has an unusual form",
+      symptom:
+        "The address has an accented letter, or no dot after the @ sign, and you wonder whether it is right.",
+      fix: [
+        "Read the address aloud to the person, or ask them to write to you.",
+        "If it is wrong, press “Corriger”, correct it, then press “Continuer”.",
+        "If it is right, go on. If the screen refuses it, ask the person for another address.",
+      ],
+    },
+    courrielReel: {
+      slug: "real-email",
+      title: "The email address could be real",
+      symptom:
+        "While practising in the guide, you entered an address, and the coach reminds you not to enter real data.",
+      fix: [
+        "In the guide, press “Corriger” and enter an invented address, such as alix@exemple.test.",
+        "In clicSÉQUR – Entreprises, enter the person’s real address: this reminder is the guide’s own.",
+      ],
+    },
+    courrielMajuscules: {
+      slug: "email-capitals",
+      title: "The email addresses differ by a capital letter",
+      symptom:
+        "The two addresses differ only by a capital letter, and you wonder whether that is a mistake.",
+      fix: [
+        "If the screen accepts the address, go on.",
+        "If it refuses it, type it in lower case in both places.",
+      ],
+    },
+    telephoneEspaces: {
+      slug: "phone-spaces",
+      title: "The telephone number is written with spaces or hyphens",
+      symptom:
+        "The number is written with spaces, hyphens or parentheses, and you wonder whether that will do.",
+      fix: [
+        "Check that the number does have ten digits.",
+        "If the screen accepts it, go on.",
+        "If it refuses it, write it without spaces, hyphens or parentheses.",
+      ],
+    },
+    telephoneReel: {
+      slug: "real-phone",
+      title: "The telephone number could be real",
+      symptom:
+        "While practising in the guide, you entered a telephone number, and the coach reminds you not to enter real data.",
+      fix: [
+        "In the guide, press “Corriger” and enter a fictional number, such as 418 555-0123.",
+        "In clicSÉQUR – Entreprises, enter the person’s real number: this reminder is the guide’s own.",
+      ],
+    },
+  },
+} satisfies Pages;

@@ -1,0 +1,183 @@
+import type { English } from "../words.ts";
+
+const required = {
+  rule: "Every field marked with an asterisk must be filled in. Only the extension is optional.",
+  consequence: "The file cannot be created while a detail is missing.",
+};
+
+const email = {
+  rule: "An address has a single @ sign, with text on both sides, and no space, comma or stray dot.",
+  consequence:
+    "This address lets the person replace a forgotten password. A wrong address takes that option away.",
+};
+
+const phone = {
+  rule: "The work telephone number has exactly 10 digits, area code included.",
+  consequence: "With a digit too few or too many, nobody can reach the person.",
+};
+
+const extension = {
+  rule: "The extension is optional. It has one to four digits.",
+  consequence:
+    "If there is no suitable extension, leave it empty: the file can still be created.",
+};
+
+const real = {
+  rule: "The guide’s sandbox only needs invented data.",
+  consequence:
+    "What you type stays in your browser, but habits count: keep real details for the real site.",
+};
+
+export const words = {
+  screens: {
+    saisie: {
+      intro:
+        "Describe the person you are opening a file for. They will use this email address to get a new password if they forget theirs.",
+      instruction:
+        "Fill in the fields, choose the role “Utilisateur”, then “Continuer”. Nothing leaves this page, so feel free to make mistakes on purpose.",
+      help: {
+        courriel: "For practice, an invented address that ends in .test",
+        poste: "4 digits at most",
+      },
+      sayings: {
+        "nom.required": { message: "Enter the family name.", ...required },
+        "prenom.required": { message: "Enter the first name.", ...required },
+        "courriel.required": { message: "Enter the email address.", ...required },
+        "courriel.format": {
+          message: "Enter an email address such as name@exemple.test.",
+          ...email,
+        },
+        "courriel.unusual": {
+          message:
+            "This address has an unusual form. Check it with the person before you submit.",
+          rule: "Most addresses have no accented letter, and their domain contains a dot, as in exemple.test.",
+          consequence: email.consequence,
+        },
+        "courriel.real": {
+          message:
+            "This address could belong to someone. For practice, do not enter real data.",
+          ...real,
+        },
+        "confirmation.required": {
+          message: "Enter the email address a second time, to confirm it.",
+          ...required,
+        },
+        "confirmation.mismatch": {
+          message:
+            "The two email addresses differ. Compare them and correct the one that is wrong.",
+          rule: "The confirmation repeats the address. Spaces around it and capitals do not count.",
+          consequence: email.consequence,
+        },
+        "confirmation.case": {
+          message: "The two addresses differ only by capitals. Here they count as the same.",
+          rule: "The confirmation repeats the address. The guide ignores capitals; the real form may not.",
+          consequence:
+            "Whether the real screen also treats them as the same is unknown. If it refuses, write both the same way.",
+        },
+        "telephone.required": {
+          message: "Enter the work telephone number.",
+          ...required,
+        },
+        "telephone.characters": {
+          message:
+            "The telephone number must contain digits only. An extension goes in the field “poste”.",
+          ...phone,
+        },
+        "telephone.length": {
+          message: ({ digits }) =>
+            `The telephone number must have 10 digits; you entered ${digits}.`,
+          ...phone,
+        },
+        "telephone.separators": {
+          message:
+            "The number is accepted here. The 2019 procedure shows only “(10 chiffres)”: if in doubt, type the digits without spaces or hyphens.",
+          rule: phone.rule,
+          consequence:
+            "Whether the real form accepts spaces, hyphens or parentheses is unknown.",
+        },
+        "telephone.real": {
+          message: "This number could belong to someone. For practice, do not enter real data.",
+          ...real,
+        },
+        "poste.characters": {
+          message: "The extension must contain digits only. Remove the letters and symbols.",
+          ...extension,
+        },
+        "poste.length": {
+          message: ({ digits }) => `The extension has at most 4 digits; you entered ${digits}.`,
+          ...extension,
+        },
+        "role.required": { message: "Choose the person’s role.", ...required },
+        "role.rse": {
+          message:
+            "This choice would grant all the powers of an RSE. Choose “Utilisateur” instead for whoever submits the reports.",
+          rule: "An RSE has access to all of the business’s services and files, present and future.",
+          consequence:
+            "The person would hold all the powers of an RSE. Another RSE could suspend them, but not revoke them.",
+        },
+      },
+    },
+    verification: {
+      intro: "Read the details again: nothing is recorded yet.",
+      instruction:
+        "If everything is right, “Transmettre” creates the file. If not, “Corriger” takes you back to the form, where nothing is lost.",
+      help: {},
+      sayings: {},
+    },
+    accuse: {
+      intro: "The file is created. Keep the reference number.",
+      instruction:
+        "Print the acknowledgement if you want a copy, then “Continuer”: the code and password are on the next screen.",
+      help: {},
+      sayings: {},
+    },
+    "code-acces": {
+      intro: "This is what you will give the person for their first sign-in.",
+      instruction:
+        "Write down the code and the password before “Terminer”: whether this page can be opened again is unknown. Pass them on separately: for example, the code by email and the password by phone or in person.",
+      help: {},
+      sayings: {},
+    },
+  },
+  ends: {
+    annule: {
+      heading: "Creation cancelled",
+      text: "Nothing was recorded here. In clicSÉQUR you would probably be back on the account’s home page.",
+    },
+    termine: {
+      heading: "File created",
+      text: "In clicSÉQUR you would be back on the account’s home page, ready to create another file. A code alone gives no access yet: a power of attorney must still be created (step 3) and assigned (step 4).",
+    },
+  },
+  glosses: {
+    "Renseignements sur l'utilisateur": "Information about the user",
+    "Création du dossier d'un utilisateur": "Creation of a user file",
+    "Inscription des données": "Data entry",
+    "Vérification des données": "Data verification",
+    "Accusé de réception": "Acknowledgement of receipt",
+    "Code d'utilisateur et mot de passe temporaire": "User code and temporary password",
+    "Accès du nouvel utilisateur": "The new user’s access",
+    "Nom de famille": "Family name",
+    Prénom: "First name",
+    Courriel: "Email",
+    "Confirmation du courriel": "Email confirmation",
+    "Téléphone (travail)": "Telephone (work)",
+    "(10 chiffres)": "(10 digits)",
+    poste: "extension",
+    Rôle: "Role",
+    Utilisateur: "User",
+    "Responsable des services électroniques": "Person in charge of electronic services (RSE)",
+    "Numéro de référence": "Reference number",
+    "Données transmises le": "Data submitted on",
+    Par: "By",
+    "Code d'utilisateur": "User code",
+    "Mot de passe temporaire": "Temporary password",
+    Annuler: "Cancel",
+    Continuer: "Continue",
+    Précédente: "Previous",
+    Corriger: "Correct",
+    Transmettre: "Submit",
+    Imprimer: "Print",
+    Terminer: "Finish",
+  },
+} satisfies English;

@@ -1,0 +1,201 @@
+import type { Press } from "../../kit/flow.ts";
+import { judge, optionsOf } from "../../kit/judge.ts";
+import { pressPart, replayPart, type Part, type PartSession } from "../../kit/part.ts";
+import type { Field, FieldKind, Raw, Screen } from "../../kit/screen.ts";
+import { placeOf, type Fold } from "../../kit/session.ts";
+
+/** A press without what was typed: its button, and what was said of the answers. */
+interface Step {
+  button: string;
+  codes: readonly string[];
+}
+
+/** A path as it was found again. */
+export interface FoundPath {
+  log: readonly Press[];
+  /** False when the link leads further than what is possible today. */
+  whole: boolean;
+}
+
+/** A press is one letter of these for its button, then one of those for each code it was told. */
+const BUTTONS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
+const CODES = "ghijklmnopqrstuvwxyz0123456789-_";
+/** How many presses are tried before the nearest point is taken. */
+const PATIENCE = 5000;
+
+/** Where a part is played: over which account, by which ledger. */
+interface Ground<Account> {
+  part: Part;
+  account: Account;
+  fold: Fold<Account, never>;
+}
+
+/**
+ * What was done, without what was typed: only letters for buttons and for codes, two a press or
+ * fewer as a rule.
+ * @example encodePath(ground, [press("continuer", {})]) // "Bghijkl": Continuer, and what was refused
+ */
+export function encodePath<Account>(ground: Ground<Account>, log: readonly Press[]): string {
+  const { part, account, fold } = ground;
+  let session = replayPart(part, account, [], fold);
+  let path = "";
+  for (const press of log) {
+    const screen = part.screens[placeOf(session)];
+    const next = pressPart(part, session, press, fold);
+    if (!screen || !next) break;
+    path += letter(BUTTONS, Object.keys(screen.buttons), press.type);
+    for (const code of told(session, next)) path += letter(CODES, codesIn(screen), code);
+    session = next;
+  }
+  return path;
+}
+
+/**
+ * The presses of a path, with known answers standing in for those that were typed.
+ * A path that is stale or forged is followed to the last point that is possible.
+ * @param known presses whose answers may stand in: the model's and the cases'
+ */
+export function decodePath<Account>(
+  ground: Ground<Account>,
+  known: readonly Press[],
+  path: string,
+): FoundPath {
+  const { part, account, fold } = ground;
+  const pieces = path.match(/[A-Za-f][g-z0-9_-]*/g) ?? [];
+  const clean = pieces.join("") === path;
+  let best: PartSession<Account> = replayPart(part, account, [], fold);
+  let tries = 0;
+
+  /** Follows the path from here; true once it has been followed to its end. */
+  const follow = (session: PartSession<Account>, at: number): boolean => {
+    if (session.log.length > best.log.length) best = session;
+    const piece = pieces[at];
+    if (piece === undefined) return true;
+    const screen = part.screens[placeOf(session)];
+    const step = screen && readStep(screen, piece);
+    if (!step) return false;
+    const tried = new Set<string>();
+    for (const raw of standIns(screen, session, step, known)) {
+      tries += 1;
+      if (tries > PATIENCE) return false;
+      const next = pressPart(part, session, { type: step.button, raw }, fold);
+      if (!next || !same(told(session, next), step.codes)) continue;
+      // Other texts with the same choices would lead to the same dead end.
+      const kind = kindOf(part, next);
+      if (tried.has(kind)) continue;
+      tried.add(kind);
+      if (follow(next, at + 1)) return true;
+    }
+    return false;
+  };
+  const whole = follow(best, 0) && clean;
+  return { log: best.log, whole };
+}
+
+/** Where a session is, with what was chosen on the way; what was typed is left out. */
+function kindOf<Account>(part: Part, session: PartSession<Account>): string {
+  const { account, facts, raw } = session.state.context;
+  const choices = Object.entries(raw).map(([screen, typed]) =>
+    Object.entries(typed).filter(([id]) => {
+      const kind = part.screens[screen]?.fields[id]?.kind;
+      return kind && !TEXTS.has(kind);
+    }),
+  );
+  return JSON.stringify([placeOf(session), account, facts, choices]);
+}
+
+/** What a press was told: the findings of the screen that it has judged. */
+function told<Account>(before: PartSession<Account>, next: PartSession<Account>): string[] {
+  const place = placeOf(before);
+  const judged = next.state.context.judgements[place];
+  const anew = judged !== before.state.context.judgements[place];
+  return anew && judged ? judged.findings.map(({ code }) => code) : [];
+}
+
+/** Every code that a screen may tell, in the order of its declaration. */
+const codesIn = ({ fields, buttons }: Screen): string[] => [
+  ...Object.entries(fields).flatMap(([id, { refusals, remarks }]) =>
+    [...Object.keys(refusals), ...Object.keys(remarks)].map((reason) => `${id}.${reason}`),
+  ),
+  ...Object.entries(buttons).flatMap(([id, { stops = {}, remarks = {} }]) =>
+    [...Object.keys(stops), ...Object.keys(remarks)].map((reason) => `${id}.${reason}`),
+  ),
+];
+
+function letter(alphabet: string, names: readonly string[], name: string): string {
+  const found = alphabet[names.indexOf(name)];
+  if (found === undefined) throw new Error(`“${name}” has no letter in a path.`);
+  return found;
+}
+
+function readStep(screen: Screen, piece: string): Step | null {
+  const button = Object.keys(screen.buttons)[BUTTONS.indexOf(piece.charAt(0))];
+  const names = codesIn(screen);
+  const codes = Array.from(piece.slice(1), (each) => names[CODES.indexOf(each)]);
+  const known = codes.filter((code) => code !== undefined);
+  return button === undefined || known.length < codes.length ? null : { button, codes: known };
+}
+
+/**
+ * Answers that may be told these codes, the likeliest first: what the form holds, what is known of
+ * this button, then what can be put together from all that is known.
+ */
+function* standIns<Account>(
+  screen: Screen,
+  session: PartSession<Account>,
+  step: Step,
+  known: readonly Press[],
+): Generator<Raw> {
+  const { context } = session.state;
+  const held = context.raw[placeOf(session)] ?? {};
+  const raws = known.filter(({ type }) => type === step.button).map(({ raw }) => raw);
+  yield* distinct([held, ...raws]);
+  const valuesOf = (id: string, field: Field): string[] =>
+    optionsOf(field, context) ?? [
+      ...known.flatMap(({ raw }) => raw[id] ?? []),
+      ...(field.standIns?.(context as never) ?? []),
+    ];
+  yield* composed(screen, session, step, (id, field) => [
+    ...new Set([held[id] ?? "", ...valuesOf(id, field), ""]),
+  ]);
+}
+
+/** Forms in which each field is told its own codes. Choices are tried out; of texts, one is enough. */
+function composed<Account>(
+  screen: Screen,
+  session: PartSession<Account>,
+  { button, codes }: Step,
+  valuesOf: (id: string, field: Field) => readonly string[],
+): Generator<Raw> {
+  const place = placeOf(session);
+  const fields = Object.entries(screen.fields);
+  const isTold = (raw: Raw, id: string): boolean => {
+    const own = (code: string) => code.startsWith(`${id}.`);
+    const { findings } = judge(place, screen, { type: button, raw }, session.state.context);
+    return same(findings.map(({ code }) => code).filter(own), codes.filter(own));
+  };
+  function* from(n: number, raw: Raw): Generator<Raw> {
+    const [id, field] = fields[n] ?? [];
+    if (id === undefined || !field) {
+      yield raw;
+      return;
+    }
+    for (const value of valuesOf(id, field)) {
+      const next = { ...raw, [id]: value };
+      if (!isTold(next, id)) continue;
+      yield* from(n + 1, next);
+      if (TEXTS.has(field.kind)) return;
+    }
+  }
+  return from(0, {});
+}
+
+/** What is typed: it does not open or close other fields, as a choice does. */
+const TEXTS: ReadonlySet<FieldKind> = new Set(["text", "email", "tel", "digits"]);
+
+const distinct = (raws: readonly Raw[]): Raw[] => [
+  ...new Map(raws.map((raw) => [JSON.stringify(raw), raw])).values(),
+];
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((code) => b.includes(code));

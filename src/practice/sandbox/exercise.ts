@@ -1,0 +1,244 @@
+import { createAtom } from "@xstate/store";
+import type { StartingPointId } from "../../account/starting-points.ts";
+import { findingsOf } from "../../kit/part.ts";
+import type { Raw } from "../../kit/screen.ts";
+import { placeOf } from "../../kit/session.ts";
+import { afresh, type Saved } from "./saved.ts";
+import { act, replay, type Act, type Parts, type World } from "./world.ts";
+import { outcomeOf, type Outcome, type RehearsalState } from "../rehearse.ts";
+import { practiceData } from "./practice-data.ts";
+
+/** What is said of something done to the exercise itself. */
+export type Status = "" | "erased" | "restarted" | "stale" | "otherTab";
+
+export interface SandboxState extends RehearsalState {
+  world: World;
+  saved: Saved;
+  status: Status;
+}
+
+/** Where the exercise is kept between visits, and shared between tabs. */
+export interface Shelf {
+  read: () => Saved | null;
+  write: (saved: Saved) => void;
+  erase: () => void;
+}
+
+/** The ways back and forward, one entry a screen. */
+export interface History {
+  /** A screen was reached: the way back leads to the one before. */
+  reached: (at: number) => void;
+  /** So many acts have been done now, on the same entry. */
+  stayed: (at: number) => void;
+  /** Goes the browser's way, if it leads back to so many acts; says whether it does. */
+  back: (at: number) => boolean;
+  /** Another exercise begins: what came before is not gone back into. */
+  begun: () => void;
+}
+
+/**
+ * The sandbox: a log of acts over one world, kept on a shelf, and what may be done to it.
+ * @param typing what stands in the form and was not pressed, if anything
+ */
+export function openSandbox(
+  parts: Parts,
+  shelf: Shelf,
+  history: History,
+  typing: () => Raw | null = () => null,
+) {
+  const state = createAtom<SandboxState>(
+    shown(parts, shelf.read() ?? afresh("premierJour", 0)),
+  );
+
+  /** What was typed at a moment of the exercise and left there: coming back finds it again. */
+  const left = new Map<string, Raw>();
+  const keepTyped = () => {
+    const moment = momentOf(state.get().saved);
+    const typed = typing();
+    left.delete(moment);
+    if (typed) left.set(moment, typed);
+  };
+
+  /** What stood on the shelf when this tab last looked, or wrote. */
+  let seen = JSON.stringify(shelf.read());
+  const write = (saved: Saved) => {
+    seen = JSON.stringify(saved);
+    shelf.write(saved);
+  };
+
+  /** Shows what another tab has done, if it has: an act is never added to a log that has moved on. */
+  const caughtUp = (): boolean => {
+    const kept = shelf.read();
+    const text = JSON.stringify(kept);
+    if (!kept || text === seen) return false;
+    seen = text;
+    keepTyped();
+    if (!goesOn(state.get().saved, kept)) left.clear();
+    adopt(kept);
+    return true;
+  };
+  const show = (saved: Saved, outcome: Outcome, status: Status) => {
+    const { turn, form } = state.get();
+    const next = shown(parts, saved);
+    state.set({
+      ...next,
+      typed: left.get(momentOf(next.saved)) ?? next.typed,
+      outcome,
+      turn: turn + 1,
+      form: form + 1,
+      status: next.status || status,
+    });
+  };
+
+  const adopt = (kept: Saved) => {
+    show(kept, "moved", "otherTab");
+    history.stayed(kept.at);
+  };
+
+  const perform = (done: Act): void => {
+    if (caughtUp()) return;
+    const before = state.get();
+    const world = act(parts, before.world, done);
+    if (!world) return;
+    keepTyped();
+    const { start, log, at, revision } = before.saved;
+    const saved: Saved = {
+      start,
+      log: [...log.slice(0, at), done],
+      at: at + 1,
+      revision: revision + 1,
+    };
+    const moved =
+      done.do !== "press" ||
+      world.part !== before.world.part ||
+      placeOf(world.session) !== placeOf(before.session);
+    const { session } = world;
+    state.set({
+      session,
+      world,
+      saved,
+      typed: null,
+      outcome: moved ? "moved" : outcomeOf(findingsOf(session)),
+      turn: before.turn + 1,
+      form: before.form + (moved ? 1 : 0),
+      status: "",
+    });
+    write(saved);
+    if (moved) history.reached(saved.at);
+    else history.stayed(saved.at);
+  };
+
+  /**
+   * As it was after so many acts; those that followed may still be found again by going forward.
+   * @returns whether there were as many
+   */
+  const goTo = (at: number): boolean => {
+    if (caughtUp()) return true;
+    const { saved } = state.get();
+    if (at < 0 || at > saved.log.length) return false;
+    if (at === saved.at) return true;
+    keepTyped();
+    const there = { ...saved, at, revision: saved.revision + 1 };
+    show(there, "moved", "");
+    write(there);
+    history.stayed(at);
+    return true;
+  };
+
+  const startFrom = (start: StartingPointId, status: Status): void => {
+    const saved = afresh(start, state.get().saved.revision + 1);
+    left.clear();
+    show(saved, "restarted", status);
+    write(saved);
+    history.begun();
+  };
+
+  return {
+    state,
+    perform,
+    goTo,
+    caughtUp,
+    /** Erased in another tab, it is erased here. */
+    forget: (): void => {
+      const { start, log, revision } = state.get().saved;
+      seen = "null";
+      left.clear();
+      if (start !== "premierJour" || log.length > 0) adopt(afresh("premierJour", revision + 1));
+    },
+    startFrom,
+    /** The screen's buttons, as every rehearsal presses them. */
+    press: ({ type, raw }: { type: string; raw: Raw }): void =>
+      perform({ do: "press", type, raw }),
+    undo: (): void => {
+      const at = state.get().saved.at - 1;
+      if (!history.back(at)) goTo(at);
+    },
+    restart: (): void => startFrom(state.get().saved.start, "restarted"),
+    /** Nothing is kept any more, until the next act. */
+    erase: (): void => {
+      startFrom("premierJour", "erased");
+      shelf.erase();
+      seen = "null";
+    },
+    fill: (held: Raw): void => {
+      const { world, turn, form } = state.get();
+      state.set({
+        ...state.get(),
+        typed: practiceData(parts, world, held),
+        outcome: "filled",
+        turn: turn + 1,
+        form: form + 1,
+      });
+    },
+    /** What was typed and left, by moment, the last ones; what is typed now is among it. */
+    leave: (): Readonly<Record<string, Raw>> => {
+      keepTyped();
+      return Object.fromEntries([...left].slice(-MOMENTS));
+    },
+    /** The same, found again; after a change of language, what is refused is said again. */
+    resume: (found: Readonly<Record<string, Raw>>, switched: boolean): void => {
+      for (const [moment, typed] of Object.entries(found)) left.set(moment, typed);
+      const before = state.get();
+      const typed = left.get(momentOf(before.saved)) ?? before.typed;
+      if (typed || switched)
+        state.set({ ...before, typed, outcome: "resumed", form: before.form + 1 });
+    },
+  };
+}
+
+export type OpenSandbox = ReturnType<typeof openSandbox>;
+
+/** How many moments are kept when the page is left. */
+const MOMENTS = 20;
+
+/** Does the one exercise go on where the other was, or further back in it? */
+const goesOn = (before: Saved, after: Saved): boolean =>
+  momentOf({ ...after, at: before.log.length }) ===
+  momentOf({ ...before, at: before.log.length });
+
+/** A moment of the exercise, by all that led to it. */
+const momentOf = ({ start, log, at }: Saved): string =>
+  JSON.stringify([start, ...log.slice(0, at)]);
+
+/** What had been typed there when the next button was pressed: going back finds it again. */
+function typedThen({ log, at }: Saved): Raw | null {
+  const next = log[at];
+  return next?.do === "press" ? next.raw : null;
+}
+
+/** What a saved exercise shows; one that no longer replays is cut at its last possible act. */
+function shown(parts: Parts, saved: Saved): SandboxState {
+  const { world, done } = replay(parts, saved.start, saved.log.slice(0, saved.at));
+  const cut = done < saved.at;
+  const kept = cut ? { ...saved, log: saved.log.slice(0, done), at: done } : saved;
+  return {
+    session: world.session,
+    world,
+    saved: kept,
+    typed: typedThen(kept),
+    outcome: "none",
+    turn: 0,
+    form: 0,
+    status: cut ? "stale" : "",
+  };
+}

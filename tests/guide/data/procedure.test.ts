@@ -1,0 +1,144 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { interfaceWords } from "../../../src/components/rehearsal/interface.ts";
+import { procedureSchema } from "../../../src/guide/data/procedure-schema.ts";
+import type { ProcedureData } from "../../../src/guide/data/procedure-types.ts";
+import { procedureData } from "../../../src/guide/data/procedure.ts";
+import { written } from "../written.ts";
+
+const site = new URL("https://guide.exemple.test/");
+const build = (pages = written) => procedureData(site, interfaceWords, pages);
+const data = build();
+const ajv = new Ajv2020({ allErrors: true, strict: true });
+const isRecord = (value: unknown) =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const validate: ValidateFunction = ajv.compile(procedureSchema(site));
+
+test("the data are what their schema promises", () => {
+  validate(data);
+  expect(validate.errors).toBeNull();
+});
+
+test("a second build is the same to the byte, whatever the order in which files are found", () => {
+  expect(JSON.stringify(build())).toBe(JSON.stringify(data));
+  expect(JSON.stringify(build([...written].reverse()))).toBe(JSON.stringify(data));
+});
+
+describe("the schema is strict", () => {
+  /** Every place of the data at which an object, a list, a text or a number stands, a kind of place once. */
+  function places(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+    if (typeof value !== "object" || value === null) return [path];
+    const inner = Array.isArray(value)
+      ? value.flatMap((each, n) => places(each, [...path, n]))
+      : Object.entries(value).flatMap(([key, each]) => places(each, [...path, key]));
+    return [path, ...inner];
+  }
+  const kindOf = (path: readonly (string | number)[]) =>
+    path.map((key) => (typeof key === "number" ? "*" : key)).join("/");
+  const kinds = new Map(places(data).map((path) => [kindOf(path), path]));
+  const at = (root: unknown, path: readonly (string | number)[]) =>
+    path.reduce((value, key) => (value as Record<string | number, unknown>)[key], root);
+
+  test("whatever is lost, added, empty or of another type is refused", () => {
+    const copy = structuredClone(data);
+    const quick = new Ajv2020().compile(procedureSchema(site));
+    const accepted: string[] = [];
+    /** Puts another value there, or none, and the first one back. */
+    const mutate = (path: readonly (string | number)[], mutant: unknown) => {
+      const key = path.at(-1) ?? "";
+      const parent = at(copy, path.slice(0, -1)) as Record<string | number, unknown>;
+      const { [key]: before } = parent;
+      const was = key in parent;
+      if (mutant === undefined) Reflect.deleteProperty(parent, key);
+      else parent[key] = mutant;
+      if (quick(copy)) accepted.push(`${kindOf(path)}: ${JSON.stringify(mutant)}`);
+      if (was) parent[key] = before;
+      else Reflect.deleteProperty(parent, key);
+    };
+    for (const path of kinds.values()) {
+      const value = at(data, path);
+      if (path.length > 0) mutate(path, { other: 1 });
+      if (typeof path.at(-1) === "string") mutate(path, undefined);
+      if (typeof value === "string") mutate(path, "");
+      if (isRecord(value)) mutate([...path, "other"], "text");
+    }
+    expect(kinds.size).toBeGreaterThan(100);
+    expect(accepted).toEqual([]);
+  });
+
+  const saisie = (copy: ProcedureData) => copy.machines[2]?.screens[0];
+  const mutants: [string, (copy: ProcedureData) => void][] = [
+    ["an unknown rule", (copy) => Object.assign(copy.rules[0] ?? {}, { id: "BR-99" })],
+    [
+      "an unknown kind of field",
+      (copy) => Object.assign(saisie(copy)?.fields[0] ?? {}, { kind: "password" }),
+    ],
+    [
+      "a reconstruction with a source",
+      (copy) =>
+        Object.assign(saisie(copy)?.provenance ?? {}, {
+          kind: "reconstructed",
+          source: "procedure2019",
+        }),
+    ],
+    [
+      "an English address among the French",
+      (copy) => Object.assign(saisie(copy)?.address ?? {}, { fr: "/en/screens/x/" }),
+    ],
+    [
+      "an address with something typed in it",
+      (copy) => Object.assign(saisie(copy)?.address ?? {}, { fr: "/ecrans/?nom=Roy" }),
+    ],
+    ["another version", (copy) => Object.assign(copy, { version: 2 })],
+  ];
+  test.each(mutants)("%s is refused", (_, change) => {
+    const copy = structuredClone(data);
+    change(copy);
+    expect(validate(copy)).toBe(false);
+  });
+});
+
+describe("what the data name exists in them", () => {
+  const rules = new Map(data.rules.map((rule) => [rule.id, rule]));
+  const pages = new Set(data.pages.map(({ id }) => id));
+  const cases = new Set(
+    data.machines.flatMap(({ id, cases: all }) => all.map((each) => `${id}/${each.id}`)),
+  );
+
+  test("pages, steps and menus", () => {
+    for (const { page } of [...data.machines, ...data.steps]) expect(pages).toContain(page);
+    expect(data.steps).toHaveLength(5);
+    expect(data.menus.length).toBeGreaterThan(0);
+  });
+
+  test.each(data.machines.map((machine) => [machine.id, machine] as const))(
+    "%s: ids are its own, buttons lead on, codes have their rule and their case",
+    (_, { screens, ends, cases: ours, first, model }) => {
+      const ids = screens.map(({ id }) => id);
+      const targets = new Set([...ids, ...ends.map(({ id }) => id)]);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids).toContain(first);
+      const pressed = new Set(screens.flatMap(({ buttons }) => buttons.map(({ id }) => id)));
+      for (const press of model) expect(pressed).toContain(press);
+      for (const { id, buttons, fields, codes } of screens) {
+        for (const { leadsTo } of buttons) {
+          expect(leadsTo.filter((to) => !targets.has(to))).toEqual([]);
+        }
+        const named = new Set([...buttons, ...fields].map((each) => each.id));
+        for (const { code, of, rule, case: shown } of codes) {
+          expect(named).toContain(of);
+          expect(cases).toContain(shown);
+          expect(rules.get(rule)?.codes.some((path) => path.endsWith(`${id}/${code}`))).toBe(
+            true,
+          );
+        }
+      }
+      for (const { screen, shows, presses } of ours) {
+        expect(ids).toContain(screen);
+        expect(presses.filter((press) => !pressed.has(press))).toEqual([]);
+        const said = new Set(screens.flatMap(({ codes }) => codes.map(({ code }) => code)));
+        expect(shows.filter((code) => !said.has(code))).toEqual([]);
+      }
+    },
+  );
+});

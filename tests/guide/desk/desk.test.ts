@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { languages, type Language } from "../../../src/domain/language.ts";
+import { registry } from "../../../src/machines/index.ts";
+import { deskCases } from "../../../src/guide/desk/desk-cases.ts";
+import { deskSearch } from "../../../src/guide/desk/desk-search.ts";
+import { situations } from "../../../src/guide/cases/situations.ts";
+import callsInEnglish from "../search/calls.en.json" with { type: "json" };
+import callsInFrench from "../search/calls.fr.json" with { type: "json" };
+
+const cases = { fr: deskCases("fr"), en: deskCases("en") };
+const all = registry.flatMap(({ part, cases: ours }) =>
+  Object.keys(ours).map((id) => `${part.id}/${id}`),
+);
+
+test("the desk has every case, in both languages", () => {
+  for (const language of languages) expect(cases[language].map(({ id }) => id)).toEqual(all);
+});
+
+test("there are sixteen situations, each with cases that exist, and no two lead to the same", () => {
+  expect(situations).toHaveLength(16);
+  const first = situations.map(({ cases: [id] }) => id);
+  expect(new Set(first)).toHaveLength(16);
+  for (const id of situations.flatMap((each) => each.cases)) expect(all).toContain(id);
+});
+
+describe.each(languages)("a situation in its own words, asked in %s", (language) => {
+  const search = deskSearch(cases, language);
+  test.each(
+    situations.flatMap(({ name, cases: ids }) => [
+      [name.fr, ids] as const,
+      [name.en, ids] as const,
+    ]),
+  )("“%s” finds its case", (said, ids) => {
+    const found = search(said).slice(0, 3);
+    expect(ids.filter((id) => found.includes(id))).not.toEqual([]);
+  });
+});
+
+/** What callers say, in either language, and the case that answers. */
+const SAID: [string, string][] = [
+  ["ça marchait avant", "procuration/fonctionnaitAvant"],
+  ["email refused", "utilisateur/courrielRefuse"],
+  ["courriel refusé", "utilisateur/courrielRefuse"],
+  ["she lost her temporary password", "utilisateur/motDePassePerdu"],
+  ["mon consultant ne voit toujours rien", "procuration/consultantSansRien"],
+  ["the consultant can't see anything", "procuration/consultantSansRien"],
+  ["j'ai mis RSE au lieu d'utilisateur", "utilisateur/roleRse"],
+  ["I picked RSE by mistake", "utilisateur/roleRse"],
+  ["ça dit En traitement depuis hier matin", "inscription/enTraitement"],
+  ["it has said En traitement since yesterday", "inscription/enTraitement"],
+  ["pas de Développement durable sur ma page d'accueil", "connexion/ministereAbsent"],
+  ["le numéro du consultant ne passe pas", "procuration/mandataireNeufChiffres"],
+];
+
+describe.each<Language>(["fr", "en"])("callers, at the desk in %s", (language) => {
+  const search = deskSearch(cases, language);
+  test.each(SAID)("“%s” is answered in the first three", (said, id) => {
+    expect(search(said).slice(0, 3)).toContain(id);
+  });
+});
+
+test.each(languages)(
+  "in %s, callers are heard on every case, and on none that is not",
+  (language) => {
+    const heard = registry.flatMap(({ part, callers }) =>
+      Object.keys(callers[language]).map((id) => `${part.id}/${id}`),
+    );
+    expect(heard).toEqual(all);
+    for (const said of registry.flatMap(({ callers }) => Object.values(callers[language]))) {
+      expect(new Set(said).size).toBeGreaterThanOrEqual(3);
+    }
+  },
+);
+
+/**
+ * Calls told by people who had not seen the words that the searches know, and the cases that answer:
+ * long and chatty, terse, misspelt. A change of the search is judged by them all, not by each.
+ */
+const CALLS = { fr: callsInFrench, en: callsInEnglish } as Record<
+  Language,
+  [string, string[]][]
+>;
+
+test.each(languages)("of the calls in %s, most are answered in the first three", (language) => {
+  const search = deskSearch(cases, language);
+  const ranks = CALLS[language].map(([said, ids]) => {
+    const at = search(said).findIndex((id) => ids.includes(id));
+    return at === -1 ? Infinity : at;
+  });
+  const within = (most: number) => ranks.filter((at) => at < most).length / ranks.length;
+  expect(within(3)).toBeGreaterThanOrEqual(0.85);
+  expect(within(8)).toBeGreaterThanOrEqual(0.95);
+});

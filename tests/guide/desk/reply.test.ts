@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { languages } from "../../../src/domain/language.ts";
+import { deskCases } from "../../../src/guide/desk/desk-cases.ts";
+import { glossing, reply, replyInBoth, type Told } from "../../../src/guide/desk/reply.ts";
+
+const SITE = "https://guide.exemple.test";
+const french: Told = {
+  title: "Le courriel est refusé",
+  symptom: "Vous avez inscrit une adresse, mais l’écran ne l’accepte pas.",
+  why: "Une adresse a un seul arobas, et un point après lui.",
+  fix: [
+    "Corrigez l’adresse dans « Courriel », et sa confirmation dans « Confirmation du courriel » si elle a le même défaut.",
+    "Appuyez de nouveau sur « Continuer ».",
+  ],
+  address: `${SITE}/cas/courriel-refuse/`,
+  ways: [{ name: "Qui appeler", address: `${SITE}/avant-de-commencer/#aide` }],
+};
+const english: Told = {
+  title: "The email address is refused",
+  symptom: "You entered an address, but the screen does not accept it.",
+  why: "An address has a single @ sign, with a dot after it.",
+  fix: ["Correct the address.", "Press “Continuer” (Continue) again."],
+  address: `${SITE}/en/cases/email-refused/`,
+  ways: [],
+};
+
+describe("a reply", () => {
+  test("in French", () => {
+    expect(reply(french, "fr")).toBe(`Bonjour,
+
+Ce que vous décrivez ressemble à ce cas du Guide du RSE, un guide d’exercice
+non officiel : Le courriel est refusé.
+
+Ce que vous voyez : Vous avez inscrit une adresse, mais l’écran ne l’accepte
+pas.
+
+Pourquoi : Une adresse a un seul arobas, et un point après lui.
+
+Quoi faire :
+1. Corrigez l’adresse dans « Courriel », et sa confirmation dans
+   « Confirmation du courriel » si elle a le même défaut.
+2. Appuyez de nouveau sur « Continuer ».
+
+L’écran en question, à essayer, et l’explication :
+https://guide.exemple.test/cas/courriel-refuse/
+
+Qui appeler :
+https://guide.exemple.test/avant-de-commencer/#aide
+
+Ce lien ouvre le guide, où l’on s’exerce : rien de ce que vous y tapez n’est
+envoyé.
+
+Bonne journée,`);
+  });
+
+  test("in English", () => {
+    expect(reply(english, "en")).toBe(`Hello,
+
+What you describe looks like this case of the RSE guide, an unofficial
+practice guide: The email address is refused.
+
+What you see: You entered an address, but the screen does not accept it.
+
+Why: An address has a single @ sign, with a dot after it.
+
+What to do:
+1. Correct the address.
+2. Press “Continuer” (Continue) again.
+
+The screen in question, to try, with the explanation:
+https://guide.exemple.test/en/cases/email-refused/
+
+This link opens the guide, which is for practice: nothing that you type
+there is sent.
+
+Regards,`);
+  });
+
+  test("in both languages, French first, and each with its own link", () => {
+    const text = replyInBoth(french, english);
+    expect(text).toContain(reply(french, "fr"));
+    expect(text.endsWith(reply(english, "en"))).toBe(true);
+    expect(text.startsWith("(The English version follows.)")).toBe(true);
+  });
+
+  test("a title that ends with its own mark gets no second one", () => {
+    expect(reply({ ...french, title: "Faut-il appuyer?" }, "fr")).toContain("appuyer?\n");
+  });
+});
+
+test("a label is glossed the first time that it is quoted, and what has no gloss never", () => {
+  const gloss = glossing({ Continuer: "Continue" });
+  expect(gloss("Press “Continuer”, not “Autre”.")).toBe(
+    "Press “Continuer” (Continue), not “Autre”.",
+  );
+  expect(gloss("Press “Continuer”.")).toBe("Press “Continuer”.");
+  expect(glossing({ RSE: "Person (RSE)" })("Choose “RSE”.")).toBe(
+    "Choose “RSE” (Person, RSE).",
+  );
+});
+
+describe.each(languages)("every reply in %s", (language) => {
+  const replies = deskCases(language).map(({ id, entry, told }) => {
+    const ways = told.ways.map(({ name, path }) => ({ name, address: SITE + path }));
+    const text = reply({ ...told, address: SITE + entry.path, ways }, language);
+    return [id, text, ways.length] as const;
+  });
+
+  test.each(replies)("%s survives an e-mail client", (_, text, ways) => {
+    expect(text).not.toMatch(/<|>|&\w+;|\*\*|undefined|\t/);
+    for (const line of text.split("\n")) {
+      if (!line.startsWith(SITE)) expect(line.length, line).toBeLessThanOrEqual(76);
+      expect(line).toBe(line.trimEnd());
+      // Nothing hangs at the end or the beginning of a line that belongs to its neighbour.
+      expect(line).not.toMatch(/«$|^ *[»:]|[^\u00a0]»/);
+    }
+    expect(text.split(SITE)).toHaveLength(2 + ways);
+    expect(text).toMatch(/^1\. \S/m);
+  });
+
+  if (language === "fr") return;
+  test.each(replies)("%s glosses every label", (_, text) => {
+    const flat = text.replace(/\s+/g, " ");
+    const quoted = new Set([...flat.matchAll(/“[^”]+”/g)].map(([label]) => label));
+    for (const label of quoted) expect(flat).toContain(`${label} (`);
+  });
+});

@@ -1,0 +1,135 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { startingPoints } from "../../../src/account/starting-points.ts";
+import { after } from "../../../src/account/ledger.ts";
+import type { Press } from "../../../src/kit/flow.ts";
+import type { Account } from "../../../src/account/account.ts";
+import {
+  codesOf,
+  findingsOf,
+  pressPart,
+  replayPart,
+  type PartSession,
+} from "../../../src/kit/part.ts";
+import { decodePath, encodePath } from "../../../src/practice/paths/path.ts";
+import { placeOf } from "../../../src/kit/session.ts";
+import { registry } from "../../../src/machines/index.ts";
+import { knownPresses } from "../../../src/practice/paths/known-presses.ts";
+import { play } from "../../../src/practice/play.ts";
+
+/** What nothing of ours types. */
+const TYPED = [
+  "2031-12-31",
+  "2027-02-28",
+  "2029-11-20",
+  "1990-01-01",
+  "trois",
+  "41",
+  "2045550188",
+  "418 692 1234",
+];
+
+/** Typed into every field: it must be nowhere in a path. */
+const SENTINEL = "Zébulon-9876543210";
+
+describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_, entry) => {
+  const { part } = entry;
+  const ground = (start: keyof typeof startingPoints) => ({
+    part,
+    account: startingPoints[start],
+    fold: after,
+  });
+  const known = knownPresses(entry);
+
+  test.each(Object.entries(entry.cases))(
+    "the path of the case %s is found again",
+    (_id, shown) => {
+      const start = shown.start ?? part.start;
+      const path = encodePath(ground(start), shown.presses);
+      const found = decodePath(ground(start), known, path);
+      expect(found.whole).toBe(true);
+      const session = play(part, startingPoints[start], found.log);
+      expect(placeOf(session)).toBe(shown.screen);
+      expect(codesOf(findingsOf(session))).toEqual(shown.shows);
+    },
+  );
+
+  test("nothing typed is in a path, and sixty presses fit in 120 characters", () => {
+    const typed = (presses: readonly Press[]) =>
+      presses.map(({ type, raw }) => ({
+        type,
+        raw: Object.fromEntries(Object.keys(raw).map((name) => [name, SENTINEL])),
+      }));
+    for (const { start = part.start, presses } of Object.values(entry.cases)) {
+      const path = encodePath(ground(start), typed(presses));
+      expect(path).toMatch(/^[\w-]*$/);
+      expect(path).not.toMatch(/zébulon|98765/i);
+    }
+    for (const { start = part.start, presses, shows } of Object.values(entry.cases)) {
+      if (shows.length > 1) continue;
+      expect(encodePath(ground(start), presses).length).toBeLessThanOrEqual(2 * presses.length);
+    }
+  });
+
+  test("whatever is pressed, with whatever is typed, is found again whole", () => {
+    const values = (field: string) => [
+      ...new Set(["", ...known.map(({ raw }) => raw[field] ?? ""), ...TYPED]),
+    ];
+    /** One of the buttons of the screen, and of each field's values: or the form as it stands. */
+    const pressAt = (session: PartSession<Account>, button: number, typed: number): Press => {
+      const place = placeOf(session);
+      const { buttons = {}, fields = {} } = part.screens[place] ?? {};
+      const types = Object.keys(buttons);
+      const held = session.state.context.raw[place] ?? {};
+      const any = Object.fromEntries(
+        Object.keys(fields).map((id, n) => [
+          id,
+          values(id).at((typed >> n) % values(id).length) ?? "",
+        ]),
+      );
+      return { type: types[button % types.length] ?? "", raw: typed % 3 === 0 ? held : any };
+    };
+    const starts = [
+      part.start,
+      ...Object.values(entry.cases).flatMap(({ start = [] }) => start),
+    ];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...starts),
+        fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 8 }),
+        (start, choices) => {
+          let session = replayPart(part, startingPoints[start], [], after);
+          for (const [button, typed] of choices) {
+            session =
+              pressPart(part, session, pressAt(session, button, typed), after) ?? session;
+          }
+          const path = encodePath(ground(start), session.log);
+          const found = decodePath(ground(start), known, path);
+          expect(found.whole, path).toBe(true);
+          expect(placeOf(play(part, startingPoints[start], found.log))).toBe(placeOf(session));
+        },
+      ),
+      { numRuns: 300, seed: 2026 },
+    );
+  });
+
+  test("a thousand mutated paths raise no exception, and lead to a possible point", () => {
+    const paths = Object.values(entry.cases).map(({ start = part.start, presses }) =>
+      encodePath(ground(start), presses),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...paths),
+        fc.string({ maxLength: 6 }),
+        fc.nat(200),
+        fc.nat(6),
+        (path, noise, at, cut) => {
+          const mutated = path.slice(0, at) + noise + path.slice(at + cut);
+          const { log } = decodePath(ground(part.start), known, mutated);
+          expect(play(part, startingPoints[part.start], log).log).toHaveLength(log.length);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

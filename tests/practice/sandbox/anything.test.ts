@@ -1,0 +1,280 @@
+import fc, { type GeneratorValue } from "fast-check";
+import { expect, test } from "vitest";
+import type { Account, AccountEvent, Side } from "../../../src/account/account.ts";
+import { startingPoints, type StartingPointId } from "../../../src/account/starting-points.ts";
+import { forwardOf } from "../../../src/components/screen/Buttons.tsx";
+import { heldBy } from "../../../src/domain/assignment.ts";
+import { daysAfter } from "../../../src/domain/calendar-date.ts";
+import { isExpired, type Procuration } from "../../../src/domain/procuration.ts";
+import { latestEnd } from "../../../src/domain/procuration-form.ts";
+import { optionsOf } from "../../../src/kit/judge.ts";
+import { answeredAs, modelRaw } from "../../../src/kit/part.ts";
+import type { Field, Raw } from "../../../src/kit/screen.ts";
+import { placeOf } from "../../../src/kit/session.ts";
+import { registry } from "../../../src/machines/index.ts";
+import { codesIn } from "../../../src/machines/connexion/screens.ts";
+import { readSaved } from "../../../src/practice/sandbox/saved.ts";
+import {
+  act,
+  begin,
+  replay,
+  type Act,
+  type World,
+} from "../../../src/practice/sandbox/world.ts";
+import { homeOf } from "../../../src/practice/play.ts";
+import { formsOf } from "../../explore.ts";
+import { at, go, parts, press, swap, wait } from "./parts.ts";
+
+/* Whatever is done in the sandbox, lawful or not, what the procedure promises stays true. */
+
+const RUNS = 160;
+const ACTS = 60;
+/** Another one may be given: SEED=1 vitest run tests/sandbox/anything.test.ts */
+const SEED = Number(process.env["SEED"] ?? 20_261_123);
+
+const forms = new Map(registry.map((entry) => [entry.part.id, formsOf(entry)] as const));
+/** What the good answers type, by screen. */
+const good = new Map(
+  registry.flatMap(({ part }) =>
+    Object.keys(part.screens).map((screen): [string, Raw[]] => [
+      `${part.id}/${screen}`,
+      [undefined, ...Object.keys(part.variants ?? {})].map((variant) =>
+        modelRaw(answeredAs(part, variant), homeOf(part), screen),
+      ),
+    ]),
+  ),
+);
+const MENUS = ["accueil", ...registry.map(({ part }) => part.id), "nulle-part", "toString"];
+const GARBAGE = [
+  "",
+  " ",
+  "\u200b",
+  "é\u0301",
+  "0000-00-00",
+  "-1",
+  "__proto__",
+  "p1 p2 p3",
+  "𝟏𝟐",
+];
+
+const UNKNOWN = ["envoyer", "toString", "__proto__", "xstate.stop", "xstate.init", "*", ""];
+
+type Draw = GeneratorValue;
+const oneOf = <T>(draw: Draw, all: readonly T[]): T => draw(fc.constantFrom<T[]>, ...all);
+const hundred = fc.noBias(fc.integer({ min: 1, max: 100 }));
+const dice = (draw: Draw): number => draw(() => hundred);
+const chance = (draw: Draw, percent: number): boolean => dice(draw) <= percent;
+
+/** An act, mostly a plausible one. */
+function anyAct(draw: Draw, world: World): Act {
+  // From the account's home, one mostly goes somewhere.
+  const pressing = at(world) === "connexion/accueil" ? 20 : 90;
+  const thrown = dice(draw);
+  if (thrown <= pressing) return anyPress(draw, world);
+  if (thrown <= 94) return go(oneOf(draw, MENUS));
+  if (thrown <= 96) return wait("day");
+  if (thrown <= 97) return wait("expiry");
+  if (thrown <= 99) return swap;
+  return press(oneOf(draw, UNKNOWN));
+}
+
+function anyPress(draw: Draw, world: World): Act {
+  const id = placeOf(world.session);
+  const screen = parts[world.part]?.screens[id];
+  if (!screen) return press("continuer");
+  const forward = forwardOf(screen);
+  const type =
+    forward !== null && chance(draw, 70) ? forward : oneOf(draw, Object.keys(screen.buttons));
+  const all = forms.get(world.part)?.get(id) ?? [{}];
+  const known: Raw = oneOf(draw, chance(draw, 75) ? (good.get(at(world)) ?? [{}]) : all);
+  const raw: Record<string, string> = chance(draw, 90) ? { ...known } : {};
+  for (const [name, field] of Object.entries(screen.fields)) {
+    if (chance(draw, field.rows ? 80 : 15)) raw[name] = anyText(draw, name, field, world);
+  }
+  return press(type, raw);
+}
+
+/** What may be typed, or chosen, in a field. */
+function anyText(draw: Draw, name: string, field: Field, world: World): string {
+  const { account } = world;
+  if (chance(draw, 5)) return oneOf(draw, GARBAGE);
+  if (chance(draw, 3)) return draw(fc.string, { unit: "grapheme" });
+  const ids = optionsOf(field, world.session.state.context);
+  if (ids) {
+    if (ids.length === 0) return "";
+    return field.kind === "rows" || field.kind === "checks"
+      ? [oneOf(draw, ids), oneOf(draw, ids), oneOf(draw, ids)].join(" ")
+      : oneOf(draw, ids);
+  }
+  if (name === "dateFin") {
+    const { context } = world.session.state;
+    const editing = account.procurations.find(({ id }) => id === context.facts["editing"]);
+    const around = oneOf(draw, [
+      account.today,
+      ...[latestEnd(account.today), latestEnd(account.today)],
+      ...(editing ? [editing.start, editing.end, latestEnd(editing.start)] : []),
+    ]);
+    return daysAfter(around, oneOf(draw, [-400, -1, 0, 1]));
+  }
+  if (name === "mandataire") {
+    const { company, other } = account;
+    const other10 = other.company.identificationNumber;
+    return oneOf(draw, [
+      other10,
+      other10,
+      company.identificationNumber,
+      other.company.neq,
+      "1000000009",
+    ]);
+  }
+  const codes = codesIn(world.session.state.context).map(({ code }) => code);
+  if (name === "code" && codes.length > 0) return oneOf(draw, [...codes, ...codes.slice(-1)]);
+  return oneOf(draw, ["Essai", "", "Un  essai", "4185550123", "a@exemple.test"]);
+}
+
+/** The account events of one act. */
+function eventsOf(before: World, next: World): AccountEvent[] {
+  const goesOn =
+    next.part === before.part && next.session.log.length === before.session.log.length + 1;
+  const emitted = goesOn
+    ? next.session.emitted.slice(before.session.emitted.length)
+    : next.session.emitted;
+  return emitted as AccountEvent[];
+}
+
+const sidesOf = (account: Account): [Side, Side][] => [
+  [account, account.other],
+  [account.other, account],
+];
+const unique = (all: readonly string[]) =>
+  expect(new Set(all).size, all.join()).toBe(all.length);
+const inForce = (procuration: Procuration, { today }: Account) =>
+  !procuration.refused && !isExpired(procuration, today);
+
+function holds(account: Account): void {
+  unique(sidesOf(account).flatMap(([{ users }]) => users.map(({ userCode }) => userCode)));
+  for (const [side, facing] of sidesOf(account)) {
+    const { users, procurations, assignments, registrations, company } = side;
+    unique(procurations.map(({ id }) => id));
+    unique(registrations.map(({ ministry }) => ministry));
+    const byId = new Map(procurations.map((each) => [each.id, each]));
+    const current = assignments.filter((each) => {
+      const procuration = byId.get(each.procuration);
+      expect(procuration, "an assignment of nothing").toBeDefined();
+      expect(users.map(({ userCode }) => userCode)).toContain(each.userCode);
+      return procuration && inForce(procuration, account);
+    });
+    // BR-12: one procuration in force a user; BR-14: an external one only at its mandatary's.
+    unique(current.map(({ userCode }) => userCode));
+    for (const { procuration } of assignments) {
+      expect(byId.get(procuration)).toSatisfy(
+        ({ type, received }: Procuration) => type === "interne" || received,
+      );
+    }
+    for (const { received, ...procuration } of procurations) {
+      if (procuration.type === "interne") expect(procuration.mandatary).toBe("");
+      if (!received) continue;
+      const given = facing.procurations.find(({ id }) => id === procuration.id);
+      expect(given).toEqual({ ...procuration, received: false });
+      expect(procuration).toMatchObject({
+        type: "externe",
+        mandatary: company.identificationNumber,
+      });
+    }
+  }
+}
+
+/** What an event may be, in the account in which it comes true. */
+function isLawful(event: AccountEvent, account: Account, references: Set<string>): void {
+  if ("receipt" in event) {
+    expect(references).not.toContain(event.receipt.reference);
+    references.add(event.receipt.reference);
+    expect(event.receipt.moment.date).toBe(account.today);
+    expect(event.receipt.by).toBe(account.company.rse);
+  }
+  if (event.type === "procurationAdded" || event.type === "procurationModified") {
+    // BR-09 and BR-10b: three years less a day after the day on which the end is set.
+    expect(event.procuration.end <= latestEnd(account.today)).toBe(true);
+    expect(event.procuration.end >= account.today).toBe(true);
+  }
+  if (event.type === "procurationAdded") expect(event.procuration.start).toBe(account.today);
+  if (event.type === "procurationModified" || event.type === "procurationAssigned") {
+    const id = event.type === "procurationAssigned" ? event.id : event.procuration.id;
+    const procuration = account.procurations.find((each) => each.id === id);
+    expect(procuration && !isExpired(procuration, account.today)).toBe(true);
+    if (event.type === "procurationModified") expect(procuration?.received).toBe(false);
+    else expect(procuration && inForce(procuration, account)).toBe(true);
+  }
+  if (event.type === "procurationAssigned") {
+    expect(event.userCodes.length).toBeGreaterThan(0);
+    unique(event.userCodes);
+    // BR-12: given only to whoever holds nothing in force, and is not suspended.
+    for (const code of event.userCodes) {
+      expect(account.users.find(({ userCode }) => userCode === code)?.suspended ?? false).toBe(
+        false,
+      );
+      expect(heldBy({ userCode: code }, account)).toBeNull();
+    }
+  }
+  if (event.type === "assignmentRevoked")
+    expect(account.assignments.map(({ userCode }) => userCode)).toContain(event.userCode);
+}
+
+const untouched = JSON.stringify(startingPoints);
+const happened = new Set<string>();
+const reached = new Set<string>();
+
+test("whatever is done, what the procedure promises stays true", { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(fc.gen(), (draw) => {
+      const start = oneOf(draw, Object.keys(startingPoints) as StartingPointId[]);
+      let world = begin(parts, start);
+      const { submissions } = world.account;
+      const references = new Set(
+        Array.from({ length: submissions }, (_, n) => String(900_000_001 + n)),
+      );
+      const log: Act[] = [];
+      holds(world.account);
+      for (let n = 0; n < ACTS; n++) {
+        const done = anyAct(draw, world);
+        const next = act(parts, world, done);
+        if (!next) continue;
+        for (const event of eventsOf(world, next)) {
+          isLawful(event, world.account, references);
+          happened.add(event.type);
+        }
+        log.push(done);
+        world = next;
+        reached.add(at(world));
+        holds(world.account);
+        expect(world.session.state.context.account).toEqual(world.account);
+        expect(world.account.submissions).toBe(references.size);
+      }
+      const saved = { start, log, at: log.length, revision: log.length };
+      expect(readSaved(JSON.stringify(saved))).toEqual(saved);
+      const again = replay(parts, start, log);
+      expect(again.done).toBe(log.length);
+      expect(again.world.account).toEqual(world.account);
+      expect(at(again.world)).toBe(at(world));
+      expect(again.world.notice).toEqual(world.notice);
+    }),
+    { numRuns: RUNS, seed: SEED },
+  );
+  expect(JSON.stringify(startingPoints)).toBe(untouched);
+});
+
+test("the acts have been so many that everything came about", () => {
+  expect([...happened].sort()).toEqual([
+    "assignmentRevoked",
+    "procurationAdded",
+    "procurationAssigned",
+    "procurationModified",
+    "procurationRefused",
+    "registrationRequested",
+    "userFileCreated",
+  ]);
+  const screens = registry.flatMap(({ part }) =>
+    Object.keys(part.screens).map((id) => `${part.id}/${id}`),
+  );
+  expect(screens.filter((screen) => !reached.has(screen))).toEqual([]);
+});

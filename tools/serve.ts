@@ -1,0 +1,43 @@
+/**
+ * Serves the built site as its host would: the built headers, brotli, and the 404 page.
+ * PORT chooses the port (4321 by default).
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress } from "node:zlib";
+import sirv from "sirv";
+import { headersFor, readHeaders } from "../build/headers.ts";
+
+const dist = join(import.meta.dirname, "..", "dist");
+const port = Number(process.env["PORT"] ?? 4321);
+const rules = readHeaders(readFileSync(join(dist, "_headers"), "utf8"));
+
+const TEXT = new Set([".html", ".js", ".css", ".svg", ".json", ".xml", ".txt", ".csv"]);
+const compress = promisify(brotliCompress);
+const texts = readdirSync(dist, { recursive: true, encoding: "utf8" })
+  .filter((file) => TEXT.has(extname(file)))
+  .map((file) => join(dist, file));
+await Promise.all(
+  texts.map(async (path) => writeFile(`${path}.br`, await compress(await readFile(path)))),
+);
+
+const notFound = readFileSync(join(dist, "404.html"));
+const files = sirv(dist, {
+  brotli: true,
+  etag: true,
+  onNoMatch: (_request, response) => {
+    response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" });
+    response.end(notFound);
+  },
+});
+
+createServer((request, response) => {
+  const [pathname = "/"] = (request.url ?? "/").split("?");
+  for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+  files(request, response);
+}).listen(port, () => {
+  console.log(`The guide is at http://localhost:${port}/`);
+});
