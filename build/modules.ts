@@ -23,7 +23,7 @@ const EVERY_REHEARSAL = [
 
 /** Of these, what only some need, or one language: a script each. */
 const BUT = [
-  ...["src/components/screen/more", "src/components/rehearsal/path"],
+  ...["src/components/screen/more", "src/components/rehearsal/trail"],
   ...["src/components/rehearsal/words.fr.ts", "src/components/rehearsal/words.en.ts"],
   "src/components/rehearsal/hold-presses.ts",
 ].map(there);

@@ -68,7 +68,7 @@ export function answeredAs<P extends Part>(part: P, variant: string | undefined)
 }
 
 /** The good answers that pass by a screen, the model first, and how many presses lead there. */
-function waysTo(part: Part, account: unknown, screen: string) {
+function answersPassing(part: Part, account: unknown, screen: string) {
   return [part.model, ...Object.values(part.variants ?? {})]
     .map((presses) => ({
       presses,
@@ -80,8 +80,8 @@ function waysTo(part: Part, account: unknown, screen: string) {
 }
 
 /** The presses with which a good answer has just reached a screen; all of the model's if none does. */
-export function pathTo(part: Part, account: unknown, screen: string): readonly Press[] {
-  const [way] = waysTo(part, account, screen);
+export function pressesTo(part: Part, account: unknown, screen: string): readonly Press[] {
+  const [way] = answersPassing(part, account, screen);
   return way ? way.presses.slice(0, way.length) : part.model;
 }
 
@@ -90,7 +90,7 @@ export function pathTo(part: Part, account: unknown, screen: string): readonly P
  * @param held what the form holds, whose choices stand if they can
  */
 export function modelRaw(part: Part, account: unknown, screen: string, held: Raw = {}): Raw {
-  const raws = waysTo(part, account, screen)
+  const raws = answersPassing(part, account, screen)
     .map(({ presses, length }) => presses[length]?.raw)
     .filter((raw) => raw !== undefined);
   const choices = Object.entries(part.screens[screen]?.fields ?? {}).flatMap(([id, field]) =>

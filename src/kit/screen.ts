@@ -227,6 +227,44 @@ export const shown = <const Label extends string, C extends Context>(
   review: null,
 });
 
+/** A code that a screen declares: what it is said of, as what, and by which rule. */
+export interface DeclaredCode {
+  code: string;
+  /** The field or the button. */
+  of: string;
+  as: "refusal" | "stop" | Remark["as"];
+  rule: RuleId;
+}
+
+/** Everything that a screen may say, in the order of its fields and buttons: the one enumeration. */
+export const declaredIn = ({ fields, buttons }: Screen): DeclaredCode[] => [
+  ...Object.entries(fields).flatMap(([of, { refusals, remarks }]) => [
+    ...ruled(of, refusals, "refusal"),
+    ...remarked(of, remarks),
+  ]),
+  ...Object.entries(buttons).flatMap(([of, { stops = {}, remarks = {} }]) => [
+    ...ruled(of, stops, "stop"),
+    ...remarked(of, remarks),
+  ]),
+];
+
+/** The same, by their names alone. */
+export const codesIn = (screen: Screen): string[] => declaredIn(screen).map(({ code }) => code);
+
+const ruled = (
+  of: string,
+  reasons: Readonly<Record<string, RuleId>>,
+  as: DeclaredCode["as"],
+): DeclaredCode[] =>
+  Object.entries(reasons).map(([reason, rule]) => ({ code: `${of}.${reason}`, of, as, rule }));
+
+const remarked = (of: string, reasons: Readonly<Record<string, Remark>>): DeclaredCode[] =>
+  Object.entries(reasons).map(([reason, remark]) => ({
+    code: `${of}.${reason}`,
+    of,
+    ...remark,
+  }));
+
 /** The ids of what several options, or lines, say: each once. */
 export const chosen = (text: string): string[] => [...new Set(text.split(" ").filter(Boolean))];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { startingPoints } from "../../src/account/starting-points.ts";
-import { answeredAs, modelRaw, pathTo } from "../../src/kit/part.ts";
+import { answeredAs, modelRaw, pressesTo } from "../../src/kit/part.ts";
 import { part } from "../../src/machines/procuration/index.ts";
 import { externe, interne, variants } from "../../src/machines/procuration/model.ts";
 
@@ -14,10 +14,10 @@ describe("the good answers of a part", () => {
   });
 
   test("the way to a screen is the model's, or that of the first variant that passes by it", () => {
-    expect(pathTo(part, account, "ajout")).toEqual(part.model.slice(0, 1));
-    expect(pathTo(part, account, "accuse")).toEqual(part.model);
-    expect(pathTo(part, account, "consultation")).toEqual(variants.consultation);
-    expect(pathTo(part, account, "ailleurs")).toEqual(part.model);
+    expect(pressesTo(part, account, "ajout")).toEqual(part.model.slice(0, 1));
+    expect(pressesTo(part, account, "accuse")).toEqual(part.model);
+    expect(pressesTo(part, account, "consultation")).toEqual(variants.consultation);
+    expect(pressesTo(part, account, "ailleurs")).toEqual(part.model);
   });
 
   test("what is typed on a screen is what the same answer types", () => {

@@ -5,8 +5,8 @@ import { forwardOf } from "../../src/components/screen/Buttons.tsx";
 import { receipt } from "../../src/domain/receipt.ts";
 import type { Press } from "../../src/kit/flow.ts";
 import { judge, optionsOf } from "../../src/kit/judge.ts";
-import { codesOf, findingsOf, pathTo, practiceRaw } from "../../src/kit/part.ts";
-import type { Block, Field, Screen } from "../../src/kit/screen.ts";
+import { codesOf, findingsOf, pressesTo, practiceRaw } from "../../src/kit/part.ts";
+import { codesIn, type Block, type Field, type Screen } from "../../src/kit/screen.ts";
 import { placeOf } from "../../src/kit/session.ts";
 import type { Entry } from "../../src/machines/entry.ts";
 import { registry } from "../../src/machines/index.ts";
@@ -35,18 +35,8 @@ const accounts = [
 ];
 
 /** A screen's codes, with the part that has its words. */
-const codesIn = (part: Entry["part"], id: string, { fields, buttons }: Screen) => [
-  ...Object.entries(fields).flatMap(([field, { refusals, remarks }]) =>
-    [...Object.keys(refusals), ...Object.keys(remarks)].map(
-      (reason) => `${part.id}/${id} ${field}.${reason}`,
-    ),
-  ),
-  ...Object.entries(buttons).flatMap(([button, { stops, remarks }]) =>
-    [...Object.keys(stops ?? {}), ...Object.keys(remarks ?? {})].map(
-      (reason) => `${part.id}/${id} ${button}.${reason}`,
-    ),
-  ),
-];
+const codesOfScreen = (part: Entry["part"], id: string, screen: Screen) =>
+  codesIn(screen).map((code) => `${part.id}/${id} ${code}`);
 
 const played = ({ part }: Entry, shown: Entry["cases"][string]): Seen => playCase(part, shown);
 
@@ -115,7 +105,7 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
 
   test("every button of a screen answers there", () => {
     for (const [id, { buttons }] of screens) {
-      const log = pathTo(part, account, id);
+      const log = pressesTo(part, account, id);
       for (const type of Object.keys(buttons)) {
         const session = replay([...log, { type, raw: {} }]);
         expect(session.log, `${id}/${type}`).toHaveLength(log.length + 1);
@@ -125,7 +115,7 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
 
   test("a good answer passes by every screen and is told nothing", () => {
     for (const [id] of screens) {
-      const log = pathTo(part, account, id);
+      const log = pressesTo(part, account, id);
       expect(placeOf(replay(log))).toBe(id);
       expect(codesAfter(log)).toEqual([]);
     }
@@ -257,7 +247,7 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
       for (const type of Object.keys(screen.buttons)) {
         const asked = judgedBy(screen, type).filter(([, { required }]) => required);
         if (asked.length === 0) continue;
-        const session = playOn(part, replay(pathTo(part, account, id)), { type, raw: {} });
+        const session = playOn(part, replay(pressesTo(part, account, id)), { type, raw: {} });
         expect(session && placeOf(session), `${id}/${type}`).toBe(id);
         expect(session && codesOf(findingsOf(session)), `${id}/${type}`).toEqual(
           asked.map(([field]) => `${field}.required`),
@@ -310,7 +300,7 @@ test("every code has a case that shows it and nothing else", () => {
     ),
   );
   const codes = registry.flatMap(({ part }) =>
-    ownScreens(part).flatMap(([id, screen]) => codesIn(part, id, screen)),
+    ownScreens(part).flatMap(([id, screen]) => codesOfScreen(part, id, screen)),
   );
   expect(codes.filter((code) => !shown.has(code))).toEqual([]);
 });

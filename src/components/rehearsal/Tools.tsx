@@ -39,8 +39,8 @@ export function Tools({
   const copy = () => give(new URL(path ?? "", location.origin).href);
   const share = async () => {
     if (!start) return;
-    const { pathAddress } = await import("./path/share.ts");
-    await give(pathAddress(setting, start, session));
+    const { trailAddress } = await import("./trail/share.ts");
+    await give(trailAddress(setting, start, session));
   };
   const status = said || (outcome === "filled" ? ui.filled : "");
   return (

@@ -5,7 +5,7 @@ import { loadInterface, loadPart } from "./load.ts";
 import type { StartingPointId } from "../../account/starting-points.ts";
 import type { Press } from "../../kit/flow.ts";
 import { answeredAs } from "../../kit/part.ts";
-import { pathFrom, type SharedPath } from "../../practice/paths/shared-path.ts";
+import { trailFrom, type SharedTrail } from "../../practice/trails/trail-hash.ts";
 import type { Setting } from "../screen/setting.ts";
 import type { Draft, PageDrafts } from "../../practice/drafts.ts";
 import { saveDrafts, takeDrafts } from "./draft-storage.ts";
@@ -39,8 +39,8 @@ export async function mountAll(): Promise<void> {
 async function mount(root: HTMLElement): Promise<Mounted> {
   const setting = await settingOf(root);
   const start = (root.dataset["account"] ?? "") as StartingPointId;
-  const shared = isFirst(root) ? pathFrom(location.hash, start) : null;
-  if (shared) return mountPath(root, setting, shared);
+  const shared = isFirst(root) ? trailFrom(location.hash, start) : null;
+  if (shared) return mountTrail(root, setting, shared);
   const presses = JSON.parse(root.dataset["start"] ?? "[]") as Press[];
   const rehearsing = rehearse(setting.part, { start, presses });
   hydrate(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
@@ -49,14 +49,14 @@ async function mount(root: HTMLElement): Promise<Mounted> {
 }
 
 /** A link that shows what somebody did: its path, with a player, in place of the screen as it begins. */
-async function mountPath(
+async function mountTrail(
   root: HTMLElement,
   setting: Setting,
-  shared: SharedPath,
+  shared: SharedTrail,
 ): Promise<Mounted> {
-  const { findPath, showPlayer } = await import("./path/follow.tsx");
+  const { findTrail, showPlayer } = await import("./trail/follow.tsx");
   const { start } = shared;
-  const found = await findPath(setting, shared);
+  const found = await findTrail(setting, shared);
   const rehearsing = rehearse(setting.part, { start, presses: found.log });
   root.replaceChildren();
   render(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);

@@ -1,15 +1,10 @@
 import { inAll } from "../../domain/language.ts";
-import type { RuleId } from "../../domain/rules.ts";
-import type { Finding } from "../../kit/judge.ts";
-import type { Screen } from "../../kit/screen.ts";
+import { declaredIn, type Screen } from "../../kit/screen.ts";
 import { say } from "../../kit/strings.ts";
 import type { Entry } from "../../machines/entry.ts";
 import { registry } from "../../machines/index.ts";
 import { findingsOfCase } from "../cases/cases.ts";
 import type { CodeData } from "./procedure-types.ts";
-
-/** A code as its screen declares it. */
-type Declared = Pick<CodeData, "code" | "of" | "as" | "rule">;
 
 /** What may be said of a screen, in the order of its fields and buttons, as the cases say it. */
 export function codesOfScreen(entry: Entry, id: string, screen: Screen): CodeData[] {
@@ -30,36 +25,6 @@ export function codesOfScreen(entry: Entry, id: string, screen: Screen): CodeDat
     };
   });
 }
-
-function declaredIn({ fields, buttons }: Screen): Declared[] {
-  const ofFields = Object.entries(fields).flatMap(([of, { refusals, remarks }]) => [
-    ...listed(of, refusals, "refusal"),
-    ...remarked(of, remarks),
-  ]);
-  const ofButtons = Object.entries(buttons).flatMap(([of, { stops = {}, remarks = {} }]) => [
-    ...listed(of, stops, "stop"),
-    ...remarked(of, remarks),
-  ]);
-  return [...ofFields, ...ofButtons];
-}
-
-const listed = (
-  of: string,
-  reasons: Readonly<Record<string, RuleId>>,
-  as: Finding["as"],
-): Declared[] =>
-  Object.entries(reasons).map(([reason, rule]) => ({ code: `${of}.${reason}`, of, as, rule }));
-
-const remarked = (
-  of: string,
-  reasons: Readonly<Record<string, { as: Finding["as"]; rule: RuleId }>>,
-): Declared[] =>
-  Object.entries(reasons).map(([reason, { as, rule }]) => ({
-    code: `${of}.${reason}`,
-    of,
-    as,
-    rule,
-  }));
 
 /** The machine itself, then those that show the very same screen. */
 const sharing = (entry: Entry, id: string, screen: Screen): Entry[] => [

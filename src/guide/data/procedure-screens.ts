@@ -1,5 +1,5 @@
 import { inAll } from "../../domain/language.ts";
-import { pathTo } from "../../kit/part.ts";
+import { pressesTo } from "../../kit/part.ts";
 import type { Block, Field, Screen } from "../../kit/screen.ts";
 import type { Entry } from "../../machines/entry.ts";
 import { registry } from "../../machines/index.ts";
@@ -98,7 +98,7 @@ function optionsOf(
   const plain = named(options, label).map((option) => ({ ...option, group: null }));
   if (!groups) return plain;
   const account = homeOf(entry.part);
-  const { state } = play(entry.part, account, pathTo(entry.part, account, screen));
+  const { state } = play(entry.part, account, pressesTo(entry.part, account, screen));
   return groups(state.context as never).flatMap((group) =>
     named(group.options, label).map((option) => ({
       ...option,

@@ -1,5 +1,5 @@
 /** The words of the player of a shared path. */
-export interface PathWords {
+export interface TrailWords {
   title: string;
   at: (done: number, all: number) => string;
   pressed: string;

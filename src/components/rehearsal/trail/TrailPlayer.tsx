@@ -3,15 +3,15 @@ import { useRef } from "preact/hooks";
 import { FIRST, traits } from "../../../domain/language.ts";
 import { placeOf } from "../../../kit/session.ts";
 import type { Press } from "../../../kit/flow.ts";
-import type { FoundPath } from "../../../practice/paths/path.ts";
+import type { FoundTrail } from "../../../practice/trails/trail.ts";
 import { play } from "../../../practice/play.ts";
 import { startingPoints } from "../../../account/starting-points.ts";
 import type { Setting } from "../../screen/setting.ts";
 import type { Rehearsed } from "../../../practice/rehearse.ts";
-import type { PathWords } from "./words.ts";
+import type { TrailWords } from "./words.ts";
 
 /** Steps through what somebody else did, forward and back; the rehearsal below shows each point. */
-export function PathPlayer({
+export function TrailPlayer({
   setting,
   rehearsing,
   found: { log, whole },
@@ -19,8 +19,8 @@ export function PathPlayer({
 }: {
   setting: Setting;
   rehearsing: Rehearsed;
-  found: FoundPath;
-  words: PathWords;
+  found: FoundTrail;
+  words: TrailWords;
 }) {
   const at = useSelector(rehearsing.state, ({ session }) => pointOf(session.log, log));
   const last = useRef(log.length);

@@ -3,6 +3,7 @@ import { judge, optionsOf } from "../../kit/judge.ts";
 import { pressPart, replayPart, type Part, type PartSession } from "../../kit/part.ts";
 import type { Field, FieldKind, Raw, Screen } from "../../kit/screen.ts";
 import { placeOf, type Fold } from "../../kit/session.ts";
+import { letterOf, lettersOf, namedBy, type Letters } from "./letters.ts";
 
 /** A press without what was typed: its button, and what was said of the answers. */
 interface Step {
@@ -10,16 +11,13 @@ interface Step {
   codes: readonly string[];
 }
 
-/** A path as it was found again. */
-export interface FoundPath {
+/** A trail as it was found again. */
+export interface FoundTrail {
   log: readonly Press[];
   /** False when the link leads further than what is possible today. */
   whole: boolean;
 }
 
-/** A press is one letter of these for its button, then one of those for each code it was told. */
-const BUTTONS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdef";
-const CODES = "ghijklmnopqrstuvwxyz0123456789-_";
 /** How many presses are tried before the nearest point is taken. */
 const PATIENCE = 5000;
 
@@ -33,9 +31,9 @@ interface Ground<Account> {
 /**
  * What was done, without what was typed: only letters for buttons and for codes, two a press or
  * fewer as a rule.
- * @example encodePath(ground, [press("continuer", {})]) // "Bghijkl": Continuer, and what was refused
+ * @example encodeTrail(ground, [press("continuer", {})]) // "Bghijkl": Continuer, and what was refused
  */
-export function encodePath<Account>(ground: Ground<Account>, log: readonly Press[]): string {
+export function encodeTrail<Account>(ground: Ground<Account>, log: readonly Press[]): string {
   const { part, account, fold } = ground;
   let session = replayPart(part, account, [], fold);
   let path = "";
@@ -43,8 +41,9 @@ export function encodePath<Account>(ground: Ground<Account>, log: readonly Press
     const screen = part.screens[placeOf(session)];
     const next = pressPart(part, session, press, fold);
     if (!screen || !next) break;
-    path += letter(BUTTONS, Object.keys(screen.buttons), press.type);
-    for (const code of told(session, next)) path += letter(CODES, codesIn(screen), code);
+    const { buttons, codes } = lettersOf(part, placeOf(session));
+    path += letterOf(buttons, press.type);
+    for (const code of told(session, next)) path += letterOf(codes, code);
     session = next;
   }
   return path;
@@ -55,11 +54,11 @@ export function encodePath<Account>(ground: Ground<Account>, log: readonly Press
  * A path that is stale or forged is followed to the last point that is possible.
  * @param known presses whose answers may stand in: the model's and the cases'
  */
-export function decodePath<Account>(
+export function decodeTrail<Account>(
   ground: Ground<Account>,
   known: readonly Press[],
   path: string,
-): FoundPath {
+): FoundTrail {
   const { part, account, fold } = ground;
   const pieces = path.match(/[A-Za-f][g-z0-9_-]*/g) ?? [];
   const clean = pieces.join("") === path;
@@ -72,7 +71,7 @@ export function decodePath<Account>(
     const piece = pieces[at];
     if (piece === undefined) return true;
     const screen = part.screens[placeOf(session)];
-    const step = screen && readStep(screen, piece);
+    const step = screen && readStep(lettersOf(part, placeOf(session)), piece);
     if (!step) return false;
     const tried = new Set<string>();
     for (const raw of standIns(screen, session, step, known)) {
@@ -112,26 +111,9 @@ function told<Account>(before: PartSession<Account>, next: PartSession<Account>)
   return anew && judged ? judged.findings.map(({ code }) => code) : [];
 }
 
-/** Every code that a screen may tell, in the order of its declaration. */
-const codesIn = ({ fields, buttons }: Screen): string[] => [
-  ...Object.entries(fields).flatMap(([id, { refusals, remarks }]) =>
-    [...Object.keys(refusals), ...Object.keys(remarks)].map((reason) => `${id}.${reason}`),
-  ),
-  ...Object.entries(buttons).flatMap(([id, { stops = {}, remarks = {} }]) =>
-    [...Object.keys(stops), ...Object.keys(remarks)].map((reason) => `${id}.${reason}`),
-  ),
-];
-
-function letter(alphabet: string, names: readonly string[], name: string): string {
-  const found = alphabet[names.indexOf(name)];
-  if (found === undefined) throw new Error(`“${name}” has no letter in a path.`);
-  return found;
-}
-
-function readStep(screen: Screen, piece: string): Step | null {
-  const button = Object.keys(screen.buttons)[BUTTONS.indexOf(piece.charAt(0))];
-  const names = codesIn(screen);
-  const codes = Array.from(piece.slice(1), (each) => names[CODES.indexOf(each)]);
+function readStep(letters: Letters, piece: string): Step | null {
+  const button = namedBy(letters.buttons, piece.charAt(0));
+  const codes = Array.from(piece.slice(1), (each) => namedBy(letters.codes, each));
   const known = codes.filter((code) => code !== undefined);
   return button === undefined || known.length < codes.length ? null : { button, codes: known };
 }

@@ -1,7 +1,7 @@
 import { startingPoints, type StartingPointId } from "../../account/starting-points.ts";
 
-/** What a link to a path holds: where it begins, when not at the part's own start, and its letters. */
-export interface SharedPath {
+/** What a link to a trail holds: where it begins, when not at the part's own start, and its letters. */
+export interface SharedTrail {
   start: StartingPointId;
   path: string;
   /** False when the link was cut or altered on its way. */
@@ -10,22 +10,28 @@ export interface SharedPath {
 
 const MARK = "#chemin=";
 
-/** @example pathHash("toutFait", "BC", "avantLeDossier") // "#chemin=toutFait.BC.d" */
-export const pathHash = (start: string, path: string, own: string): string =>
-  `${MARK}${start === own ? "" : `${start}.`}${path}.${checkOf(path)}`;
+/** The grammar of what follows; links of before it had a mark are of the first one. */
+const VERSION = "v1";
 
-/** The path that an address names, if it names one. What cannot be read is left out. */
-export function pathFrom(hash: string, own: StartingPointId): SharedPath | null {
+/** @example trailHash("toutFait", "BC", "avantLeDossier") // "#chemin=v1.toutFait.BC.d" */
+export const trailHash = (start: string, path: string, own: string): string =>
+  `${MARK}${VERSION}.${start === own ? "" : `${start}.`}${path}.${checkOf(path)}`;
+
+/** The trail that an address names, if it names one. What cannot be read is left out. */
+export function trailFrom(hash: string, own: StartingPointId): SharedTrail | null {
   if (!hash.startsWith(MARK)) return null;
   // A mail program may have taken the end of the sentence along.
   const pieces = hash
     .slice(MARK.length)
     .replace(/[.,;:!?)>\]]+$/, "")
     .split(".");
+  const version = /^v\d+$/.test(pieces[0] ?? "") ? pieces.shift() : VERSION;
   const start = pieces.length > 2 ? pieces.shift() : undefined;
   const [path = "", check] = pieces;
   const known = start !== undefined && Object.hasOwn(startingPoints, start);
-  const intact = check === checkOf(path) && (known || start === undefined);
+  const whole = check === checkOf(path) && (known || start === undefined);
+  // A later grammar may mean other things by the same letters.
+  const intact = whole && version === VERSION;
   return { start: known ? (start as StartingPointId) : own, path, intact };
 }
 

@@ -11,10 +11,10 @@ import {
   replayPart,
   type PartSession,
 } from "../../../src/kit/part.ts";
-import { decodePath, encodePath } from "../../../src/practice/paths/path.ts";
+import { decodeTrail, encodeTrail } from "../../../src/practice/trails/trail.ts";
 import { placeOf } from "../../../src/kit/session.ts";
 import { registry } from "../../../src/machines/index.ts";
-import { knownPresses } from "../../../src/practice/paths/known-presses.ts";
+import { knownPresses } from "../../../src/practice/trails/known-presses.ts";
 import { play } from "../../../src/practice/play.ts";
 
 /** What nothing of ours types. */
@@ -45,8 +45,8 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
     "the path of the case %s is found again",
     (_id, shown) => {
       const start = shown.start ?? part.start;
-      const path = encodePath(ground(start), shown.presses);
-      const found = decodePath(ground(start), known, path);
+      const path = encodeTrail(ground(start), shown.presses);
+      const found = decodeTrail(ground(start), known, path);
       expect(found.whole).toBe(true);
       const session = play(part, startingPoints[start], found.log);
       expect(placeOf(session)).toBe(shown.screen);
@@ -61,13 +61,15 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
         raw: Object.fromEntries(Object.keys(raw).map((name) => [name, SENTINEL])),
       }));
     for (const { start = part.start, presses } of Object.values(entry.cases)) {
-      const path = encodePath(ground(start), typed(presses));
+      const path = encodeTrail(ground(start), typed(presses));
       expect(path).toMatch(/^[\w-]*$/);
       expect(path).not.toMatch(/zébulon|98765/i);
     }
     for (const { start = part.start, presses, shows } of Object.values(entry.cases)) {
       if (shows.length > 1) continue;
-      expect(encodePath(ground(start), presses).length).toBeLessThanOrEqual(2 * presses.length);
+      expect(encodeTrail(ground(start), presses).length).toBeLessThanOrEqual(
+        2 * presses.length,
+      );
     }
   });
 
@@ -103,8 +105,8 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
             session =
               pressPart(part, session, pressAt(session, button, typed), after) ?? session;
           }
-          const path = encodePath(ground(start), session.log);
-          const found = decodePath(ground(start), known, path);
+          const path = encodeTrail(ground(start), session.log);
+          const found = decodeTrail(ground(start), known, path);
           expect(found.whole, path).toBe(true);
           expect(placeOf(play(part, startingPoints[start], found.log))).toBe(placeOf(session));
         },
@@ -115,7 +117,7 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
 
   test("a thousand mutated paths raise no exception, and lead to a possible point", () => {
     const paths = Object.values(entry.cases).map(({ start = part.start, presses }) =>
-      encodePath(ground(start), presses),
+      encodeTrail(ground(start), presses),
     );
     fc.assert(
       fc.property(
@@ -125,7 +127,7 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
         fc.nat(6),
         (path, noise, at, cut) => {
           const mutated = path.slice(0, at) + noise + path.slice(at + cut);
-          const { log } = decodePath(ground(part.start), known, mutated);
+          const { log } = decodeTrail(ground(part.start), known, mutated);
           expect(play(part, startingPoints[part.start], log).log).toHaveLength(log.length);
         },
       ),

@@ -1,6 +1,6 @@
-import type { PathWords } from "./words.ts";
+import type { TrailWords } from "./words.ts";
 
-export const en: PathWords = {
+export const en: TrailWords = {
   title: "Shared path",
   at: (done, all) => `Action ${done} of ${all}`,
   pressed: "Button pressed",

@@ -1,6 +1,6 @@
-import type { PathWords } from "./words.ts";
+import type { TrailWords } from "./words.ts";
 
-export const fr: PathWords = {
+export const fr: TrailWords = {
   title: "Parcours partagé",
   at: (done, all) => `Action ${done} sur ${all}`,
   pressed: "Bouton pressé",
