@@ -52,23 +52,23 @@ export interface FlowTypes<
  */
 export function judging<S extends Screens, Account>(screens: S) {
   type Pressed = Press<ButtonOf<S>>;
-  const judged = (
-    { screen: id }: Of,
-    { event, context }: { event: Pressed; context: FlowContext<Account> },
-  ): Judgement => {
-    const screen: Screen | undefined = screens[id];
-    if (!screen) throw new Error(`There is no screen “${id}” to judge.`);
-    return judge(id, screen, event, context);
-  };
+  const judged = once((screen: string, event: Pressed, context: FlowContext<Account>) => {
+    const declared: Screen | undefined = screens[screen];
+    if (!declared) throw new Error(`There is no screen “${screen}” to judge.`);
+    return judge(screen, declared, event, context);
+  });
   return {
     guards: {
       accepted: (now: { event: Pressed; context: FlowContext<Account> }, of: Of) =>
-        !judged(of, now).findings.some(keeps),
+        !judged(of.screen, now.event, now.context).findings.some(keeps),
     },
     actions: {
       judge: assign<FlowContext<Account>, Pressed, Of, Pressed, never>((now, of) => ({
         raw: { ...now.context.raw, [of.screen]: now.event.raw },
-        judgements: { ...now.context.judgements, [of.screen]: judged(of, now) },
+        judgements: {
+          ...now.context.judgements,
+          [of.screen]: judged(of.screen, now.event, now.context),
+        },
       })),
       forget: assign<FlowContext<Account>, Pressed, Of, Pressed, never>(({ context }, of) => ({
         raw: { ...context.raw, [of.screen]: {} },
@@ -85,6 +85,18 @@ export function judging<S extends Screens, Account>(screens: S) {
       emit<FlowContext<Account>, Pressed, undefined, Pressed, Emitted>(({ context }) =>
         event(context),
       ),
+  };
+}
+
+/** XState asks a guard, and then an action, of the same press in the same context: one answer serves both. */
+function once<Event extends object, Context, Found>(
+  find: (screen: string, event: Event, context: Context) => Found,
+) {
+  let last: { screen: string; event: Event; context: Context; found: Found } | null = null;
+  return (screen: string, event: Event, context: Context): Found => {
+    if (last?.screen !== screen || last.event !== event || last.context !== context)
+      last = { screen, event, context, found: find(screen, event, context) };
+    return last.found;
   };
 }
 

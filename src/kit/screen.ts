@@ -199,16 +199,22 @@ interface ExplainedButton<B> {
 type Reads<B> = B extends { read: unknown } ? Whole<ExplainedButton<B>> : unknown;
 type Whole<T> = { [K in keyof T]-?: T[K] };
 
+/** Declares a screen, once: rendering, judgement, pages, tests and links follow from it. */
+export const screen = <const S extends Screen>(declared: S): S => declared;
+
+/** What a screen must tell: the rule behind each reason that its readers may give. */
+interface ExplainedScreen<S extends Screen> {
+  fields: { [F in keyof S["fields"]]: Explained<S["fields"][F]> };
+  buttons: { [B in keyof S["buttons"]]: Reads<S["buttons"][B]> };
+}
+
 /**
- * Declares a screen, once: rendering, judgement, pages, tests and links follow from it.
- * A reason that `read` may give and that `refusals`, `stops` or `remarks` lacks does not compile.
+ * The screens of a part. A reason that a reader may give and that `refusals`, `stops` or `remarks`
+ * lacks does not compile, here and nowhere else: the languages still see the screens as they are.
  */
-export const screen = <const S extends Screen>(
-  declared: S & {
-    fields: { [F in keyof S["fields"]]: Explained<S["fields"][F]> };
-    buttons: { [B in keyof S["buttons"]]: Reads<S["buttons"][B]> };
-  },
-): S => declared;
+export const explained = <const S extends Screens>(
+  screens: S & { [K in keyof S]: ExplainedScreen<S[K]> },
+): S => screens;
 
 /** A value of the portal's own among the fields. */
 export const shown = <const Label extends string, C extends Context>(

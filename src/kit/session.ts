@@ -41,7 +41,8 @@ export function press<Account, Emitted extends EventObject>(
   fold: Fold<Account, Emitted> = (account) => account,
 ): Session<Account, Emitted> | null {
   const snapshot = state as AnyMachineSnapshot;
-  if (!snapshot.can(pressed)) return null;
+  // Not `can`: it would judge the form a first time.
+  if (!hasButton(machine, placeOf({ state }), pressed.type)) return null;
   const [next, actions] = transition(machine, snapshot, pressed);
   const came = (actions as { type: string; params: unknown }[])
     .filter(({ type }) => type === "xstate.emit")
@@ -51,6 +52,15 @@ export function press<Account, Emitted extends EventObject>(
   const account = came.reduce(fold, session.state.context.account);
   return { ...inAccount(session, account), emitted: [...emitted, ...came] };
 }
+
+/** What is read of a machine's state: the buttons that its screen answers to. */
+interface Screen {
+  transitions: ReadonlyMap<string, unknown>;
+}
+
+const hasButton = ({ states }: AnyStateMachine, place: string, button: string): boolean =>
+  (states as Readonly<Record<string, Screen | undefined>>)[place]?.transitions.has(button) ??
+  false;
 
 /** The same place of the same flow, in an account that has changed meanwhile. */
 export const inAccount = <Account, Emitted>(

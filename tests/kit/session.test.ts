@@ -1,9 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { startingPoints } from "../../src/account/starting-points.ts";
 import { after } from "../../src/account/ledger.ts";
 import { begin, inAccount, placeOf, press, replay } from "../../src/kit/session.ts";
 import { machine } from "../../src/machines/utilisateur/machine.ts";
 import { cases } from "../../src/machines/utilisateur/cases.ts";
+import { screens } from "../../src/machines/utilisateur/screens.ts";
 
 const account = startingPoints.avantLeDossier;
 const log = cases.modele.presses;
@@ -59,5 +60,15 @@ describe("a session", () => {
       ...before.state.context,
       account: startingPoints.toutFait,
     });
+  });
+
+  test.each([
+    ["accepted", log[0]],
+    ["refused", { type: "continuer", raw: { ...log[0]?.raw, nom: "x", telephone: "1" } }],
+  ] as const)("a press that is %s judges its form once", (_, pressed) => {
+    const read = vi.spyOn(screens.saisie.fields.telephone, "read");
+    if (pressed) press(machine, begin(machine, account), pressed);
+    expect(read).toHaveBeenCalledTimes(1);
+    read.mockRestore();
   });
 });

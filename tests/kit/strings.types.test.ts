@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { source2019 } from "../../src/domain/provenance.ts";
 import { accepted, because, refused, type Reason } from "../../src/domain/reading.ts";
-import { note, screen } from "../../src/kit/screen.ts";
+import { explained, note, screen } from "../../src/kit/screen.ts";
 import { say, type Strings } from "../../src/kit/strings.ts";
 
 const given = { title: "Titre", box: "Boîte", provenance: source2019, blocks: [], buttons: {} };
@@ -21,26 +21,30 @@ const field = {
   remarks: {},
 } as const;
 
-const screens = {
+const screens = explained({
   ajout: screen({
     ...given,
     step,
     fields: { dateFin: { ...field, refusals: { required: "BR-02", late: "BR-03" } } },
   }),
-};
-
-screen({
-  ...given,
-  step,
-  // @ts-expect-error: the reader may say “late”, and the field does not tell its rule.
-  fields: { dateFin: { ...field, refusals: { required: "BR-02" } } },
 });
 
-screen({
-  ...given,
-  step,
+const unexplained = explained({
+  // @ts-expect-error: the reader may say “late”, and the field does not tell its rule.
+  ajout: screen({
+    ...given,
+    step,
+    fields: { dateFin: { ...field, refusals: { required: "BR-02" } } },
+  }),
+});
+
+explained({
   // @ts-expect-error: a required field tells the rule behind “required”.
-  fields: { dateFin: { ...field, refusals: { late: "BR-02" } } },
+  ajout: screen({
+    ...given,
+    step,
+    fields: { dateFin: { ...field, refusals: { late: "BR-02" } } },
+  }),
 });
 
 const envoyer = {
@@ -51,21 +55,21 @@ const envoyer = {
 } as const;
 const remarks = { alone: note("BR-02") };
 
-screen({
-  ...given,
-  fields: {},
+explained({
   // @ts-expect-error: the button may stop on “closed”, and does not tell its rule.
-  buttons: { envoyer: { ...envoyer, remarks } },
+  envoi: screen({ ...given, fields: {}, buttons: { envoyer: { ...envoyer, remarks } } }),
 });
 
-screen({
-  ...given,
-  fields: {},
+explained({
   // @ts-expect-error: the button may remark on “alone”, and does not tell how.
-  buttons: { envoyer: { ...envoyer, stops: { closed: "BR-02" } } },
+  envoi: screen({
+    ...given,
+    fields: {},
+    buttons: { envoyer: { ...envoyer, stops: { closed: "BR-02" } } },
+  }),
 });
 
-const sending = {
+const sending = explained({
   envoi: screen({
     ...given,
     fields: {},
@@ -73,7 +77,7 @@ const sending = {
     buttons: { envoyer: { ...envoyer, stops: { closed: "BR-02" }, remarks } },
     texts: ["bonjour"],
   }),
-};
+});
 
 const saying = { rule: "", consequence: "" };
 const ajout = { intro: "", instruction: "", help: {} };
@@ -92,6 +96,12 @@ const rest = {
 type French = Strings<typeof screens, "fini">;
 
 const whole = { ...rest, screens: { ajout: { ...ajout, sayings } } } satisfies French;
+
+// A rule that lacks is one error, where it lacks: the sentences still fit.
+({ ...rest, screens: { ajout: { ...ajout, sayings } } }) satisfies Strings<
+  typeof unexplained,
+  "fini"
+>;
 
 const { "dateFin.late": late, ...withoutLate } = sayings;
 // @ts-expect-error: a code has no sentence.

@@ -1,7 +1,7 @@
 import { heldBy, isListed } from "../../domain/assignment.ts";
 import { inferred, reconstructed, source2019 } from "../../domain/provenance.ts";
 import { accepted, because, refused } from "../../domain/reading.ts";
-import { chosen, screen, type Row, type Told } from "../../kit/screen.ts";
+import { chosen, explained, screen, type Row, type Told } from "../../kit/screen.ts";
 import { list } from "../shared/list.ts";
 import {
   ASSIGNMENT_COLUMNS,
@@ -64,7 +64,7 @@ function given(context: Context): Row[] {
 }
 
 /** From the list of procurations to the acknowledgement (`domain.md` §3 E, S40–S43). */
-export const screens = {
+export const screens = explained({
   liste: list,
 
   procuration: screen({
@@ -176,4 +176,4 @@ export const screens = {
     },
     enter: "procurations",
   }),
-} as const;
+});

@@ -1,7 +1,7 @@
 import { homeNames, ministries } from "../../domain/ministries.ts";
 import { officialHelp, reconstructed, source2019 } from "../../domain/provenance.ts";
 import { checkCode, type SentCode } from "../../domain/verification-code.ts";
-import { screen, shown, type Told } from "../../kit/screen.ts";
+import { explained, screen, shown, type Told } from "../../kit/screen.ts";
 import type { Context } from "../shared/views.ts";
 
 const registration = officialHelp("clicsequrRegistration");
@@ -32,7 +32,7 @@ const mail =
 const masked = (email: string) => email.replace(/^(..)[^@]*/, "$1…");
 
 /** From the information site to the account's home (`domain.md` §3 A, S00–S03). */
-export const screens = {
+export const screens = explained({
   site: screen({
     title: "Site d'information de clicSÉQUR – Entreprises",
     box: "Accès au compte",
@@ -177,4 +177,4 @@ export const screens = {
       "procurationReceived",
     ],
   }),
-} as const;
+});

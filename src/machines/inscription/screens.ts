@@ -11,7 +11,7 @@ import {
   registrationStates,
   type Registration,
 } from "../../domain/registration.ts";
-import { screen, slip, type Fact } from "../../kit/screen.ts";
+import { explained, screen, slip, type Fact } from "../../kit/screen.ts";
 import { RECEIPT_FACTS, type Context } from "../shared/views.ts";
 
 const TITLE = "Inscription à des services offerts par un ministère ou un organisme";
@@ -39,7 +39,7 @@ function details(context: Context): Record<string, Fact> {
 }
 
 /** The registration for a ministry's services (`domain.md` §3 B, S10–S17). */
-export const screens = {
+export const screens = explained({
   liste: screen({
     title: TITLE,
     box: "Liste des ministères et organismes",
@@ -189,4 +189,4 @@ export const screens = {
       terminer: { label: "Terminer", provenance: reconstructed },
     },
   }),
-} as const;
+});

@@ -28,7 +28,7 @@ import {
 import { gate } from "../../domain/registration.ts";
 import { parseName } from "../../domain/user-file.ts";
 import type { Raw } from "../../kit/screen.ts";
-import { chosen, note, screen, shown, slip } from "../../kit/screen.ts";
+import { chosen, explained, note, screen, shown, slip } from "../../kit/screen.ts";
 import { list } from "../shared/list.ts";
 import {
   PROCURATION_FACTS,
@@ -46,7 +46,7 @@ const TITLE = "Gestion des procurations";
 const RIGHTS = "Droits d'accès et liste des services offerts";
 
 /** The six screens of the procurations (`domain.md` §3 D, S30–S36, S61). */
-export const screens = {
+export const screens = explained({
   liste: list,
 
   consultation: screen({
@@ -313,7 +313,7 @@ export const screens = {
       procurations: { label: "Procurations", provenance: reconstructed },
     },
   }),
-} as const;
+});
 
 const daysIn = (context: Context) => ({
   start: startIn(context),

@@ -2,7 +2,7 @@ import type { Account } from "../../account/account.ts";
 import { heldBy } from "../../domain/assignment.ts";
 import { inferred, reconstructed } from "../../domain/provenance.ts";
 import { accepted } from "../../domain/reading.ts";
-import { screen, type Row } from "../../kit/screen.ts";
+import { explained, screen, type Row } from "../../kit/screen.ts";
 import { ASSIGNMENT_COLUMNS, nameOf, RECEIPT_FACTS, type Context } from "../shared/views.ts";
 
 const TITLE = "Consultation ou révocation d'une assignation";
@@ -37,7 +37,7 @@ function chosenOne({ account, judgements, facts }: Context): Row[] {
 export const assignmentOf = (context: Context): Row | undefined => chosenOne(context)[0];
 
 /** Taking a procuration back from a user: the menu has it, no source shows it (S60). */
-export const screens = {
+export const screens = explained({
   liste: screen({
     title: TITLE,
     box: "Assignations",
@@ -87,4 +87,4 @@ export const screens = {
       terminer: { label: "Terminer", provenance: reconstructed },
     },
   }),
-} as const;
+});

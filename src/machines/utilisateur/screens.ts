@@ -9,13 +9,13 @@ import {
   parsePhone,
   parseRole,
 } from "../../domain/user-file.ts";
-import { note, screen, slip } from "../../kit/screen.ts";
+import { explained, note, screen, slip } from "../../kit/screen.ts";
 
 const CREATION = "Création du dossier d'un utilisateur";
 const BOX = "Renseignements sur l'utilisateur";
 
 /** The four screens of a user file's creation (`domain.md` §3 C, S20–S23). */
-export const screens = {
+export const screens = explained({
   saisie: screen({
     title: "Renseignements sur l'utilisateur",
     step: { number: 1, of: 4, name: "Inscription des données" },
@@ -164,4 +164,4 @@ export const screens = {
       terminer: { label: "Terminer", provenance: source2019 },
     },
   }),
-} as const;
+});
