@@ -19,6 +19,8 @@ export interface User {
 }
 
 export interface Company {
+  /** Its own for the whole simulated world, and in the page (`data-company`). */
+  id: string;
   name: string;
   /** Numéro d'entreprise du Québec, ten digits; fictional. */
   neq: string;
@@ -57,8 +59,8 @@ export interface Account extends Side {
   submissions: number;
   /** How many procurations were made: their ids are counted from it. */
   procurationsMade: number;
-  /** The other company: the consultant's, or the client's when one plays the consultant. */
-  other: Side;
+  /** The other companies: of one's own, the consultant's; of a consultant's, the client's. */
+  others: readonly Side[];
 }
 
 /** What became true of the account. Each submission carries the receipt that it got. */
@@ -83,4 +85,5 @@ export type AccountEvent =
     }
   | { type: "assignmentRevoked"; id: string; userCode: string; receipt: Receipt }
   | { type: "daysPassed"; days: number }
-  | { type: "sidesSwapped" };
+  /** From now on, the world is seen by that company. */
+  | { type: "companyPlayed"; company: string };

@@ -34,22 +34,22 @@ const ledger: {
       ...submitted(account),
       procurationsMade: nth,
       procurations: [...account.procurations, added],
-      other: receivedBy(account.other, added, account),
+      others: receivedBy(account.others, added, account),
     };
   },
 
   procurationModified: (account, { procuration }) => {
-    const { procurations, other } = onBothSides(account, procuration.id, procuration);
+    const { procurations, others } = onEverySide(account, procuration.id, procuration);
     const modified = procurations.find(({ id }) => id === procuration.id);
     return {
       ...submitted(account),
       procurations,
-      other: modified ? receivedBy(other, modified, account) : other,
+      others: modified ? receivedBy(others, modified, account) : others,
     };
   },
 
   procurationRefused: (account, { id }) => ({
-    ...onBothSides(account, id, { refused: true }),
+    ...onEverySide(account, id, { refused: true }),
     assignments: account.assignments.filter(({ procuration }) => procuration !== id),
   }),
 
@@ -75,16 +75,16 @@ const ledger: {
     return {
       ...answered(account, since),
       today: daysAfter(account.today, days),
-      other: { ...account.other, ...answered(account.other, since) },
+      others: account.others.map((side) => ({ ...side, ...answered(side, since) })),
     };
   },
 
-  sidesSwapped: ({ other, ...account }) => {
+  companyPlayed: (account, { company: id }) => {
+    const played = account.others.find(({ company }) => company.id === id);
+    if (!played) return {};
     const { company, users, registrations, procurations, assignments, messages } = account;
-    return {
-      ...other,
-      other: { company, users, registrations, procurations, assignments, messages },
-    };
+    const left: Side = { company, users, registrations, procurations, assignments, messages };
+    return { ...played, others: account.others.map((each) => (each === played ? left : each)) };
   },
 };
 
@@ -127,7 +127,13 @@ const answer = (registration: Registration, since: CalendarDate): Registration =
     : registration;
 
 /** An external procuration is with the company whose number it bears, and with no other. */
-function receivedBy(side: Side, procuration: Procuration, { today }: Account): Side {
+const receivedBy = (
+  sides: readonly Side[],
+  procuration: Procuration,
+  account: Account,
+): Side[] => sides.map((side) => received(side, procuration, account));
+
+function received(side: Side, procuration: Procuration, { today }: Account): Side {
   const { id, type, mandatary } = procuration;
   const isTheirs = type === "externe" && mandatary === side.company.identificationNumber;
   if (isTheirs === side.procurations.some((each) => each.id === id)) return side;
@@ -144,12 +150,12 @@ function receivedBy(side: Side, procuration: Procuration, { today }: Account): S
   };
 }
 
-/** The two companies see one procuration. */
-function onBothSides(account: Account, id: string, change: Partial<Procuration>) {
+/** All who have a procuration see it as one. */
+function onEverySide(account: Account, id: string, change: Partial<Procuration>) {
   const changed = (side: Side) =>
     side.procurations.map((each) => (each.id === id ? { ...each, ...change } : each));
   return {
     procurations: changed(account),
-    other: { ...account.other, procurations: changed(account.other) },
+    others: account.others.map((side) => ({ ...side, procurations: changed(side) })),
   };
 }

@@ -5,6 +5,10 @@ import type { Registration } from "../domain/registration.ts";
 import type { Account, AccountEvent, Side, User } from "./account.ts";
 import { afterEvents } from "./ledger.ts";
 
+/** The company whose procedure it is, and its consultant's. */
+export const OWN = "frigo-boreal";
+export const CONSULTANT = "conseils-givre";
+
 const person = (nth: number, prefix: string, known: Omit<User, "userCode" | "role">): User => ({
   ...known,
   userCode: credentials(nth, prefix).userCode,
@@ -108,6 +112,7 @@ const general = {
 /** A consultant of another business: the mandatary of the external procurations. */
 const consultant: Side = {
   company: {
+    id: CONSULTANT,
     name: "Conseils Givre (fictif)",
     neq: "1100000002",
     identificationNumber: "1000000002",
@@ -134,6 +139,7 @@ const consultant: Side = {
 
 const unregistered: Account = {
   company: {
+    id: OWN,
     name: "Frigo-Boréal inc. (fictive)",
     neq: "1100000001",
     identificationNumber: "1000000001",
@@ -151,7 +157,7 @@ const unregistered: Account = {
   today: FIRST_DAY,
   submissions: 0,
   procurationsMade: 2,
-  other: consultant,
+  others: [consultant],
 };
 
 const registering = (state: Partial<Registration>): Account => ({
@@ -248,7 +254,7 @@ export const startingPoints = {
   /** The consultant's RSE has refused it. */
   procurationRefusee: later(externalMade, { type: "procurationRefused", id: "p3" }),
   /** The consultant's own screens, with that procuration received. */
-  chezLeMandataire: later(externalMade, { type: "sidesSwapped" }),
+  chezLeMandataire: later(externalMade, { type: "companyPlayed", company: CONSULTANT }),
   /** Alix was given a procuration in which no right was saved. */
   procurationSansDroits: later(emptyMade, toAlix),
   /** Alix has access. */

@@ -52,10 +52,11 @@ export const isAssigned = ({ id }: Pick<Procuration, "id">, { assignments }: Hel
  */
 export const isAssignedAnywhere = (
   procuration: Pick<Procuration, "id" | "type">,
-  { other, ...here }: Held & { other: Omit<Held, "today"> },
+  { others, ...here }: Held & { others: readonly Omit<Held, "today">[] },
 ): boolean =>
   isAssigned(procuration, here) ||
-  (procuration.type === "externe" && isAssigned(procuration, { ...other, today: here.today }));
+  (procuration.type === "externe" &&
+    others.some((side) => isAssigned(procuration, { ...side, today: here.today })));
 
 /**
  * What keeps a procuration from being assigned here: the mandatary's RSE assigns an external one

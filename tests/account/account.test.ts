@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Account, AccountEvent, Side } from "../../src/account/account.ts";
 import { after, afterEvents } from "../../src/account/ledger.ts";
-import { startingPoints } from "../../src/account/starting-points.ts";
+import { CONSULTANT, OWN, startingPoints } from "../../src/account/starting-points.ts";
 import { heldBy } from "../../src/domain/assignment.ts";
 import { calendarDate } from "../../src/domain/calendar-date.ts";
 import { isExpired, type Procuration } from "../../src/domain/procuration.ts";
@@ -20,7 +20,7 @@ const { procurationExterneCreee, chezLeMandataire, toutFait } = startingPoints;
 const sent = receipt(9, "Camille Fortin-Exemple", FIRST_DAY);
 const made: Omit<Procuration, "id"> = {
   type: "externe",
-  mandatary: dossiersCrees.other.company.identificationNumber,
+  mandatary: "1000000002",
   start: FIRST_DAY,
   end: calendarDate("2028-12-31"),
   description: "Essai",
@@ -28,6 +28,12 @@ const made: Omit<Procuration, "id"> = {
   grants: {},
   received: false,
   refused: false,
+};
+const playing = (company: string): AccountEvent => ({ type: "companyPlayed", company });
+const consultantIn = ({ others }: Account): Side => {
+  const found = others.find(({ company }) => company.id === CONSULTANT);
+  if (!found) throw new Error("There is no consultant.");
+  return found;
 };
 const byId = ({ procurations }: Side, id: string): Procuration => {
   const found = procurations.find((each) => each.id === id);
@@ -53,11 +59,11 @@ describe("the model answers lead from one starting point to the next", () => {
     const same = (side: Side) =>
       side.procurations.map((each) => ({ ...each, end: "", description: "" }));
     expect(same(account)).toEqual(same(next));
-    expect(same(account.other)).toEqual(same(next.other));
-    expect({ ...account, procurations: [], other: null }).toEqual({
+    expect(account.others.map(same)).toEqual(next.others.map(same));
+    expect({ ...account, procurations: [], others: [] }).toEqual({
       ...next,
       procurations: [],
-      other: null,
+      others: [],
     });
   });
 
@@ -114,8 +120,10 @@ describe("the ledger", () => {
       { type: "procurationAdded", procuration: { ...made, type: "interne" }, receipt: sent },
     ]);
     expect(account.procurations.map(({ id }) => id)).toEqual(["p1", "p2", "p3", "p4", "p5"]);
-    expect(account.other.procurations).toEqual([{ ...made, id: "p3", received: true }]);
-    expect(account.other.messages).toEqual([{ text: "procurationReceived", on: FIRST_DAY }]);
+    expect(consultantIn(account).procurations).toEqual([{ ...made, id: "p3", received: true }]);
+    expect(consultantIn(account).messages).toEqual([
+      { text: "procurationReceived", on: FIRST_DAY },
+    ]);
   });
 
   test("a change of a procuration is seen by both companies", () => {
@@ -139,7 +147,7 @@ describe("the ledger", () => {
       grants: {},
     };
     expect(byId(account, "p3")).toMatchObject({ ...changed, received: false });
-    expect(byId(account.other, "p3")).toMatchObject({ ...changed, received: true });
+    expect(byId(consultantIn(account), "p3")).toMatchObject({ ...changed, received: true });
   });
 
   test("another mandatary's number takes it from the one, and gives it to the other", () => {
@@ -148,9 +156,9 @@ describe("the ledger", () => {
       "p3",
     );
     const assigned = afterEvents(procurationExterneCreee, [
-      { type: "sidesSwapped" },
+      playing(CONSULTANT),
       { type: "procurationAssigned", id, userCodes: ["GIV01AA"], receipt: sent },
-      { type: "sidesSwapped" },
+      playing(OWN),
     ]);
     const to = (number: string): AccountEvent => ({
       type: "procurationModified",
@@ -158,10 +166,10 @@ describe("the ledger", () => {
       receipt: sent,
     });
     const taken = after(assigned, to("1000000003"));
-    expect(taken.other).toMatchObject({ procurations: [], assignments: [] });
+    expect(consultantIn(taken)).toMatchObject({ procurations: [], assignments: [] });
     const given = after(taken, to(mandatary));
-    expect(given.other.procurations).toMatchObject([{ id, mandatary, received: true }]);
-    expect(given.other.messages).toHaveLength(2);
+    expect(consultantIn(given).procurations).toMatchObject([{ id, mandatary, received: true }]);
+    expect(consultantIn(given).messages).toHaveLength(2);
   });
 
   test("a refusal is seen by both companies, and takes it from whoever held it", () => {
@@ -170,9 +178,10 @@ describe("the ledger", () => {
       { type: "procurationRefused", id: "p3" },
     ]);
     expect(byId(account, "p3").refused).toBe(true);
-    expect(byId(account.other, "p3").refused).toBe(true);
     expect(account.assignments).toEqual([]);
-    expect(account.other.assignments).toEqual(chezLeMandataire.other.assignments);
+    const [client] = account.others;
+    expect(client && byId(client, "p3").refused).toBe(true);
+    expect(client?.assignments).toEqual(chezLeMandataire.others[0]?.assignments);
   });
 
   test("an assignment begins today; one that is over stays, for the procuration was assigned", () => {
@@ -249,25 +258,58 @@ describe("the ledger", () => {
     expect(again.registrations).toEqual(account.registrations);
   });
 
-  test("the days pass for the other company too", () => {
+  test("the days pass for the other companies too", () => {
     const away = afterEvents(startingPoints.inscriptionEnTraitement, [
-      { type: "sidesSwapped" },
+      playing(CONSULTANT),
       { type: "daysPassed", days: 2 },
-      { type: "sidesSwapped" },
+      playing(OWN),
     ]);
     const here = after(startingPoints.inscriptionEnTraitement, { type: "daysPassed", days: 2 });
     expect(away).toEqual(here);
   });
 
-  test("swapped twice, nothing has changed; once, the other company is played", () => {
+  test("played and left, nothing has changed; only played, another company is seen", () => {
     expect(chezLeMandataire.company.name).toBe("Conseils Givre (fictif)");
-    expect(after(chezLeMandataire, { type: "sidesSwapped" })).toEqual(procurationExterneCreee);
+    expect(after(chezLeMandataire, playing(OWN))).toEqual(procurationExterneCreee);
   });
 });
 
+test("of three companies, each has what bears its number, and no other", () => {
+  const stranger: Side = {
+    ...consultantIn(dossiersCrees),
+    company: {
+      ...consultantIn(dossiersCrees).company,
+      ...{ id: "stranger", identificationNumber: "1000000009" },
+    },
+  };
+  const world = { ...dossiersCrees, others: [...dossiersCrees.others, stranger] };
+  const numbers = (account: Account) =>
+    account.others.map(({ procurations }) => procurations.map(({ mandatary }) => mandatary));
+  const given = after(world, {
+    type: "procurationAdded",
+    procuration: { ...made, mandatary: "1000000009" },
+    receipt: sent,
+  });
+  expect(numbers(given)).toEqual([[], ["1000000009"]]);
+  const seen = after(given, playing("stranger"));
+  expect(seen.procurations).toMatchObject([{ received: true }]);
+  expect(seen.others.map(({ company }) => company.id)).toEqual([CONSULTANT, OWN]);
+  expect(after(after(seen, playing(CONSULTANT)), playing(OWN)).procurations).toEqual(
+    given.procurations,
+  );
+  expect(after(seen, playing("nobody"))).toEqual(seen);
+  const { id } = byId(given, "p3");
+  const mended = after(given, {
+    type: "procurationModified",
+    procuration: { ...made, id },
+    receipt: sent,
+  });
+  expect(numbers(mended)).toEqual([["1000000002"], []]);
+});
+
 describe.each(Object.entries(startingPoints))("the starting point %s", (_, account) => {
-  const { other, today } = account;
-  const sides: Side[] = [account, other];
+  const { others, today } = account;
+  const sides: Side[] = [account, ...others];
 
   test("everybody is fictional", () => {
     for (const { company, users } of sides) {
@@ -312,9 +354,10 @@ describe.each(Object.entries(startingPoints))("the starting point %s", (_, accou
       expect(new Set(ids).size).toBe(ids.length);
       for (const id of ids) expect(Number(id.slice(1)) <= account.procurationsMade).toBe(true);
     }
-    for (const [mine, theirs] of [sides, [...sides].reverse()] as [Side, Side][]) {
+    for (const mine of sides) {
       for (const procuration of mine.procurations.filter(({ received }) => received)) {
-        expect(byId(theirs, procuration.id)).toEqual({ ...procuration, received: false });
+        const given = sides.flatMap(({ procurations }) => procurations);
+        expect(given).toContainEqual({ ...procuration, received: false });
         expect(procuration.mandatary).toBe(mine.company.identificationNumber);
       }
     }

@@ -130,6 +130,7 @@ const { "envoyer.closed": closed, ...withoutStop } = told;
 ({ ...rest, screens: { envoi: { ...envoi, texts: {} } } }) satisfies Sending;
 
 test("what is declared is what is read", () => {
+  expect(Object.keys(unexplained)).toEqual(["ajout"]);
   expect(screens.ajout.fields.dateFin.read("2030-01-01")).toMatchObject({ ok: false });
   expect(sending.envoi.buttons.envoyer.read({}, { closed: true })).toMatchObject({ ok: false });
 });

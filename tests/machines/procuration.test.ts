@@ -174,7 +174,7 @@ describe("what is sent", () => {
     expect(sent.emitted).toMatchObject([
       { procuration: { type: "externe", mandatary: externe["mandataire"] } },
     ]);
-    expect(context(sent).account.other.procurations).toMatchObject([
+    expect(context(sent).account.others[0]?.procurations).toMatchObject([
       { id: "p3", received: true },
     ]);
     const back = after(
@@ -185,7 +185,7 @@ describe("what is sent", () => {
       transmettre,
     );
     expect(back.emitted).toMatchObject([{ procuration: { type: "interne", mandatary: "" } }]);
-    expect(context(back).account.other.procurations).toEqual([]);
+    expect(context(back).account.others[0]?.procurations).toEqual([]);
   });
 
   test("a change keeps the id, the type and the start, and says nothing of the rest", () => {

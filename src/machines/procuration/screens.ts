@@ -31,6 +31,7 @@ import type { Raw } from "../../kit/screen.ts";
 import { chosen, explained, note, screen, shown, slip } from "../../kit/screen.ts";
 import { list } from "../shared/list.ts";
 import {
+  partnersNumber,
   PROCURATION_FACTS,
   PROCURATION_STATE,
   procurationFacts,
@@ -110,7 +111,7 @@ export const screens = explained({
         provenance: source2019,
         read: (text, _, { account }: Context) =>
           parseMandatary(text, account.company.identificationNumber),
-        practice: ({ account }: Context) => account.other.company.identificationNumber,
+        practice: partnersNumber,
         refusals: {
           required: "BR-08",
           characters: "BR-08",

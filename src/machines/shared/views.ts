@@ -75,10 +75,16 @@ const cellsOf = (procuration: Procuration, account: Account): Row["cells"] => ({
 });
 
 /** One's own number, as in the captures; of an external one, the other company's (inferred). */
-function numberOf({ type, received, mandatary }: Procuration, { company, other }: Account) {
-  if (received) return other.company.identificationNumber;
-  return type === "interne" ? company.identificationNumber : mandatary;
+function numberOf(procuration: Procuration, { company, others }: Account): string {
+  const { id, type, received, mandatary } = procuration;
+  if (!received) return type === "interne" ? company.identificationNumber : mandatary;
+  const mandator = others.find((side) => side.procurations.some((each) => each.id === id));
+  return mandator?.company.identificationNumber ?? "";
 }
+
+/** The number of the company that one works with: of one's own, the consultant's. */
+export const partnersNumber = ({ account: { others } }: Context): string =>
+  others[0]?.company.identificationNumber ?? "";
 
 function stateOf(procuration: Procuration, { today }: Account) {
   if (procuration.refused) return "refused";

@@ -1,6 +1,6 @@
 import type { Account } from "../../account/account.ts";
 import { after } from "../../account/ledger.ts";
-import { startingPoints } from "../../account/starting-points.ts";
+import { CONSULTANT, OWN } from "../../account/starting-points.ts";
 import { heldBy, isAssignedAnywhere, isListed } from "../../domain/assignment.ts";
 import { IN_CHARGE, opensAnything, opensHalocarbons } from "../../domain/ministries.ts";
 import { isExpired, type Procuration } from "../../domain/procuration.ts";
@@ -47,11 +47,10 @@ const isUseful = (held: Procuration | null, useful: readonly Procuration[]): boo
 
 /** The world seen by the company whose procedure it is, even while its consultant is being played. */
 export const mandatorsOf = (account: Account): Account =>
-  isAway(account) ? after(account, { type: "sidesSwapped" }) : account;
+  after(account, { type: "companyPlayed", company: OWN });
 
 /** Is the consultant's company being played? */
-export const isAway = ({ company }: Account): boolean =>
-  company.identificationNumber !== startingPoints.premierJour.company.identificationNumber;
+export const isAway = ({ company }: Account): boolean => company.id !== OWN;
 
 /** What to do next, by the account's state. */
 export type Advice =
@@ -95,8 +94,10 @@ export function adviceFor(account: Account): Advice {
 }
 
 /** Does an external procuration bear the number of the consultant who is played here? */
-const isAddressed = ({ mandatary }: Procuration, { other }: Account): boolean =>
-  mandatary === other.company.identificationNumber;
+const isAddressed = ({ mandatary }: Procuration, { others }: Account): boolean =>
+  others.some(
+    ({ company }) => company.id === CONSULTANT && mandatary === company.identificationNumber,
+  );
 
 /** What is to be mended rather than made: the procuration that came last opens nothing, or no longer. */
 function adviceOnUseless({ procurations, today }: Account): Advice | null {

@@ -1,6 +1,11 @@
 import type { Account, AccountEvent } from "../../account/account.ts";
 import { after } from "../../account/ledger.ts";
-import { startingPoints, type StartingPointId } from "../../account/starting-points.ts";
+import {
+  CONSULTANT,
+  OWN,
+  startingPoints,
+  type StartingPointId,
+} from "../../account/starting-points.ts";
 import type { Raw } from "../../kit/screen.ts";
 import type { PartSession } from "../../kit/part.ts";
 import { placeOf } from "../../kit/session.ts";
@@ -55,6 +60,12 @@ const MENU = [
   "connexion",
 ];
 
+/** The event by which the other company is played: the consultant's, or back to one's own. */
+export const playingOther = ({ company }: Account): AccountEvent => ({
+  type: "companyPlayed",
+  company: company.id === OWN ? CONSULTANT : OWN,
+});
+
 /** The world at a named starting point: on the first day one signs in, later one has already. */
 export function begin(parts: Parts, start: StartingPointId): World {
   const account = startingPoints[start];
@@ -79,7 +90,7 @@ export function act(parts: Parts, world: World, done: Act): World | null {
     }
     case "swap":
       if (!inside) return null;
-      return changed(parts, world, { type: "sidesSwapped" }, "swapped");
+      return changed(parts, world, playingOther(world.account), "swapped");
   }
 }
 

@@ -117,13 +117,14 @@ function anyText(draw: Draw, name: string, field: Field, world: World): string {
     return daysAfter(around, oneOf(draw, [-400, -1, 0, 1]));
   }
   if (name === "mandataire") {
-    const { company, other } = account;
-    const other10 = other.company.identificationNumber;
+    const { company, others } = account;
+    const other = others[0]?.company;
+    const other10 = other?.identificationNumber ?? "";
     return oneOf(draw, [
       other10,
       other10,
       company.identificationNumber,
-      other.company.neq,
+      other?.neq ?? "",
       "1000000009",
     ]);
   }
@@ -142,10 +143,11 @@ function eventsOf(before: World, next: World): AccountEvent[] {
   return emitted as AccountEvent[];
 }
 
-const sidesOf = (account: Account): [Side, Side][] => [
-  [account, account.other],
-  [account.other, account],
-];
+/** Each company, with those that it works with. */
+const sidesOf = (account: Account): [Side, Side[]][] => {
+  const all: Side[] = [account, ...account.others];
+  return all.map((side) => [side, all.filter((other) => other !== side)]);
+};
 const unique = (all: readonly string[]) =>
   expect(new Set(all).size, all.join()).toBe(all.length);
 const inForce = (procuration: Procuration, { today }: Account) =>
@@ -174,7 +176,9 @@ function holds(account: Account): void {
     for (const { received, ...procuration } of procurations) {
       if (procuration.type === "interne") expect(procuration.mandatary).toBe("");
       if (!received) continue;
-      const given = facing.procurations.find(({ id }) => id === procuration.id);
+      const given = facing
+        .flatMap((each) => each.procurations)
+        .find(({ id }) => id === procuration.id);
       expect(given).toEqual({ ...procuration, received: false });
       expect(procuration).toMatchObject({
         type: "externe",

@@ -10,6 +10,7 @@ import {
   progressOf,
   type Advice,
 } from "../../../src/practice/sandbox/progress.ts";
+import { playingOther } from "../../../src/practice/sandbox/world.ts";
 import { doing, go, press, swap } from "./parts.ts";
 
 /** The four steps, as a row: inscription, utilisateurs, procuration, assignation. */
@@ -57,7 +58,7 @@ describe("a step is done in the account's state, whatever was clicked", () => {
       press("transmettre"),
     );
     expect(row(account)).toBe("xxxx");
-    expect(row(after(account, { type: "sidesSwapped" }))).toBe("xxxx");
+    expect(row(after(account, playingOther(account)))).toBe("xxxx");
   });
 
   test("refused, or taken back, it is not any more", () => {
@@ -88,7 +89,9 @@ describe("what to do next", () => {
   test.each(Object.entries({ fr, en }))(
     "in %s, the consultant's number is given",
     (_, words) => {
-      const { identificationNumber } = startingPoints.premierJour.other.company;
+      const { identificationNumber } = startingPoints.premierJour.others[0]?.company ?? {
+        identificationNumber: "",
+      };
       expect(words.advice.createProcuration).toContain(identificationNumber);
     },
   );
@@ -130,7 +133,7 @@ describe("what to do next", () => {
       press("transmettre"),
     );
     expect(adviceFor(account)).toBe("wrongNumber");
-    expect(adviceFor(after(account, { type: "sidesSwapped" }))).toBe("nothingReceived");
+    expect(adviceFor(after(account, playingOther(account)))).toBe("nothingReceived");
   });
 
   test("at the mandatary's, what was received and is over is not what never came", () => {
@@ -140,7 +143,7 @@ describe("what to do next", () => {
       press("refuser", { procuration: "p3" }),
     );
     expect(adviceFor(account)).toBe("receivedOver");
-    expect(adviceFor(after(account, { type: "sidesSwapped" }))).toBe("replaceRefused");
+    expect(adviceFor(after(account, playingOther(account)))).toBe("replaceRefused");
   });
 
   test("of several external ones, one for the consultant is enough", () => {
@@ -166,9 +169,9 @@ describe("what to do next", () => {
   });
 
   test("at the mandatary's, a procuration without the right is not one that is over", () => {
-    const { other, ...rest } = startingPoints.chezLeMandataire;
-    const procurations = rest.procurations.map((each) => ({ ...each, grants: {} }));
-    expect(adviceFor({ ...rest, other, procurations })).toBe("receivedUseless");
+    const away = startingPoints.chezLeMandataire;
+    const procurations = away.procurations.map((each) => ({ ...each, grants: {} }));
+    expect(adviceFor({ ...away, procurations })).toBe("receivedUseless");
   });
 
   test("the form is advised on as long as the ministry is not in it", () => {
