@@ -17,7 +17,9 @@ function there(path: string): string {
 /** What every rehearsal needs: one script, whatever the part and the language. */
 const EVERY_REHEARSAL = [
   ...["node_modules/preact", "node_modules/xstate", "node_modules/@xstate"],
-  ...["src/kit", "src/account", "src/components/screen", "src/components/rehearsal"],
+  ...["src/kit", "src/account", "src/components/coach"],
+  ...["src/components/screen", "src/components/rehearsal", "src/components/setting.ts"],
+  "src/components/ids.ts",
   ...["src/practice/play.ts", "src/practice/rehearse.ts", "src/practice/drafts.ts"],
 ].map(there);
 

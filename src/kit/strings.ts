@@ -16,7 +16,7 @@ type Texts<S extends Screen> = S extends { texts: readonly (infer T extends stri
   ? { texts: Record<T, string | ((values: Readonly<Record<string, string>>) => string)> }
   : { texts?: Record<string, never> };
 
-export interface Ending {
+export interface EndWords {
   heading: string;
   text: string;
 }
@@ -35,7 +35,7 @@ export interface Strings<S extends Screens, End extends string> {
     } & Texts<S[K]>;
   };
   /** What is shown once the screens are left. */
-  ends: Record<End, Ending>;
+  ends: Record<End, EndWords>;
 }
 
 /** The English gloss of every official label of the screens, and of what their tables print. */
@@ -80,7 +80,7 @@ export type CallersOf<CaseId extends string> = Readonly<Record<CaseId, readonly 
 /** Any part's words, as the components read them: by screen, field and code. */
 export interface Words {
   screens: Readonly<Record<string, ScreenWords>>;
-  ends: Readonly<Record<string, Ending>>;
+  ends: Readonly<Record<string, EndWords>>;
   /** English only. */
   glosses?: Readonly<Record<string, string>>;
 }

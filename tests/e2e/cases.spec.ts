@@ -1,7 +1,7 @@
 import { expect, rehearsal, test, languages, LANGUAGES } from "./guide.ts";
 import { registry } from "../../src/machines/index.ts";
 import { say } from "../../src/kit/strings.ts";
-import { sayingIn } from "../../src/components/rehearsal/say.ts";
+import { sayingIn } from "../../src/components/coach/say.ts";
 import { casePath } from "../../src/guide/addresses/addresses.ts";
 import { findingsOfCase } from "../../src/guide/cases/cases.ts";
 

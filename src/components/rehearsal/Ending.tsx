@@ -1,5 +1,5 @@
-import { useSetting } from "../screen/setting.ts";
-import { partId } from "../screen/ids.ts";
+import { useSetting } from "../setting.ts";
+import { partId } from "../ids.ts";
 
 /** What is shown once the screens are left: what became of it, and the way back to the start. */
 export function Ending({

@@ -2,7 +2,7 @@ import type { StartingPointId } from "../../account/starting-points.ts";
 import { useEffect, useState } from "preact/hooks";
 import { copyText } from "./clipboard.ts";
 import type { PartSession } from "../../kit/part.ts";
-import { useSetting } from "../screen/setting.ts";
+import { useSetting } from "../setting.ts";
 import type { Outcome } from "../../practice/rehearse.ts";
 
 /** Our own controls, below the sheet: practice data, start over, copy the link. They need JavaScript. */

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Screens } from "../../kit/screen.ts";
 import { placeOf } from "../../kit/session.ts";
-import type { Setting } from "../screen/setting.ts";
-import { partId } from "../screen/ids.ts";
+import type { Setting } from "../setting.ts";
+import { partId } from "../ids.ts";
 import type { RehearsalState } from "../../practice/rehearse.ts";
 
 /** The title of the document as it was loaded. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { mainMenu, topBar, underBar, type Item } from "../../practice/sandbox/portal-menu.ts";
-import { CoachMark } from "../rehearsal/CoachMark.tsx";
+import { CoachMark } from "../coach/CoachMark.tsx";
 import type { SandboxWords } from "./words.ts";
 
 /** The portal's own frame: its top bar and its three menus. What the procedure does not use says so. */

@@ -6,7 +6,7 @@ import { placeOf } from "../../kit/session.ts";
 import { adviceFor, adviceOnMinistry, type Advice } from "../../practice/sandbox/progress.ts";
 import { isSignedIn, type World } from "../../practice/sandbox/world.ts";
 import { Rehearsal } from "../rehearsal/Rehearsal.tsx";
-import { Calendar, ProgressPanel, StartingAgain } from "./Desk.tsx";
+import { Calendar, ProgressPanel, StartingAgain } from "./ExercisePanels.tsx";
 import { PortalMenu } from "./PortalMenu.tsx";
 import type { OpenSandbox, SandboxState } from "../../practice/sandbox/exercise.ts";
 import type { SandboxSetting } from "./sandbox-setting.ts";
@@ -24,11 +24,11 @@ export function Sandbox({
   const { world } = state;
   const setting = settings[world.part];
   if (!setting) throw new Error(`The sandbox has no setting for “${world.part}”.`);
-  const desk = { state, sandbox, words, language };
+  const panel = { state, sandbox, words, language };
   return (
     <div class="sandbox">
       <ProgressPanel state={state} words={words} />
-      <Calendar {...desk} />
+      <Calendar {...panel} />
       <Rehearsal
         setting={setting}
         rehearsing={sandbox}
@@ -49,7 +49,7 @@ export function Sandbox({
           </>
         }
       />
-      <StartingAgain {...desk} />
+      <StartingAgain {...panel} />
     </div>
   );
 }

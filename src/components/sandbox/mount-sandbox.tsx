@@ -3,7 +3,7 @@ import { languageFrom, type Language } from "../../domain/language.ts";
 import type { Raw } from "../../kit/screen.ts";
 import { readSaved } from "../../practice/sandbox/saved.ts";
 import { saveDrafts, takeDrafts } from "../rehearsal/draft-storage.ts";
-import { partId } from "../screen/ids.ts";
+import { partId } from "../ids.ts";
 import { loadInterface, loadPart } from "../rehearsal/load.ts";
 import { differ, rawOf } from "../screen/raw.ts";
 import { rawShown } from "../../practice/rehearse.ts";

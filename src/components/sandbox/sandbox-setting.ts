@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { views } from "../screen/more/index.tsx";
-import type { Setting, Stand, Told } from "../screen/setting.ts";
+import type { Setting, Stand, ToldPart } from "../setting.ts";
 import type { SandboxWords } from "./words.ts";
 
 /** The one rehearsal of the sandbox's page. */
@@ -14,7 +14,7 @@ export interface SandboxSetting {
 }
 
 export const sandboxSetting = (
-  parts: readonly Told[],
+  parts: readonly ToldPart[],
   stand: Omit<Stand, "views" | "prefix" | "level">,
   words: SandboxWords,
 ): SandboxSetting => ({

@@ -1,5 +1,5 @@
 import type { Screen } from "../../kit/screen.ts";
-import { useSetting } from "./setting.ts";
+import { useSetting } from "../setting.ts";
 
 /** The portal's numbered steps, with the current one marked. */
 export function Chips({ number, of }: NonNullable<Screen["step"]>) {

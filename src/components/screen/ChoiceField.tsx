@@ -1,7 +1,7 @@
-import { useSetting } from "./setting.ts";
+import { useSetting } from "../setting.ts";
 import { FieldNotes, notesOf, Star } from "./FieldNotes.tsx";
-import type { FieldProps } from "./Fields.tsx";
-import { fieldId } from "./ids.ts";
+import type { FieldProps } from "./views.ts";
+import { fieldId } from "../ids.ts";
 import { Official } from "./Official.tsx";
 
 /** One option among several. The group is a `radiogroup`, which may be said to be invalid. */

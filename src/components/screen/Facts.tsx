@@ -1,7 +1,7 @@
 import { longDate, longMoment } from "../../domain/calendar-date.ts";
 import { FIRST, traits, type Language } from "../../domain/language.ts";
 import type { Fact } from "../../kit/screen.ts";
-import { useSetting } from "./setting.ts";
+import { useSetting } from "../setting.ts";
 import { Official } from "./Official.tsx";
 
 /** What the portal found or made up by itself: a reference, a time, a code. What is not there is left out. */

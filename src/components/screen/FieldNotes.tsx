@@ -1,10 +1,10 @@
-import { useSetting } from "./setting.ts";
-import type { FieldProps } from "./Fields.tsx";
-import { fieldId } from "./ids.ts";
-import { StopMark } from "../rehearsal/CoachMark.tsx";
-import { Said } from "../rehearsal/Said.tsx";
-import { sayingOf, sentence } from "../rehearsal/say.ts";
-import { Why } from "../rehearsal/Why.tsx";
+import { useSetting } from "../setting.ts";
+import type { FieldProps } from "./views.ts";
+import { fieldId } from "../ids.ts";
+import { StopMark } from "../coach/CoachMark.tsx";
+import { Said } from "../coach/Said.tsx";
+import { sayingOf, sentence } from "../coach/say.ts";
+import { Why } from "../coach/Why.tsx";
 
 /** The asterisk of a required field; `aria-required` says it to those who do not see it. */
 export const Star = () => (

@@ -1,26 +1,13 @@
-import type { ComponentChildren, FunctionComponent } from "preact";
+import type { FunctionComponent } from "preact";
 import type { FlowContext } from "../../kit/flow.ts";
 import type { Finding } from "../../kit/judge.ts";
 import type { Field, Raw, Screen } from "../../kit/screen.ts";
 import { Buttons } from "./Buttons.tsx";
-import { useSetting } from "./setting.ts";
+import { useSetting } from "../setting.ts";
 import { ChoiceField } from "./ChoiceField.tsx";
 import { TextField } from "./TextField.tsx";
 import { Official } from "./Official.tsx";
-import { isEverywhere, type Views } from "./views.ts";
-
-export interface FieldProps {
-  id: string;
-  field: Field;
-  text: string;
-  /** Its own hint of ours, if it has one. */
-  help: string | undefined;
-  refusal: Finding | undefined;
-  context: FlowContext<unknown>;
-  /** The title of the box it stands in. */
-  box?: string | undefined;
-  children?: ComponentChildren;
-}
+import { isEverywhere, type FieldProps, type Views } from "./views.ts";
 
 /**
  * The fields of a screen, or some of them; one that stands `beside` another shares its line, and one

@@ -2,13 +2,13 @@ import type { Finding } from "../../kit/judge.ts";
 import type { FlowContext } from "../../kit/flow.ts";
 import type { Block, Raw, Screen } from "../../kit/screen.ts";
 import type { ScreenWords } from "../../kit/strings.ts";
-import { Answers } from "./Answers.tsx";
+import { AnswerList } from "./AnswerList.tsx";
 import { Buttons, forwardOf } from "./Buttons.tsx";
 import { Chips } from "./Chips.tsx";
-import { useSetting } from "./setting.ts";
+import { useSetting } from "../setting.ts";
 import { Facts } from "./Facts.tsx";
 import { Fields } from "./Fields.tsx";
-import { partId } from "./ids.ts";
+import { partId } from "../ids.ts";
 import { Official } from "./Official.tsx";
 
 interface FrameProps {
@@ -110,7 +110,7 @@ function BlockView({
     case "answers": {
       const asked = part.screens[block.of];
       return asked ? (
-        <Answers screen={asked} answers={context.judgements[block.of]?.answers ?? {}} />
+        <AnswerList screen={asked} answers={context.judgements[block.of]?.answers ?? {}} />
       ) : null;
     }
     case "facts":

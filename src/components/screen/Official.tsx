@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import { useSetting } from "./setting.ts";
-import { Glued } from "../rehearsal/Said.tsx";
+import { useSetting } from "../setting.ts";
+import { Glued } from "../coach/Said.tsx";
 
 /**
  * An official label: in French for everybody, with an English gloss in an English page unless it

@@ -1,5 +1,5 @@
 import type { Provenance } from "../../domain/provenance.ts";
-import { useSetting } from "./setting.ts";
+import { useSetting } from "../setting.ts";
 
 /** The portal's own reminder, reworded, and where the screen comes from. */
 export function ProvenanceBadge({ provenance: { kind } }: { provenance: Provenance }) {

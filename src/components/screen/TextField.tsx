@@ -1,8 +1,8 @@
 import type { FieldKind } from "../../kit/screen.ts";
-import { useSetting } from "./setting.ts";
+import { useSetting } from "../setting.ts";
 import { FieldNotes, notesOf, Star } from "./FieldNotes.tsx";
-import type { FieldProps } from "./Fields.tsx";
-import { fieldId } from "./ids.ts";
+import type { FieldProps } from "./views.ts";
+import { fieldId } from "../ids.ts";
 import { Official } from "./Official.tsx";
 
 const INPUT_MODE: Partial<Record<FieldKind, "email" | "tel" | "numeric">> = {

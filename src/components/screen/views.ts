@@ -1,8 +1,21 @@
-import type { FunctionComponent } from "preact";
-import type { Block, FieldKind, Screens } from "../../kit/screen.ts";
+import type { ComponentChildren, FunctionComponent } from "preact";
+import type { Finding } from "../../kit/judge.ts";
+import type { Block, Field, FieldKind, Screens } from "../../kit/screen.ts";
 import type { FlowContext } from "../../kit/flow.ts";
 import type { ScreenWords } from "../../kit/strings.ts";
-import type { FieldProps } from "./Fields.tsx";
+
+export interface FieldProps {
+  id: string;
+  field: Field;
+  text: string;
+  /** Its own hint of ours, if it has one. */
+  help: string | undefined;
+  refusal: Finding | undefined;
+  context: FlowContext<unknown>;
+  /** The title of the box it stands in. */
+  box?: string | undefined;
+  children?: ComponentChildren;
+}
 
 export interface BlockProps {
   block: Block;

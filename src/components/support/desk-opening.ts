@@ -1,5 +1,7 @@
-/** Puts the replies' buttons into a case of the lists, unless they are there. */
-export type Equip = (item: HTMLElement) => void;
+/** What the desk itself is given, once it is fetched by its fixed address. */
+interface Desk {
+  startDesk: (root: HTMLElement, equip: (item: HTMLElement) => void) => Promise<void>;
+}
 
 /**
  * Equips the support desk's cases with their replies, and fetches the desk itself once it is used.
@@ -8,7 +10,7 @@ export type Equip = (item: HTMLElement) => void;
 export function openDesk(root: HTMLElement): void {
   const tools = root.querySelector<HTMLTemplateElement>("[data-tools]");
   if (!tools) return;
-  const equip: Equip = (item) => {
+  const equip = (item: HTMLElement) => {
     if (item.querySelector(".replies")) return;
     item.append(tools.content.cloneNode(true));
     const replies = item.querySelector(".replies");
@@ -32,7 +34,7 @@ export function openDesk(root: HTMLElement): void {
     for (const each of USES) root.removeEventListener(each, use);
     root.addEventListener("click", hold);
     void import(/* @vite-ignore */ root.dataset["desk"] ?? "")
-      .then((desk: typeof import("./desk.ts")) => desk.startDesk(root, equip))
+      .then((desk: Desk) => desk.startDesk(root, equip))
       .then(() => {
         root.removeEventListener("click", hold);
         held?.click();

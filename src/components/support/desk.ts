@@ -1,8 +1,10 @@
 import { inAll, languageFrom, languages, type Language } from "../../domain/language.ts";
 import type { DeskCase } from "../../guide/desk/desk-cases.ts";
 import { deskSearch } from "../../guide/desk/desk-search.ts";
-import { reply, replyInBoth, type Told } from "../../guide/desk/reply.ts";
-import type { Equip } from "./desk-opening.ts";
+import { reply, replyInBoth, type CaseTold } from "../../guide/desk/reply.ts";
+
+/** Puts the replies' buttons into a case of the lists, unless they are there. */
+type Equip = (item: HTMLElement) => void;
 
 /** Between the last key and the search, as in the site's search. */
 const PAUSE = 180;
@@ -37,7 +39,7 @@ async function casesIn(language: Language): Promise<DeskCase[]> {
 
 /** The replies are written where they are asked for: into a button, which `copy.ts` copies, or a preview. */
 function offerReplies(root: HTMLElement, cases: Cases): void {
-  const told = (item: HTMLElement, language: Language): Told => {
+  const told = (item: HTMLElement, language: Language): CaseTold => {
     const found = cases[language].find(({ id }) => id === item.dataset["case"]);
     if (!found) throw new Error("The page and its replies do not tell of the same cases.");
     const absolute = (path: string) => new URL(path, location.origin).href;

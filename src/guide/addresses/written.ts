@@ -38,7 +38,9 @@ export interface PageNames {
 }
 
 /** The names of the pages that are written in a language. */
-export async function pageNames(language: Language): Promise<ReadonlyMap<PageId, PageNames>> {
+export async function namesOfPages(
+  language: Language,
+): Promise<ReadonlyMap<PageId, PageNames>> {
   const entries = await getCollection("written", ({ id }) => id.startsWith(`${language}/`));
   return new Map(
     entries.map(({ data: { id, title }, body }) => [

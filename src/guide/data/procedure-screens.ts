@@ -6,7 +6,13 @@ import { registry } from "../../machines/index.ts";
 import { embedScreenPath, screenPath } from "../addresses/addresses.ts";
 import { homeOf, play } from "../../practice/play.ts";
 import { codesOfScreen } from "./procedure-codes.ts";
-import type { ButtonData, FieldData, Label, Named, ScreenData } from "./procedure-types.ts";
+import type {
+  ButtonData,
+  FieldData,
+  GlossedLabel,
+  Named,
+  ScreenData,
+} from "./procedure-types.ts";
 
 /** The screens of a machine, in its order. */
 export const screensOf = (entry: Entry): ScreenData[] =>
@@ -48,7 +54,7 @@ const pagesOf = (entry: Entry, { part }: Screen): Entry["pages"] =>
 /** @throws when a label has no gloss: English readers would miss it, and the build stops */
 const labelIn =
   ({ part, words }: Entry) =>
-  (official: string): Label => {
+  (official: string): GlossedLabel => {
     const gloss = words.en.glosses?.[official];
     if (gloss === undefined) throw new Error(`${part.id}: “${official}” has no English gloss.`);
     return { official, gloss };
@@ -85,7 +91,7 @@ function fieldData(
 
 const named = (
   labels: Readonly<Record<string, string>>,
-  label: (of: string) => Label,
+  label: (of: string) => GlossedLabel,
 ): Named[] => Object.entries(labels).map(([id, official]) => ({ id, label: label(official) }));
 
 /** Of a tree, what the practice company is offered when the model answer reaches the screen. */

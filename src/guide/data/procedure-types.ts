@@ -9,24 +9,24 @@ import type { CaseClass } from "../cases/cases.ts";
 /* What `/procedure.json` holds; `procedure-schema.ts` says the same to other programs. */
 
 /** A label of the portal: in French as it stands there, with our English gloss. */
-export interface Label {
+export interface GlossedLabel {
   official: string;
   gloss: string;
 }
 
 export interface Named {
   id: string;
-  label: Label;
+  label: GlossedLabel;
 }
 
 export interface FieldData extends Named {
   kind: FieldKind;
-  hint: Label | null;
+  hint: GlossedLabel | null;
   required: boolean;
   /** Asked only while that choice is made. */
   when: { field: string; is: string } | null;
   /** Of a tree, those that the practice company is offered. */
-  options: (Named & { group: Label | null })[];
+  options: (Named & { group: GlossedLabel | null })[];
   columns: Named[];
   provenance: Provenance;
   /** What it expects. */
@@ -63,9 +63,9 @@ export interface ScreenData {
   machine: string;
   name: InAll;
   about: InAll;
-  title: Label;
-  step: { number: number; of: number; name: Label } | null;
-  box: Label;
+  title: GlossedLabel;
+  step: { number: number; of: number; name: GlossedLabel } | null;
+  box: GlossedLabel;
   intro: InAll;
   instruction: InAll;
   provenance: Provenance;
@@ -120,6 +120,6 @@ export interface ProcedureData {
   rules: { id: RuleId; provenance: Provenance; statements: InAll[]; codes: string[] }[];
   pages: { id: string; title: InAll; address: InAll }[];
   steps: { number: string; page: PageId; name: InAll; duration: InAll }[];
-  menus: { id: string; items: Label[] }[];
+  menus: { id: string; items: GlossedLabel[] }[];
   machines: MachineData[];
 }

@@ -4,7 +4,7 @@ import { registry } from "../../machines/index.ts";
 import { casePath } from "../addresses/addresses.ts";
 import { findingsOfCase } from "../cases/cases.ts";
 import { menuPaths } from "../addresses/portal-menu-paths.ts";
-import { glossing, type Told } from "./reply.ts";
+import { glossing, type CaseTold } from "./reply.ts";
 import { searchEntries } from "../search/search-entries.ts";
 import type { SearchEntry } from "../search/search.ts";
 import { waysIn, type Way } from "./ways.ts";
@@ -14,7 +14,7 @@ export interface DeskCase {
   /** `part/case` */
   id: string;
   entry: SearchEntry;
-  told: Omit<Told, "address" | "ways"> & { ways: readonly Way[] };
+  told: Omit<CaseTold, "address" | "ways"> & { ways: readonly Way[] };
 }
 
 const menuGlosses = Object.fromEntries(

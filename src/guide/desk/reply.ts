@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 
 /** What a reply tells of a case. */
-export interface Told {
+export interface CaseTold {
   title: string;
   symptom: string;
   why: string;
@@ -46,7 +46,7 @@ const words = {
 
 /** A reply that is ready to send, in plain text: no line is wider than an e-mail's, addresses excepted. */
 export function reply(
-  { title, symptom, why, fix, address, ways }: Told,
+  { title, symptom, why, fix, address, ways }: CaseTold,
   language: Language,
 ): string {
   const say = words[language];
@@ -64,7 +64,7 @@ export function reply(
 }
 
 /** The same in both languages, French first. */
-export const replyInBoth = (fr: Told, en: Told): string =>
+export const replyInBoth = (fr: CaseTold, en: CaseTold): string =>
   ["(The English version follows.)", reply(fr, "fr"), "-".repeat(40), reply(en, "en")].join(
     "\n\n",
   );

@@ -4,7 +4,7 @@ import { findingsOf } from "../../kit/part.ts";
 import type { Raw } from "../../kit/screen.ts";
 import { placeOf } from "../../kit/session.ts";
 import { afresh, type Saved } from "./saved.ts";
-import { act, replay, type Act, type Parts, type World } from "./world.ts";
+import { act, replayActs, type Act, type Parts, type World } from "./world.ts";
 import { outcomeOf, type Outcome, type RehearsalState } from "../rehearse.ts";
 import { practiceData } from "./practice-data.ts";
 
@@ -228,7 +228,7 @@ function typedThen({ log, at }: Saved): Raw | null {
 
 /** What a saved exercise shows; one that no longer replays is cut at its last possible act. */
 function shown(parts: Parts, saved: Saved): SandboxState {
-  const { world, done } = replay(parts, saved.start, saved.log.slice(0, saved.at));
+  const { world, done } = replayActs(parts, saved.start, saved.log.slice(0, saved.at));
   const cut = done < saved.at;
   const kept = cut ? { ...saved, log: saved.log.slice(0, done), at: done } : saved;
   return {

@@ -67,7 +67,7 @@ export const playingOther = ({ company }: Account): AccountEvent => ({
 });
 
 /** The world at a named starting point: on the first day one signs in, later one has already. */
-export function begin(parts: Parts, start: StartingPointId): World {
+export function beginWorld(parts: Parts, start: StartingPointId): World {
   const account = startingPoints[start];
   return start === "premierJour"
     ? opened(parts, account, "connexion", null)
@@ -98,12 +98,12 @@ export function act(parts: Parts, world: World, done: Act): World | null {
  * Does a whole log, from a starting point. An act that is not (or no longer) possible ends it there.
  * @returns the world, and how many acts were done
  */
-export function replay(
+export function replayActs(
   parts: Parts,
   start: StartingPointId,
   log: readonly Act[],
 ): { world: World; done: number } {
-  let world = begin(parts, start);
+  let world = beginWorld(parts, start);
   let done = 0;
   for (const each of log) {
     const next = act(parts, world, each);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/domain/language.ts";
 import { deskCases } from "../../../src/guide/desk/desk-cases.ts";
-import { glossing, reply, replyInBoth, type Told } from "../../../src/guide/desk/reply.ts";
+import { glossing, reply, replyInBoth, type CaseTold } from "../../../src/guide/desk/reply.ts";
 
 const SITE = "https://guide.exemple.test";
-const french: Told = {
+const french: CaseTold = {
   title: "Le courriel est refusé",
   symptom: "Vous avez inscrit une adresse, mais l’écran ne l’accepte pas.",
   why: "Une adresse a un seul arobas, et un point après lui.",
@@ -15,7 +15,7 @@ const french: Told = {
   address: `${SITE}/cas/courriel-refuse/`,
   ways: [{ name: "Qui appeler", address: `${SITE}/avant-de-commencer/#aide` }],
 };
-const english: Told = {
+const english: CaseTold = {
   title: "The email address is refused",
   symptom: "You entered an address, but the screen does not accept it.",
   why: "An address has a single @ sign, with a dot after it.",

@@ -16,8 +16,8 @@ import { codesIn } from "../../../src/machines/connexion/screens.ts";
 import { readSaved } from "../../../src/practice/sandbox/saved.ts";
 import {
   act,
-  begin,
-  replay,
+  beginWorld,
+  replayActs,
   type Act,
   type World,
 } from "../../../src/practice/sandbox/world.ts";
@@ -232,7 +232,7 @@ test("whatever is done, what the procedure promises stays true", { timeout: 60_0
   fc.assert(
     fc.property(fc.gen(), (draw) => {
       const start = oneOf(draw, Object.keys(startingPoints) as StartingPointId[]);
-      let world = begin(parts, start);
+      let world = beginWorld(parts, start);
       const { submissions } = world.account;
       const references = new Set(
         Array.from({ length: submissions }, (_, n) => String(900_000_001 + n)),
@@ -256,7 +256,7 @@ test("whatever is done, what the procedure promises stays true", { timeout: 60_0
       }
       const saved = { start, log, at: log.length, revision: log.length };
       expect(readSaved(JSON.stringify(saved))).toEqual(saved);
-      const again = replay(parts, start, log);
+      const again = replayActs(parts, start, log);
       expect(again.done).toBe(log.length);
       expect(again.world.account).toEqual(world.account);
       expect(at(again.world)).toBe(at(world));

@@ -6,7 +6,7 @@ import {
   type Item,
 } from "../../../src/practice/sandbox/portal-menu.ts";
 import { menuPaths } from "../../../src/guide/addresses/portal-menu-paths.ts";
-import { act, begin } from "../../../src/practice/sandbox/world.ts";
+import { act, beginWorld } from "../../../src/practice/sandbox/world.ts";
 import { go, parts } from "./parts.ts";
 
 const leaves = (items: readonly Item[]): Item[] =>
@@ -26,7 +26,7 @@ test("an item leads somewhere, says why not, or opens others", () => {
 test("every place that the menus name is open from the home", () => {
   for (const { label, to } of leaves([...topBar, ...underBar, ...mainMenu])) {
     if (to !== undefined)
-      expect(act(parts, begin(parts, "toutFait"), go(to)), label).not.toBeNull();
+      expect(act(parts, beginWorld(parts, "toutFait"), go(to)), label).not.toBeNull();
   }
 });
 

@@ -3,7 +3,7 @@ import type { StartingPointId } from "../../../src/account/starting-points.ts";
 import { placeOf } from "../../../src/kit/session.ts";
 import {
   act,
-  begin,
+  beginWorld,
   type Act,
   type Parts,
   type World,
@@ -32,7 +32,7 @@ export const doing = (start: StartingPointId, ...acts: readonly Act[]): World =>
       if (!next) throw new Error(`${JSON.stringify(each)} is not possible at ${at(world)}.`);
       return next;
     },
-    begin(parts, start),
+    beginWorld(parts, start),
   );
 
 /** Where one is. */

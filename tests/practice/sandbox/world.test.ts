@@ -10,9 +10,9 @@ import { model as filing } from "../../../src/machines/utilisateur/model.ts";
 import type { Press } from "../../../src/kit/flow.ts";
 import {
   act,
-  begin,
+  beginWorld,
   isSignedIn,
-  replay,
+  replayActs,
   type Act,
 } from "../../../src/practice/sandbox/world.ts";
 import { at, doing, go, parts, press, swap, wait } from "./parts.ts";
@@ -24,7 +24,7 @@ const codes = (...given: Parameters<typeof doing>) =>
 
 describe("where one begins", () => {
   test.each(starts)("%s: at the door on the first day, at home later", (start) => {
-    const world = begin(parts, start);
+    const world = beginWorld(parts, start);
     expect(at(world)).toBe(start === "premierJour" ? "connexion/site" : "connexion/accueil");
     expect(isSignedIn(world)).toBe(start !== "premierJour");
     expect(world.account).toEqual(startingPoints[start]);
@@ -42,7 +42,7 @@ describe("the menus", () => {
     "revocation",
     "connexion",
   ])("%s is open to whoever is signed in, and to nobody else", (to) => {
-    expect(act(parts, begin(parts, "premierJour"), go(to))).toBeNull();
+    expect(act(parts, beginWorld(parts, "premierJour"), go(to))).toBeNull();
     expect(act(parts, doing("premierJour", press("acceder")), go(to))).toBeNull();
     const { part } = doing("premierJour", ...pressing(signingIn), go(to));
     expect(part).toBe(["accueil", "messages"].includes(to) ? "connexion" : to);
@@ -55,7 +55,7 @@ describe("the menus", () => {
   });
 
   test.each(["assignation", "nulle-part", "toString", ""])("“%s” is in no menu", (to) => {
-    expect(act(parts, begin(parts, "toutFait"), go(to))).toBeNull();
+    expect(act(parts, beginWorld(parts, "toutFait"), go(to))).toBeNull();
   });
 
   test("Accueil leads home, and a form that was not sent is left", () => {
@@ -82,7 +82,7 @@ describe("the menus", () => {
 
 describe("presses", () => {
   test("a button that the screen does not have does nothing", () => {
-    const world = begin(parts, "toutFait");
+    const world = beginWorld(parts, "toutFait");
     for (const type of ["transmettre", "toString", "__proto__", "xstate.init", "*"]) {
       expect(act(parts, world, press(type))).toBeNull();
     }
@@ -203,7 +203,7 @@ describe("the other company", () => {
   });
 
   test("is closed to whoever is not signed in", () => {
-    expect(act(parts, begin(parts, "premierJour"), swap)).toBeNull();
+    expect(act(parts, beginWorld(parts, "premierJour"), swap)).toBeNull();
   });
 });
 
@@ -240,7 +240,7 @@ describe("the whole procedure", () => {
   });
 
   test("replays to the same world", () => {
-    const { world, done } = replay(parts, "premierJour", whole);
+    const { world, done } = replayActs(parts, "premierJour", whole);
     expect(done).toBe(whole.length);
     expect(world.account).toEqual(doing("premierJour", ...whole).account);
     expect(at(world)).toBe("assignation/accuse");
@@ -248,7 +248,7 @@ describe("the whole procedure", () => {
 
   test("ends at the first act that is not possible", () => {
     const broken = [...whole.slice(0, 3), press("envoyer"), ...whole.slice(3)];
-    const { world, done } = replay(parts, "premierJour", broken);
+    const { world, done } = replayActs(parts, "premierJour", broken);
     expect(done).toBe(3);
     expect(at(world)).toBe("connexion/accueil");
   });

@@ -6,7 +6,7 @@ import type { Press } from "../../../kit/flow.ts";
 import type { FoundTrail } from "../../../practice/trails/trail.ts";
 import { play } from "../../../practice/play.ts";
 import { startingPoints } from "../../../account/starting-points.ts";
-import type { Setting } from "../../screen/setting.ts";
+import type { Setting } from "../../setting.ts";
 import type { Rehearsed } from "../../../practice/rehearse.ts";
 import type { TrailWords } from "./words.ts";
 

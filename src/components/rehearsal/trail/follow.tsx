@@ -6,7 +6,7 @@ import type { Case } from "../../../kit/part.ts";
 import { knownPresses } from "../../../practice/trails/known-presses.ts";
 import type { SharedTrail } from "../../../practice/trails/trail-hash.ts";
 import type { Language } from "../../../domain/language.ts";
-import type { Setting } from "../../screen/setting.ts";
+import type { Setting } from "../../setting.ts";
 import type { Rehearsed } from "../../../practice/rehearse.ts";
 import type { TrailWords } from "./words.ts";
 import { TrailPlayer } from "./TrailPlayer.tsx";

@@ -4,7 +4,7 @@ import { encodeTrail } from "../../../practice/trails/trail.ts";
 import type { PartSession } from "../../../kit/part.ts";
 import { ownScreens } from "../../../guide/addresses/own-screens.ts";
 import { trailHash } from "../../../practice/trails/trail-hash.ts";
-import type { Setting } from "../../screen/setting.ts";
+import type { Setting } from "../../setting.ts";
 
 /** The address at which somebody else can follow what was done here; nothing typed is in it. */
 export function trailAddress(

@@ -1,7 +1,7 @@
-import { useSetting } from "../setting.ts";
+import { useSetting } from "../../setting.ts";
 import { FieldNotes, notesOf } from "../FieldNotes.tsx";
-import type { FieldProps } from "../Fields.tsx";
-import { fieldId } from "../ids.ts";
+import type { FieldProps } from "../views.ts";
+import { fieldId } from "../../ids.ts";
 import { Official } from "../Official.tsx";
 
 /** A value of the portal's own, in its place among the fields: it is read, and sent nowhere. */

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { chosen, type Row } from "../../../kit/screen.ts";
 import { traits } from "../../../domain/language.ts";
-import { useSetting } from "../setting.ts";
+import { useSetting } from "../../setting.ts";
 import { FieldNotes, notesOf } from "../FieldNotes.tsx";
-import type { FieldProps } from "../Fields.tsx";
-import { fieldId } from "../ids.ts";
+import type { FieldProps } from "../views.ts";
+import { fieldId } from "../../ids.ts";
 import { Official } from "../Official.tsx";
 
 /** A table of which one line, or several, are chosen. */

@@ -1,9 +1,9 @@
-import type { Line, Told as ToldText } from "../../../kit/screen.ts";
+import type { Line, Told } from "../../../kit/screen.ts";
 import type { ScreenWords } from "../../../kit/strings.ts";
 import { traits } from "../../../domain/language.ts";
-import { useSetting } from "../setting.ts";
+import { useSetting } from "../../setting.ts";
 import { Official } from "../Official.tsx";
-import { Said } from "../../rehearsal/Said.tsx";
+import { Said } from "../../coach/Said.tsx";
 
 /** What a procuration opens, indented as the portal prints it. */
 export const Tree = ({ lines }: { lines: readonly Line[] }) => (
@@ -33,7 +33,7 @@ export const List = ({ items }: { items: readonly string[] }) => (
 );
 
 /** Sentences of ours, folded when they have a summary. */
-export function Told({
+export function ToldTexts({
   words,
   told,
   label,
@@ -41,7 +41,7 @@ export function Told({
   open,
 }: {
   words: ScreenWords;
-  told: readonly ToldText[];
+  told: readonly Told[];
   label?: string | undefined;
   fold?: string | undefined;
   open?: boolean | undefined;
@@ -69,7 +69,7 @@ export function Told({
   );
 }
 
-function Text({ words, told: { text, values = {} } }: { words: ScreenWords; told: ToldText }) {
+function Text({ words, told: { text, values = {} } }: { words: ScreenWords; told: Told }) {
   const { language } = useSetting();
   const sentence = words.texts?.[text];
   if (sentence === undefined) throw new Error(`Nothing is told of “${text}”.`);

@@ -1,9 +1,9 @@
-import type { FieldProps } from "../Fields.tsx";
+import type { FieldProps } from "../views.ts";
 import type { BlockProps, Views } from "../views.ts";
 import { ChecksField } from "./ChecksField.tsx";
 import { ShownField } from "./ShownField.tsx";
 import { Table, TableField } from "./TableField.tsx";
-import { List, Told, Tree } from "./Texts.tsx";
+import { List, ToldTexts, Tree } from "./Texts.tsx";
 
 function Field(props: FieldProps) {
   switch (props.field.kind) {
@@ -26,7 +26,7 @@ function Block({ block, words, context }: BlockProps) {
     case "list":
       return <List items={block.of(given)} />;
     case "told":
-      return <Told words={words} told={block.of(given)} {...block} />;
+      return <ToldTexts words={words} told={block.of(given)} {...block} />;
     default:
       return null;
   }

@@ -1,13 +1,13 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Language } from "../../domain/language.ts";
-import type { Words } from "../../kit/strings.ts";
-import type { PracticePart } from "../../practice/play.ts";
-import type { RehearsalWords } from "../rehearsal/words.ts";
-import type { Views } from "./views.ts";
+import type { Language } from "../domain/language.ts";
+import type { Words } from "../kit/strings.ts";
+import type { PracticePart } from "../practice/play.ts";
+import type { RehearsalWords } from "./rehearsal/words.ts";
+import type { Views } from "./screen/views.ts";
 
 /** A part, as the language of a page tells it. */
-export interface Told {
+export interface ToldPart {
   part: PracticePart;
   words: Words;
   /** The permanent addresses of the part's states (see `guide/addresses/permalinks.ts`). */
@@ -29,7 +29,7 @@ export interface Stand {
 }
 
 /** What every piece of a rehearsal is drawn from. */
-export type Setting = Told & Stand;
+export type Setting = ToldPart & Stand;
 
 const SettingContext = createContext({} as Setting);
 export const SettingProvider = SettingContext.Provider;

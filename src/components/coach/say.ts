@@ -1,6 +1,6 @@
 import type { Finding } from "../../kit/judge.ts";
 import { say, type AnySaying, type Words } from "../../kit/strings.ts";
-import type { Setting } from "../screen/setting.ts";
+import type { Setting } from "../setting.ts";
 
 /** Everything that a language says of a finding. */
 export function sayingIn({ screens }: Words, { screen, code }: Finding): AnySaying {

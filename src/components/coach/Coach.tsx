@@ -1,5 +1,5 @@
 import type { Finding } from "../../kit/judge.ts";
-import { useSetting } from "../screen/setting.ts";
+import { useSetting } from "../setting.ts";
 import { CoachMark } from "./CoachMark.tsx";
 import { Said } from "./Said.tsx";
 import { sayingOf, sentence } from "./say.ts";

@@ -1,8 +1,8 @@
 import { optionsOf, type Finding } from "../../kit/judge.ts";
 import type { Field, Screen } from "../../kit/screen.ts";
-import { useSetting } from "../screen/setting.ts";
+import { useSetting } from "../setting.ts";
 import { StopMark } from "./CoachMark.tsx";
-import { fieldId, partId } from "../screen/ids.ts";
+import { fieldId, partId } from "../ids.ts";
 import { Said } from "./Said.tsx";
 import { sentence } from "./say.ts";
 

@@ -13,7 +13,7 @@ import {
 import type { OpenSandbox, SandboxState } from "../../practice/sandbox/exercise.ts";
 import type { SandboxWords } from "./words.ts";
 
-export interface DeskProps {
+export interface PanelProps {
   state: SandboxState;
   sandbox: OpenSandbox;
   words: SandboxWords;
@@ -21,18 +21,18 @@ export interface DeskProps {
 }
 
 /** The simulated calendar, whose screens one sees, and the way back. All of it is ours. */
-export function Calendar({ state, sandbox, words, language }: DeskProps) {
+export function Calendar({ state, sandbox, words, language }: PanelProps) {
   const { account } = state.world;
   const { company, today } = account;
   const inside = isSignedIn(state.world);
   return (
-    <div class="desk needs-script">
+    <div class="exercise needs-script">
       <p>
         <b>{words.today(longDate(today, language))}</b>
         <br />
         {words.company(company.name)}
       </p>
-      <div class="desk-buttons">
+      <div class="exercise-buttons">
         {inside && (
           <button type="button" onClick={() => sandbox.perform({ do: "wait", until: "day" })}>
             {words.waitDay}
@@ -66,7 +66,7 @@ export function Calendar({ state, sandbox, words, language }: DeskProps) {
 }
 
 /** The four steps, as the account's state has them. */
-export function ProgressPanel({ state, words }: Pick<DeskProps, "state" | "words">) {
+export function ProgressPanel({ state, words }: Pick<PanelProps, "state" | "words">) {
   const progress = progressOf(mandatorsOf(state.world.account));
   return (
     <section class="progress" aria-labelledby="progress-title">
@@ -91,7 +91,7 @@ export function ProgressPanel({ state, words }: Pick<DeskProps, "state" | "words
 }
 
 /** Starting again from a named point, and erasing: asked twice, for both replace what was done. */
-export function StartingAgain({ state, sandbox, words }: DeskProps) {
+export function StartingAgain({ state, sandbox, words }: PanelProps) {
   const chosen = useRef<HTMLSelectElement>(null);
   const [asking, setAsking] = useState<"restart" | "erase" | null>(null);
   const asker = useRef<HTMLButtonElement | null>(null);
@@ -123,7 +123,7 @@ export function StartingAgain({ state, sandbox, words }: DeskProps) {
           ))}
         </select>
       </p>
-      <div class="desk-buttons">
+      <div class="exercise-buttons">
         <button type="button" onClick={ask("restart")}>
           {words.restart}
         </button>
@@ -135,7 +135,7 @@ export function StartingAgain({ state, sandbox, words }: DeskProps) {
         {asking && (
           <>
             <p>{asking === "erase" ? words.sureErase : words.sureRestart}</p>
-            <div class="desk-buttons">
+            <div class="exercise-buttons">
               <button type="button" onClick={confirm}>
                 {asking === "erase" ? words.yesErase : words.yesRestart}
               </button>

@@ -1,7 +1,7 @@
 import type { Finding } from "../../kit/judge.ts";
-import { useSetting } from "../screen/setting.ts";
+import { useSetting } from "../setting.ts";
 import { StopMark } from "./CoachMark.tsx";
-import { partId } from "../screen/ids.ts";
+import { partId } from "../ids.ts";
 import { Said } from "./Said.tsx";
 import { sayingOf, sentence } from "./say.ts";
 import { Why } from "./Why.tsx";

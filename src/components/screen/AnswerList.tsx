@@ -2,7 +2,7 @@ import type { Answers as Given, Field, Screen } from "../../kit/screen.ts";
 import { Official } from "./Official.tsx";
 
 /** What was given on another screen, read-only, with its official labels. */
-export function Answers({ screen, answers }: { screen: Screen; answers: Given }) {
+export function AnswerList({ screen, answers }: { screen: Screen; answers: Given }) {
   return (
     <dl class="rows">
       {Object.entries(screen.fields)

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Finding } from "../../kit/judge.ts";
 import { rules } from "../../domain/rules.ts";
 import type { AnySaying } from "../../kit/strings.ts";
-import { useSetting } from "../screen/setting.ts";
+import { useSetting } from "../setting.ts";
 import { Said } from "./Said.tsx";
 
 /** “Why?”: the rule, what follows in real life, and where we have it from. */
