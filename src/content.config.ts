@@ -1,6 +1,7 @@
 import { defineCollection } from "astro:content";
 import { glob } from "astro/loaders";
 import { z } from "astro/zod";
+import { languages } from "./domain/language.ts";
 import { pages, type PageId } from "./guide/addresses/addresses.ts";
 
 const pageIds = Object.keys(pages) as [PageId, ...PageId[]];
@@ -8,7 +9,7 @@ const pageIds = Object.keys(pages) as [PageId, ...PageId[]];
 /** The written pages: `fr/*.mdx` and `en/*.mdx`, a file a page, named by the address's last word. */
 const written = defineCollection({
   loader: glob({
-    pattern: "{fr,en}/*.mdx",
+    pattern: `{${languages.join(",")}}/*.mdx`,
     base: "./src/content",
     generateId: ({ entry }) => entry,
   }),

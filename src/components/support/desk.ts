@@ -1,7 +1,7 @@
 import { inAll, languageFrom, languages, type Language } from "../../domain/language.ts";
 import type { DeskCase } from "../../guide/desk/desk-cases.ts";
 import { deskSearch } from "../../guide/desk/desk-search.ts";
-import { reply, replyInBoth, type CaseTold } from "../../guide/desk/reply.ts";
+import { reply, replyInAll, type CaseTold } from "../../guide/desk/reply.ts";
 
 /** Puts the replies' buttons into a case of the lists, unless they are there. */
 type Equip = (item: HTMLElement) => void;
@@ -47,9 +47,8 @@ function offerReplies(root: HTMLElement, cases: Cases): void {
     return { ...found.told, address: absolute(found.entry.path), ways };
   };
   const texts: Record<string, (item: HTMLElement) => string> = {
-    fr: (item) => reply(told(item, "fr"), "fr"),
-    en: (item) => reply(told(item, "en"), "en"),
-    both: (item) => replyInBoth(told(item, "fr"), told(item, "en")),
+    ...inAll((language) => (item: HTMLElement) => reply(told(item, language), language)),
+    both: (item) => replyInAll(inAll((language) => told(item, language))),
   };
   const within = (target: EventTarget | null, selector: string) => {
     const pressed = target instanceof Element ? target.closest<HTMLElement>(selector) : null;

@@ -1,4 +1,10 @@
-import type { Language } from "../../domain/language.ts";
+import {
+  FIRST,
+  languages,
+  othersThan,
+  type InAll,
+  type Language,
+} from "../../domain/language.ts";
 
 /** What a reply tells of a case. */
 export interface CaseTold {
@@ -15,8 +21,24 @@ export interface CaseTold {
 /** Lines that an e-mail client leaves as they are. */
 const WIDTH = 76;
 
-const words = {
+/** What surrounds the case in a reply. */
+interface ReplyWords {
+  /** Above a reply in another language: this one comes below. */
+  follows: string;
+  hello: string;
+  case: (title: string) => string;
+  symptom: string;
+  why: string;
+  fix: string;
+  link: string;
+  guard: string;
+  way: (name: string) => string;
+  bye: string;
+}
+
+const words: Record<Language, ReplyWords> = {
   fr: {
+    follows: "(La version française suit.)",
     hello: "Bonjour,",
     case: (title: string) =>
       `Ce que vous décrivez ressemble à ce cas du Guide du RSE, un guide d’exercice non officiel\u00a0: ${title}.`,
@@ -30,6 +52,7 @@ const words = {
     bye: "Bonne journée,",
   },
   en: {
+    follows: "(The English version follows.)",
     hello: "Hello,",
     case: (title: string) =>
       `What you describe looks like this case of the RSE guide, an unofficial practice guide: ${title}.`,
@@ -63,11 +86,12 @@ export function reply(
   ].join("\n\n");
 }
 
-/** The same in both languages, French first. */
-export const replyInBoth = (fr: CaseTold, en: CaseTold): string =>
-  ["(The English version follows.)", reply(fr, "fr"), "-".repeat(40), reply(en, "en")].join(
-    "\n\n",
-  );
+/** The same in every language, the first one first; the others are announced above it. */
+export const replyInAll = (told: InAll<CaseTold>): string => {
+  const announced = othersThan(FIRST).map((language) => words[language].follows);
+  const replies = languages.map((language) => reply(told[language], language));
+  return [...announced, replies.join(`\n\n${"-".repeat(40)}\n\n`)].join("\n\n");
+};
 
 /** Cut between words; a no-break space is part of a word. What follows the first line is set in under it. */
 function wrapped(text: string, mark = ""): string {

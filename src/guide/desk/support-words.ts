@@ -22,8 +22,8 @@ interface SupportWords {
   unread: string;
   reply: {
     name: string;
-    languages: Record<"fr" | "en" | "both", string>;
-    done: Record<"fr" | "en" | "both", string>;
+    languages: Record<Language | "both", string>;
+    done: Record<Language | "both", string>;
     byHand: string;
     preview: string;
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/domain/language.ts";
 import { deskCases } from "../../../src/guide/desk/desk-cases.ts";
-import { glossing, reply, replyInBoth, type CaseTold } from "../../../src/guide/desk/reply.ts";
+import { glossing, reply, replyInAll, type CaseTold } from "../../../src/guide/desk/reply.ts";
 
 const SITE = "https://guide.exemple.test";
 const french: CaseTold = {
@@ -77,7 +77,7 @@ Regards,`);
   });
 
   test("in both languages, French first, and each with its own link", () => {
-    const text = replyInBoth(french, english);
+    const text = replyInAll({ fr: french, en: english });
     expect(text).toContain(reply(french, "fr"));
     expect(text.endsWith(reply(english, "en"))).toBe(true);
     expect(text.startsWith("(The English version follows.)")).toBe(true);
