@@ -19,7 +19,7 @@ const EVERY_REHEARSAL = [
   ...["node_modules/preact", "node_modules/xstate", "node_modules/@xstate"],
   ...["src/kit", "src/account", "src/components/coach"],
   ...["src/components/screen", "src/components/rehearsal", "src/components/setting.ts"],
-  "src/components/ids.ts",
+  ...["src/components/ids.ts", "src/components/lesson/follow-lesson.ts"],
   ...["src/practice/play.ts", "src/practice/rehearse.ts", "src/practice/drafts.ts"],
 ].map(there);
 

@@ -3,7 +3,7 @@ import type { Account } from "../account/account.ts";
 import { startingPoints, type StartingPointId } from "../account/starting-points.ts";
 import type { Press } from "../kit/flow.ts";
 import type { Finding } from "../kit/judge.ts";
-import { findingsOf, practiceRaw, type PartSession } from "../kit/part.ts";
+import { findingsOf, practiceRaw, pressesTo, type PartSession } from "../kit/part.ts";
 import type { Raw } from "../kit/screen.ts";
 import { placeOf } from "../kit/session.ts";
 import type { Draft } from "./drafts.ts";
@@ -11,7 +11,16 @@ import { homeOf, play, playOn, type PracticePart } from "./play.ts";
 
 /** What the last thing done calls for: where the focus goes, what is said. */
 export type Outcome =
-  "none" | "refused" | "blocked" | "moved" | "stayed" | "filled" | "restarted" | "resumed";
+  | "none"
+  | "refused"
+  | "blocked"
+  | "moved"
+  | "stayed"
+  | "filled"
+  | "restarted"
+  | "resumed"
+  /** Taken ahead along the good answer, by a chip of the lesson. */
+  | "ahead";
 
 export interface RehearsalState {
   session: PartSession<Account>;
@@ -22,6 +31,8 @@ export interface RehearsalState {
   turn: number;
   /** Changes when the form must be drawn anew: its fields keep what is typed otherwise. */
   form: number;
+  /** How many actions may be taken back. */
+  undoable: number;
 }
 
 /** Where a rehearsal begins: in which company, and with what already pressed. */
@@ -39,11 +50,17 @@ export function rehearse(part: PracticePart, { start, presses }: Beginning) {
     outcome: "none",
     turn: 0,
     form: 0,
+    undoable: 0,
   });
+  /** What was there before each action, the last one last. */
+  const past: Left[] = [];
   const anew = (session: PartSession<Account>, typed: Raw | null, outcome: Outcome) => {
     const { turn, form } = state.get();
-    state.set({ session, typed, outcome, turn: turn + 1, form: form + 1 });
+    const undoable = past.length;
+    state.set({ session, typed, outcome, turn: turn + 1, form: form + 1, undoable });
   };
+  /** Before anything is done: what was typed is kept with where one was. */
+  const leaving = (typed: Raw | null) => past.push({ log: state.get().session.log, typed });
   return {
     start,
     state,
@@ -51,17 +68,36 @@ export function rehearse(part: PracticePart, { start, presses }: Beginning) {
       const before = state.get();
       const session = playOn(part, before.session, pressed);
       if (!session) return;
+      leaving(pressed.raw);
       if (placeOf(session) !== placeOf(before.session)) {
         anew(session, null, "moved");
         return;
       }
       const outcome = outcomeOf(findingsOf(session));
-      state.set({ ...before, session, typed: null, outcome, turn: before.turn + 1 });
+      const undoable = past.length;
+      state.set({ ...before, session, typed: null, outcome, turn: before.turn + 1, undoable });
     },
-    restart: (): void => anew(from(presses), null, "restarted"),
+    /** One action back, with what had been typed. */
+    undo: (): void => {
+      const left = past.pop();
+      if (left) anew(from(left.log), left.typed, "moved");
+    },
+    /** To a screen of the part: back with its values, or ahead along the good answer. */
+    goTo: (screen: string, typed: Raw | null = null): void => {
+      const { session } = state.get();
+      if (placeOf(session) === screen) return;
+      const there = wayTo(part, startingPoints[start], session.log, screen);
+      leaving(typed);
+      anew(from(there.log), there.typed, there.ahead ? "ahead" : "moved");
+    },
+    restart: (): void => {
+      leaving(null);
+      anew(from(presses), null, "restarted");
+    },
     /** With the practice data, under the choices that the form holds. */
     fill: (held: Raw): void => {
       const { session } = state.get();
+      leaving(held);
       anew(session, practiceRaw(part, homeOf(part), session, held), "filled");
     },
     /** Another point of a path that somebody shared. */
@@ -70,6 +106,27 @@ export function rehearse(part: PracticePart, { start, presses }: Beginning) {
     resume: ({ log, typed, filled }: Draft, outcome: "none" | "resumed"): void =>
       anew(from(log), typed, filled ? "filled" : outcome),
   };
+}
+
+/** Where one was, and what stood in its form. */
+interface Left {
+  log: readonly Press[];
+  typed: Raw | null;
+}
+
+/** How a screen is reached from where a session is: back over what was done, or ahead by the model. */
+function wayTo(
+  part: PracticePart,
+  start: Account,
+  log: readonly Press[],
+  screen: string,
+): Left & { ahead: boolean } {
+  for (let n = log.length - 1; n >= 0; n -= 1) {
+    const then = play(part, start, log.slice(0, n));
+    if (placeOf(then) === screen)
+      return { log: log.slice(0, n), typed: log[n]?.raw ?? null, ahead: false };
+  }
+  return { log: pressesTo(part, start, screen), typed: null, ahead: true };
 }
 
 /** What became of a press that stayed on its screen. */
@@ -89,6 +146,7 @@ export interface Rehearsing {
   press: (pressed: Press) => void;
   restart: () => void;
   fill: (held: Raw) => void;
+  undo?: () => void;
 }
 
 /** What the fields of the screen now shown hold when they are drawn. */

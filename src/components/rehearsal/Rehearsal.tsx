@@ -23,6 +23,7 @@ export function Rehearsal({
   top,
   advice,
   restartable = true,
+  figure = false,
 }: {
   setting: Setting;
   rehearsing: Rehearsing;
@@ -32,6 +33,8 @@ export function Rehearsal({
   advice?: string | undefined;
   /** May it be started over here? */
   restartable?: boolean;
+  /** Only to be read: neither the coach nor our controls. */
+  figure?: boolean;
 }) {
   const { part, words, ui, links, prefix } = setting;
   const state = useSelector(rehearsing.state);
@@ -100,14 +103,14 @@ export function Rehearsal({
           )}
           {screen && <ProvenanceBadge provenance={screen.provenance} />}
         </div>
-        {(screenWords ?? remarks[0]) && (
+        {!figure && (screenWords ?? remarks[0]) && (
           <Coach
             instruction={advice ?? screenWords?.instruction}
             remarks={remarks}
             submitted={submitted}
           />
         )}
-        {(screen ?? state.turn > 0) && (
+        {!figure && (screen ?? state.turn > 0) && (
           <Tools
             path={screen ? path : null}
             start={rehearsing.start}

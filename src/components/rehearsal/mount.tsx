@@ -1,6 +1,7 @@
 import { hydrate, render } from "preact";
 import { languageFrom } from "../../domain/language.ts";
 import { MORE } from "../attributes.ts";
+import { followLesson } from "../lesson/follow-lesson.ts";
 import { loadInterface, loadPart } from "./load.ts";
 import type { StartingPointId } from "../../account/starting-points.ts";
 import type { Press } from "../../kit/flow.ts";
@@ -29,6 +30,8 @@ export async function mountAll(): Promise<void> {
   for (const root of document.querySelectorAll<HTMLElement>("[data-rehearsal]")) {
     const one = await mount(root);
     mounted.push(one);
+    const lesson = root.closest<HTMLElement>("[data-lesson]");
+    if (lesson) followLesson(lesson, one.rehearsing);
     if (found) resume(one, found);
     pressHeld(root);
     await nextTask();

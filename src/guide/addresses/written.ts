@@ -7,7 +7,7 @@ type Carries = "text" | "rehearsals" | "sandbox";
 
 const carries = (body = ""): Carries => {
   if (/<Sandbox\b/.test(body)) return "sandbox";
-  return /<Rehearsal\b/.test(body) ? "rehearsals" : "text";
+  return /<(?:Rehearsal|Lesson)\b/.test(body) ? "rehearsals" : "text";
 };
 
 /** The static paths of the written pages that carry so much, for each brings its style and script along. */

@@ -121,6 +121,7 @@ export function openSandbox(
       outcome: moved ? "moved" : outcomeOf(findingsOf(session)),
       turn: before.turn + 1,
       form: before.form + (moved ? 1 : 0),
+      undoable: saved.at,
       status: "",
     });
     write(saved);
@@ -239,6 +240,7 @@ function shown(parts: Parts, saved: Saved): SandboxState {
     outcome: "none",
     turn: 0,
     form: 0,
+    undoable: kept.at,
     status: cut ? "stale" : "",
   };
 }

@@ -1,0 +1,67 @@
+import { placeOf } from "../../kit/session.ts";
+import type { Rehearsed } from "../../practice/rehearse.ts";
+import { rawOf } from "../screen/raw.ts";
+
+/** Ties the notes and the chips of a lesson to its frame: each follows the other. */
+export function followLesson(lesson: HTMLElement, rehearsing: Rehearsed): void {
+  const notes = [...lesson.querySelectorAll<HTMLElement>("[data-note]")];
+  const chips = [...lesson.querySelectorAll<HTMLElement>("[data-chip]")];
+  const all = lesson.querySelector<HTMLElement>("[data-show-all]");
+  let shown = notes[0]?.id ?? "";
+
+  const show = () => {
+    const place = placeOf(rehearsing.state.get().session);
+    // Once the screens are left, the last note stays.
+    if (notes.some(({ id }) => id === place)) shown = place;
+    const whole = lesson.dataset["all"] !== undefined;
+    for (const note of notes) hide(note, !whole && note.id !== shown);
+    for (const chip of chips) mark(chip, chip.dataset["chip"] === shown);
+  };
+  const showAll = (whole: boolean) => {
+    if (whole) lesson.dataset["all"] = "";
+    else delete lesson.dataset["all"];
+    all?.setAttribute("aria-pressed", String(whole));
+    show();
+  };
+  /** The screen of a note, or of something that is said in it. */
+  const open = (anchor: string): boolean => {
+    const note = notes.find(
+      (each) => each.id === anchor || each.querySelector(`[id="${CSS.escape(anchor)}"]`),
+    );
+    if (!note) return false;
+    const form = lesson.querySelector<HTMLFormElement>("[data-rehearsal] form");
+    rehearsing.goTo(note.id, form ? rawOf(form) : null);
+    return true;
+  };
+  const openHash = () => {
+    if (open(decodeURIComponent(location.hash.slice(1)))) lesson.scrollIntoView();
+  };
+
+  rehearsing.state.subscribe(show);
+  all?.addEventListener("click", () => showAll(lesson.dataset["all"] === undefined));
+  lesson.addEventListener("beforematch", () => showAll(true));
+  for (const chip of chips) {
+    chip.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const screen = chip.dataset["chip"] ?? "";
+      open(screen);
+      history.replaceState(history.state, "", `#${screen}`);
+    });
+  }
+  addEventListener("hashchange", openHash);
+  lesson.dataset["ready"] = "";
+  show();
+  if (location.hash.length > 1) openHash();
+}
+
+/** Found by a search in the page where the browser can: it then shows everything. */
+function hide(note: HTMLElement, hidden: boolean): void {
+  if (hidden) note.setAttribute("hidden", "until-found");
+  else note.removeAttribute("hidden");
+}
+
+function mark(chip: HTMLElement, current: boolean): void {
+  if (current) chip.setAttribute("aria-current", "step");
+  else chip.removeAttribute("aria-current");
+}
