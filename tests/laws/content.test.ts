@@ -47,8 +47,10 @@ describe.each(twins)("%s", (_, fr, en) => {
     expect(found(/^(#+ .*)$/gm)).toEqual([[], []]);
   });
 
-  test("the same screens, cases and menus stand in the same order", () => {
-    const [a, b] = found(/<((?:Rehearsal|CaseList|MenuPath) [^>]*)\/>/g);
+  test("the same screens, lessons, notes, cases and menus stand in the same order", () => {
+    const [a, b] = found(
+      /<((?:Rehearsal|CaseList|MenuPath|Lesson|Note|Likely) [^>]*?|\/(?:Lesson|Note))\s*\/?>/g,
+    );
     expect(a).toEqual(b);
   });
 

@@ -22,7 +22,13 @@ import { officialLabels } from "./labels.ts";
 const content = join(import.meta.dirname, "../../src/content");
 const built = existsSync(dist) ? builtPages() : [];
 
-const idsIn = (text: string) => [...text.matchAll(/\bid="([^"]+)"/g)].map(([, id = ""]) => id);
+/** The anchors that a text gives: its ids and, of a lesson's notes, the screen and the old anchors. */
+const idsIn = (text: string) => [
+  ...[...text.matchAll(/\bid="([^"]+)"/g)].map(([, id = ""]) => id),
+  ...[...text.matchAll(/<Note screen="([^"]+)"(?: anchors="([^"]+)")?>/g)].flatMap(
+    ([, screen = "", anchors = ""]) => [screen, ...anchors.split(" ")],
+  ),
+];
 
 /** The anchors of every page in a language: those written in its text, and those that components add. */
 const anchorsIn = (language: Language) => {
@@ -174,6 +180,7 @@ test("what a line quotes can be read where it leads", () => {
         return [
           textsOf(entry?.part.screens[screenId]),
           textsOf(entry?.words.fr.screens[screenId]),
+          textsOf(entry?.pages.fr.screens[screenId]),
           PRINTED,
         ].join("\n");
       })

@@ -31,7 +31,7 @@ export async function writtenPages(wanted: Carries) {
   );
 }
 
-/** A written page as links name it: by its title, and by its headings' ids. */
+/** A written page as links name it: by its title, and by the ids of its headings and terms. */
 export interface PageNames {
   title: string;
   headings: ReadonlyMap<string, string>;
@@ -52,8 +52,8 @@ export async function namesOfPages(
 
 const headingsOf = (body: string): ReadonlyMap<string, string> =>
   new Map(
-    [...body.matchAll(/<h\d [^>]*id="([^"]+)"[^>]*>(.*?)<\/h\d>/gs)].map(
-      ([, id = "", text = ""]) => [id, asText(text)],
+    [...body.matchAll(/<(h\d|dt) [^>]*id="([^"]+)"[^>]*>(.*?)<\/\1>/gs)].map(
+      ([, , id = "", text = ""]) => [id, asText(text)],
     ),
   );
 

@@ -14,7 +14,7 @@ export const etape2: readonly Passage[] = [
     kind: "menu",
     fr: "Le chemin : « Gestion des dossiers des utilisateurs », « Gestion du dossier d'un utilisateur », « Création d'un dossier ».",
     en: "The path: “Gestion des dossiers des utilisateurs”, “Gestion du dossier d'un utilisateur”, “Création d'un dossier”.",
-    targets: [on("utilisateurs", "chemin")],
+    targets: [on("utilisateurs", "saisie")],
   },
   {
     id: "t-046",
@@ -39,14 +39,14 @@ export const etape2: readonly Passage[] = [
     kind: "menu",
     fr: "« Modification du mot de passe de l'utilisateur », au même endroit.",
     en: "“Modification du mot de passe de l'utilisateur”, in the same place.",
-    targets: [on("utilisateurs", "code-acces")],
+    targets: [on("lexique", "terme-modification-mot-de-passe")],
   },
   {
     id: "t-049",
     kind: "screen",
     fr: "Le formulaire « Renseignements sur l'utilisateur ».",
     en: "The form “Renseignements sur l'utilisateur”.",
-    targets: [at("utilisateur/saisie"), on("utilisateurs", "saisie")],
+    targets: [at("utilisateur/saisie")],
   },
   {
     id: "t-050",
@@ -60,14 +60,18 @@ export const etape2: readonly Passage[] = [
     kind: "note",
     fr: "Le courriel permet à la personne de réinitialiser son mot de passe si elle l’oublie.",
     en: "The email address lets the person reset a forgotten password.",
-    targets: [at("utilisateur/saisie"), on("utilisateurs", "avant")],
+    targets: [at("utilisateur/saisie"), on("lexique", "terme-courriel")],
   },
   {
     id: "t-052",
     kind: "note",
     fr: "L’astérisque : « Champ obligatoire ». Seul le poste n’en porte pas.",
     en: "The asterisk: “Champ obligatoire”. Only the extension has none.",
-    targets: [at("utilisateur/saisie"), on("utilisateurs", "saisie")],
+    targets: [
+      at("utilisateur/saisie"),
+      on("lexique", "terme-champ-obligatoire"),
+      on("utilisateurs", "saisie"),
+    ],
   },
   {
     id: "t-053",
@@ -116,7 +120,7 @@ export const etape2: readonly Passage[] = [
     kind: "screen",
     fr: "« Vérification des données » : les cinq renseignements, sans la confirmation du courriel.",
     en: "“Vérification des données”: the five details, without the email confirmation.",
-    targets: [at("utilisateur/verification"), on("utilisateurs", "verification")],
+    targets: [at("utilisateur/verification")],
   },
   {
     id: "t-060",

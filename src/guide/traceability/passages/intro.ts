@@ -123,7 +123,7 @@ export const intro: readonly Passage[] = [
     kind: "menu",
     fr: "Les trois menus du haut : « Dossier de l'entreprise », « Gestion des dossiers des utilisateurs » et « Inscription aux services électroniques ».",
     en: "The three menus at the top: “Dossier de l'entreprise”, “Gestion des dossiers des utilisateurs” and “Inscription aux services électroniques”.",
-    targets: [on("avant", "accueil")],
+    targets: [on("lexique", "terme-menus")],
   },
   {
     id: "t-018",
@@ -144,7 +144,7 @@ export const intro: readonly Passage[] = [
     kind: "button",
     fr: "Sous cette liste, le lien « Inscription à des services offerts par un ministère ou un organisme ».",
     en: "Below that list, the link “Inscription à des services offerts par un ministère ou un organisme”.",
-    targets: [at("connexion/accueil"), on("inscription", "chemin")],
+    targets: [at("connexion/accueil")],
   },
   {
     id: "t-021",

@@ -3,7 +3,7 @@ import type { Pages } from "../words.ts";
 const latest = "Open the latest message, in the inbox or the spam folder.";
 const again = "Press “Continuer” again.";
 const still =
-  "If it is still refused, request another code. If that is not enough, call the clicSÉQUR – Entreprises telephone help.";
+  "If it is still refused, request another code. If that is not enough, call the clicSÉQUR – Entreprises help line.";
 const name =
   "Under “Bienvenue”, look for the Ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. That is its 2019 name: if it has changed, look for the word Environnement.";
 
@@ -17,17 +17,17 @@ export const pages = {
       fields: {},
       buttons: {
         acceder:
-          "Leads to the page for the user code and password. Here, it does not open the real site.",
+          "Leads to the page for the user code and password. Here, it does not open the real portal.",
       },
     },
     authentification: {
       name: "User code and password",
       about:
-        "The 2019 procedure mentions this page without showing it. Here nothing is typed: the code and the password are fictional, already filled in, and open no account.",
+        "The 2019 procedure mentions this page without showing it. Here nothing is typed: the code and the password are fictional, already filled in, and open no account. The temporary password probably has to be replaced at the first sign-in; no source we read says what the new one must contain.",
       fields: {
         code: "The real one belongs to the RSE. Here, a fictional code, read-only.",
         motDePasse:
-          "The real one is typed on the real site only. Here, a fictional password, read-only.",
+          "The real one is typed in the real portal only. Here, a fictional password, read-only.",
       },
       buttons: {
         continuer:
@@ -53,11 +53,12 @@ export const pages = {
     accueil: {
       name: "The account’s home page",
       about:
-        "The first page of the account, shown in the 2019 procedure. Departments appear there under their full names, those of 2019. That it names only active registrations is inferred. In the rehearsal, the answer to a registration request appears under “Messages”; official help speaks only of an email.",
+        "The first page of the account, shown in the 2019 procedure. Departments appear there under their full names, those of 2019. That it names only active registrations is inferred. It also shows news, the address of the head office and two numbers not to mix up: this is probably where a consultant’s RSE finds the one to give you. In the rehearsal, the answer to a registration request appears under “Messages”; official help speaks only of an email.",
       fields: {},
       buttons: {
-        messages: "Shows the practice messages. Those of the real site are unknown.",
-        inscription: "Leads to the list of departments and agencies (step 1).",
+        messages: "Shows the practice messages. We have not seen those of the real portal.",
+        inscription:
+          "Leads to the list of departments and agencies (step 1), probably like the menu item of the same name.",
       },
     },
   },
@@ -100,7 +101,7 @@ export const pages = {
         "Sign in with your own RSE account. If you do not have one, leave this to your business’s RSE.",
         "At the top of the page, open “Gestion des dossiers des utilisateurs”.",
         "Then open “Gestion du dossier d'un utilisateur”, and “Création d'un dossier”.",
-        "If the menu is still not there, call the clicSÉQUR – Entreprises telephone help.",
+        "If the menu is still not there, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     ecransDifferents: {
@@ -109,7 +110,7 @@ export const pages = {
       symptom:
         "Your screens look different from the guide: the colours, the layout, a button, a menu or the name of the Ministère are not the same.",
       cause:
-        "The guide has its own look on purpose, so that nobody takes it for the real site. It follows a 2019 procedure: screens and names may have changed since then, and several screens are reconstructed.",
+        "The guide has its own look on purpose, so that nobody takes it for the real portal. It follows a 2019 procedure: screens and names may have changed since then, and several screens are reconstructed.",
       fix: [
         "Compare the words rather than the look: the screen’s title, the names of the fields, the order of the buttons.",
         "Check that you are in clicSÉQUR – Entreprises, with your RSE account.",
@@ -130,7 +131,7 @@ export const pages = {
         "If there is one, leave these steps to them, or ask the authorized representative to make you an RSE too.",
         "If there is none left, the authorized representative appoints another: they are the one who receives the new RSE’s user code and temporary password.",
         "If the business is not registered with clicSÉQUR – Entreprises yet, the authorized representative starts with that.",
-        "If you do not know who the authorized representative is, call the clicSÉQUR – Entreprises telephone help.",
+        "If you do not know who the authorized representative is, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     connexionRefusee: {
@@ -142,10 +143,10 @@ export const pages = {
         "The code or the password is mistyped, was replaced, or belongs to another service. No source we read says how many tries are allowed.",
       fix: [
         "Check that you are in clicSÉQUR – Entreprises: codes for clicSÉQUR – Express, or for the service meant for citizens, do not work there.",
-        "Type the code and the password again, without spaces, minding the capitals.",
+        "Type the code and the password again, without spaces, and check upper and lower case.",
         "If the password is forgotten, look on the sign-in page for a way to replace it: your email address should let you.",
         "If you are an ordinary user, ask your RSE: the menu “Modification du mot de passe de l'utilisateur” is meant for them.",
-        "If the code is forgotten or the account is locked, stop trying: call the clicSÉQUR – Entreprises telephone help.",
+        "If the code is forgotten or the account is locked, stop trying: call the clicSÉQUR – Entreprises help line.",
       ],
     },
     codeIndesirable: {
@@ -158,8 +159,8 @@ export const pages = {
       fix: [
         "Open your mailbox’s spam folder.",
         "If there is a message in it, enter the code from the latest one, then press “Continuer”.",
-        "If not, check that you are looking at the mailbox of the address on the account, then request another code.",
-        "If nothing comes, call the clicSÉQUR – Entreprises telephone help.",
+        "If not, check that you are looking at the mailbox linked to your account, then request another code.",
+        "If nothing comes, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     codeAbsent: {

@@ -18,17 +18,17 @@ export const pages = {
       fields: {},
       buttons: {
         acceder:
-          "Mène à la page du code d’utilisateur et du mot de passe. Ici, il n’ouvre pas le vrai site.",
+          "Mène à la page du code d’utilisateur et du mot de passe. Ici, il n’ouvre pas le vrai portail.",
       },
     },
     authentification: {
       name: "Code d’utilisateur et mot de passe",
       about:
-        "La procédure de 2019 mentionne cette page sans la montrer. Ici, rien ne se tape : le code et le mot de passe sont fictifs, déjà inscrits, et n’ouvrent aucun compte.",
+        "La procédure de 2019 mentionne cette page sans la montrer. Ici, rien ne se tape : le code et le mot de passe sont fictifs, déjà remplis, et n’ouvrent aucun compte. À la première connexion, le mot de passe temporaire doit sans doute être remplacé; aucune source consultée ne dit ce que doit contenir le nouveau.",
       fields: {
         code: "Le vrai est celui du RSE. Ici, un code fictif, en lecture seule.",
         motDePasse:
-          "Le vrai ne se tape que sur le vrai site. Ici, un mot de passe fictif, en lecture seule.",
+          "Le vrai ne se tape que dans le vrai portail. Ici, un mot de passe fictif, en lecture seule.",
       },
       buttons: {
         continuer:
@@ -53,11 +53,13 @@ export const pages = {
     accueil: {
       name: "Accueil du compte",
       about:
-        "La première page du compte, montrée dans la procédure de 2019. Les ministères et organismes y portent leur nom complet de 2019. Que seules les inscriptions actives y figurent est une déduction. Dans l’exercice, la réponse à une demande d’inscription s’affiche sous « Messages »; l’aide officielle ne parle que d’un courriel.",
+        "La première page du compte, montrée dans la procédure de 2019. Les ministères et organismes y portent leur nom complet de 2019. Que seules les inscriptions actives y figurent est une déduction. On y lit aussi les nouveautés, l’adresse du siège et deux numéros à ne pas confondre : c’est sans doute là que le RSE d’un consultant trouve celui qu’il vous donnera. Dans l’exercice, la réponse à une demande d’inscription s’affiche sous « Messages »; l’aide officielle ne parle que d’un courriel.",
       fields: {},
       buttons: {
-        messages: "Affiche les messages de l’exercice. Ceux du vrai site sont inconnus.",
-        inscription: "Mène à la liste des ministères et organismes (étape 1).",
+        messages:
+          "Affiche les messages de l’exercice. Nous n’avons pas vu ceux du vrai portail.",
+        inscription:
+          "Mène à la liste des ministères et organismes (étape 1), sans doute comme l’option du même nom dans le menu.",
       },
     },
   },
@@ -109,7 +111,7 @@ export const pages = {
       symptom:
         "Vos écrans sont différents de ceux du guide : les couleurs, la disposition, un bouton, un menu ou le nom du ministère ne sont pas les mêmes.",
       cause:
-        "Le guide a sa propre apparence, exprès, pour qu’on ne le prenne pas pour le vrai site. Il suit une procédure de 2019 : des écrans et des noms ont pu changer depuis, et plusieurs sont reconstitués.",
+        "Le guide a sa propre apparence, exprès, pour qu’on ne le prenne pas pour le vrai portail. Il suit une procédure de 2019 : des écrans et des noms ont pu changer depuis, et plusieurs sont reconstitués.",
       fix: [
         "Comparez les mots plutôt que l’apparence : le titre de l’écran, le nom des champs, l’ordre des boutons.",
         "Vérifiez que vous êtes dans clicSÉQUR – Entreprises, avec votre compte de RSE.",
@@ -157,15 +159,15 @@ export const pages = {
         "Le message est peut-être classé dans le courrier indésirable : l’aide officielle conseille d’y regarder. Selon elle, c’est aussi à vous de demander le premier code.",
       fix: [
         "Ouvrez le courrier indésirable de votre boîte de courriel.",
-        "S’il s’y trouve un message, inscrivez le code du plus récent, puis appuyez sur « Continuer ».",
-        "Sinon, vérifiez que vous regardez la boîte de l’adresse inscrite au compte, puis demandez un autre code.",
+        "S’il s’y trouve un message, entrez le code du plus récent, puis appuyez sur « Continuer ».",
+        "Sinon, vérifiez que vous regardez la boîte liée à votre compte, puis demandez un autre code.",
         "Si rien n’arrive, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     codeAbsent: {
       slug: "code-absent",
       title: "Le code de vérification manque",
-      symptom: "Vous avez appuyé sur « Continuer » sans inscrire de code.",
+      symptom: "Vous avez appuyé sur « Continuer » sans entrer de code.",
       fix: [dernier, "Tapez ou collez le code dans « Code de vérification ».", denouveau],
     },
     codeLettres: {
@@ -175,7 +177,7 @@ export const pages = {
       fix: [
         "Cherchez une lettre prise pour un chiffre, comme un O pour un zéro.",
         "Vérifiez que ce n’est ni le code d’utilisateur, ni le mot de passe.",
-        "Inscrivez les sept chiffres du message.",
+        "Entrez les sept chiffres du message.",
         denouveau,
       ],
     },
@@ -206,14 +208,9 @@ export const pages = {
     },
     codeRemplace: {
       slug: "code-remplace",
-      title: "Le code inscrit a été remplacé",
-      symptom: "Vous avez demandé un autre code, puis inscrit le premier. Il est refusé.",
-      fix: [
-        dernier,
-        "Inscrivez le code de ce message à la place de l’autre.",
-        denouveau,
-        encore,
-      ],
+      title: "Le code entré a été remplacé",
+      symptom: "Vous avez demandé un autre code, puis entré le premier. Il est refusé.",
+      fix: [dernier, "Entrez le code de ce message à la place de l’autre.", denouveau, encore],
     },
     codeExpire: {
       slug: "code-expire",
@@ -222,7 +219,7 @@ export const pages = {
       fix: [
         "Appuyez sur « Demander un autre code »; à votre écran, ce bouton porte peut-être un autre nom.",
         dernier,
-        "Inscrivez le nouveau code, puis appuyez sur « Continuer ».",
+        "Entrez le nouveau code, puis appuyez sur « Continuer ».",
       ],
     },
   },

@@ -11,30 +11,31 @@ export const pages = {
     liste: {
       name: "List of registrations",
       about:
-        "The first screen of step 1, shown in the 2019 procedure. You reach it from the menu “Inscription aux services électroniques”, then “Inscription à des services offerts par un ministère ou un organisme”.",
+        "The first screen of step 1, shown in the 2019 procedure. It holds every department and agency that offers services, whether or not the business is registered with it: eleven rows in 2019, four of them with dates and a status. Official help mentions other statuses, but we could not read the list. You reach it from the menu “Inscription aux services électroniques”, then “Inscription à des services offerts par un ministère ou un organisme”.",
       fields: {
         ministere:
           "The row Développement durable, Environnement: the 2019 name of the Ministère in charge of halocarbons.",
       },
       buttons: {
         inscrire:
-          "Begins the registration request. That it does not work twice for the same row is inferred.",
-        consulter: "Shows the registration on the selected row, read-only.",
+          "Begins the registration request. It probably does nothing when the status is already “Actif” or “En traitement”; with these two and with “Refusé”, the rehearsal shows an explanation.",
+        consulter:
+          "Tells you more about the registration on the selected row. To follow a request, the list is enough.",
         desinscrire:
-          "Would cancel the registration; here it only gives an explanation. How it really works is unknown.",
+          "Would cancel the registration; here it shows an explanation. We do not know how the real portal does it.",
       },
     },
     consultation: {
       name: "Viewing a registration",
       about:
-        "The 2019 procedure shows the button “Consulter”, but not the page it opens: we reconstructed it.",
+        "The 2019 procedure shows the button “Consulter”, but not the page it opens: we reconstructed it. You can read it, and change nothing.",
       fields: {},
       buttons: { precedente: "Takes you back to the list. This button is inferred." },
     },
     demande: {
       name: "Registration request",
       about:
-        "The 2019 procedure does not describe what comes next. Official help announces information on the department or agency and on the business, sometimes more, a consent, then a check. We put them together in one reconstructed page; the real site may have several.",
+        "The 2019 procedure says only to carry on until the request is submitted. According to official help, you give information about the department or agency, about the business and, for some of them, about other matters; then come your consent, a check, and “Transmettre” at the bottom of the page. We put it all on one reconstructed page; the real portal may have several.",
       fields: {
         consentement: "A box to tick: without consent, the request is not submitted.",
       },
@@ -48,7 +49,7 @@ export const pages = {
     accuse: {
       name: "Acknowledgement of the request",
       about:
-        "The proof that the request was submitted. No source we consulted shows this screen: we reconstructed it.",
+        "The proof that the request was submitted. No source we consulted shows this screen: we reconstructed it, like those of the other steps.",
       fields: {},
       buttons: {
         imprimer: print,
@@ -94,7 +95,7 @@ export const pages = {
       cause:
         "“En traitement” means that the request is under review: the Ministère has not answered yet.",
       fix: [
-        "Wait for the answer: usually 24 hours, but up to three weeks in the examples of 2019.",
+        "Wait for the answer: usually 24 hours. In the 2019 document, the Ministère’s row shows one day between the request and the registration; the example dates from 2011.",
         "Look for the email with the answer, in the spam folder too.",
         "Meanwhile, create the user files (step 2 of the guide). The power of attorney has to wait for the status “Actif”.",
         "If the status has not changed after a few days, telephone the Ministère.",
@@ -144,7 +145,7 @@ export const pages = {
       fix: [
         "In the real portal, if the screen asks you to confirm, leave it without submitting anything.",
         "Go back to the list and read the status on the row. If it is still “Actif”, nothing has changed: leave it so, since all access depends on it.",
-        "If the registration is already cancelled, or if the business really wants to cancel it, call the clicSÉQUR – Entreprises telephone help.",
+        "If the registration is already cancelled, or if the business really wants to cancel it, call the clicSÉQUR – Entreprises help line.",
         "If you meant to take access away from one person only, revoke their assignment instead, with “Consultation ou révocation d'une assignation”.",
       ],
     },

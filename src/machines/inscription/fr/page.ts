@@ -12,30 +12,31 @@ export const pages = {
     liste: {
       name: "Liste des inscriptions",
       about:
-        "Le premier écran de l’étape 1, montré dans la procédure de 2019. On y arrive par le menu « Inscription aux services électroniques », puis « Inscription à des services offerts par un ministère ou un organisme ».",
+        "Le premier écran de l’étape 1, montré dans la procédure de 2019. Il réunit tous les ministères et organismes qui offrent des services, que l’entreprise y soit inscrite ou non : onze lignes en 2019, dont quatre avec des dates et un état. L’aide officielle mentionne d’autres états, dont nous n’avons pas pu lire la liste. On y arrive par le menu « Inscription aux services électroniques », puis « Inscription à des services offerts par un ministère ou un organisme ».",
       fields: {
         ministere:
           "La ligne Développement durable, Environnement : c’est le nom de 2019 du ministère chargé des halocarbures.",
       },
       buttons: {
         inscrire:
-          "Commence la demande d’inscription. Qu’il ne serve pas deux fois pour la même ligne est une déduction.",
-        consulter: "Montre l’inscription de la ligne sélectionnée, en lecture seule.",
+          "Commence la demande d’inscription. Il ne sert sans doute à rien quand l’état est déjà « Actif » ou « En traitement »; à ces deux états et à « Refusé », l’exercice affiche une explication.",
+        consulter:
+          "Donne des précisions sur l’inscription de la ligne sélectionnée. Pour suivre une demande, la liste suffit.",
         desinscrire:
-          "Retirerait l’inscription; ici, il ne donne qu’une explication. Son fonctionnement réel est inconnu.",
+          "Retirerait l’inscription; ici, il affiche une explication. Nous ignorons comment le vrai portail s’y prend.",
       },
     },
     consultation: {
       name: "Consultation d’une inscription",
       about:
-        "La procédure de 2019 montre le bouton « Consulter », mais pas la page qu’il ouvre : nous l’avons reconstituée.",
+        "La procédure de 2019 montre le bouton « Consulter », mais pas la page qu’il ouvre : nous l’avons reconstituée. C’est une fiche à lire, où rien ne se modifie.",
       fields: {},
       buttons: { precedente: "Ramène à la liste. Ce bouton est une déduction." },
     },
     demande: {
       name: "Demande d’inscription",
       about:
-        "La procédure de 2019 ne décrit pas cette suite. L’aide officielle annonce des renseignements sur l’organisme et sur l’entreprise, parfois d’autres encore, un consentement, puis une vérification. Nous les avons réunis en une page reconstituée; le vrai site peut en compter plusieurs.",
+        "La procédure de 2019 dit seulement de poursuivre jusqu’à la transmission. Selon l’aide officielle, on donne des renseignements sur le ministère ou l’organisme, sur l’entreprise et, pour certains, d’autres encore; viennent ensuite le consentement, une vérification et « Transmettre », au bas de la page. Nous avons tout réuni en une page reconstituée; le vrai portail peut en compter plusieurs.",
       fields: {
         consentement: "Une case à cocher : sans consentement, la demande n’est pas transmise.",
       },
@@ -48,7 +49,7 @@ export const pages = {
     accuse: {
       name: "Accusé de réception de la demande",
       about:
-        "La preuve que la demande est transmise. Aucune source consultée ne montre cet écran : nous l’avons reconstitué.",
+        "La preuve que la demande est transmise. Aucune source consultée ne montre cet écran : nous l’avons reconstitué, sur le modèle de ceux des autres étapes.",
       fields: {},
       buttons: {
         imprimer,
@@ -95,7 +96,7 @@ export const pages = {
       cause:
         "« En traitement » veut dire que la demande est à l’étude : le ministère n’a pas encore répondu.",
       fix: [
-        "Attendez la réponse : généralement 24 heures, mais jusqu’à trois semaines dans les exemples de 2019.",
+        "Attendez la réponse : généralement 24 heures. Dans le document de 2019, la ligne du ministère montre un jour entre la demande et l’inscription; l’exemple date de 2011.",
         "Cherchez le courriel de réponse, y compris dans le courrier indésirable.",
         "En attendant, créez les dossiers des utilisateurs (étape 2 du guide). La procuration, elle, doit attendre l’état « Actif ».",
         "Si l’état n’a pas changé après quelques jours, téléphonez au ministère.",
@@ -134,7 +135,7 @@ export const pages = {
         "Si rien n’est transmis, revenez à la liste, par « Précédente » ou par le menu.",
         ligne,
         "Appuyez sur « Inscrire ».",
-        "Si la mauvaise demande est déjà transmise, faites aussi la bonne, et appelez l’organisme visé par erreur.",
+        "Si la mauvaise demande est déjà transmise, faites aussi la bonne, et appelez le ministère ou l’organisme visé par erreur.",
       ],
     },
     desinscrire: {

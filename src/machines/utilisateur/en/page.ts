@@ -11,12 +11,12 @@ export const pages = {
     saisie: {
       name: "Entering the details",
       about:
-        "First of the four screens that create a file. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur” and “Création d'un dossier”.",
+        "First of the four screens that create a file. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur” and “Création d'un dossier”. The 2019 procedure puts the files before the power of attorney; any time before the assignment (step 4) should do.",
       fields: {
         nom: "The person’s family name.",
         prenom: "The person’s first name.",
         courriel:
-          "The person’s own email address, one that works: it is needed if they forget their password.",
+          "An email address that the person reads themselves. It is used to reset a forgotten password; according to official help, the verification code goes there at every sign-in. A shared mailbox is a poor choice.",
         confirmation: "The same address, a second time.",
         telephone: "Ten digits, area code included.",
         poste: "Optional: four digits at most.",
@@ -30,7 +30,7 @@ export const pages = {
     verification: {
       name: "Checking the details",
       about:
-        "Second screen: the details are shown, not editable, without the email confirmation. The page’s title changes here; that is normal.",
+        "Second screen: the details are shown, not editable, without the email confirmation; the telephone number and its “poste” (extension) share a line. The page’s title changes here; that is normal.",
       fields: {},
       buttons: {
         annuler: cancel,
@@ -44,7 +44,7 @@ export const pages = {
     accuse: {
       name: "Acknowledgement of receipt",
       about:
-        "Third screen: the proof that the file exists, with a reference number, the date, the time and who submitted it.",
+        "Third screen: the proof that the file exists, with a nine-digit reference number, the date, the time and who submitted it. The time goes to the second and has no leading zeros: 10 h 4 min 7 s.",
       fields: {},
       buttons: {
         imprimer: print,
@@ -54,7 +54,7 @@ export const pages = {
     "code-acces": {
       name: "User code and temporary password",
       about:
-        "Fourth screen: the code and password that you pass on to the person. The 2019 document mentions it without showing it, so we reconstructed it.",
+        "Fourth screen: the code and password that you pass on to the person. The 2019 document mentions it without showing it, so we reconstructed it. No source we read says whether it can be opened again.",
       fields: {},
       buttons: {
         imprimer: print,
@@ -90,7 +90,7 @@ export const pages = {
         "If not, open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
         "Choose “Modification du mot de passe de l'utilisateur”.",
         "Pass the new password on to the person, separately from their user code.",
-        "If that is not enough, call the clicSÉQUR – Entreprises telephone help.",
+        "If that is not enough, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     dossierACorriger: {
@@ -105,7 +105,7 @@ export const pages = {
         "Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
         "Choose “Modification d'un dossier” and look for the person.",
         "Correct what is wrong, read it again, then submit it.",
-        "If the detail cannot be changed, the role for example, call the clicSÉQUR – Entreprises telephone help.",
+        "If the detail cannot be changed, the role for example, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     formulaireVide: {
@@ -148,7 +148,7 @@ export const pages = {
         "Look for the mistake: a missing @ sign, for example, or an extra space, comma or dot.",
         "Correct the address, and its confirmation if it has the same fault.",
         again,
-        "If a correct address is still refused, try another one that the person has, or call the clicSÉQUR – Entreprises telephone help.",
+        "If a correct address is still refused, try another one that the person has, or call the clicSÉQUR – Entreprises help line.",
       ],
     },
     confirmationAbsente: {
@@ -234,7 +234,7 @@ export const pages = {
       fix: [
         "If nothing has been submitted yet: press “Corriger”, choose “Utilisateur”, then press “Continuer”.",
         "If it has been submitted: you can suspend that person’s access, but not revoke it.",
-        "To have the role corrected, call the clicSÉQUR – Entreprises telephone help.",
+        "To have the role corrected, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     courrielInhabituel: {

@@ -12,12 +12,12 @@ export const pages = {
     saisie: {
       name: "Saisie des renseignements",
       about:
-        "Premier des quatre écrans de la création d’un dossier. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur » et « Création d'un dossier ».",
+        "Premier des quatre écrans de la création d’un dossier. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur » et « Création d'un dossier ». La procédure de 2019 place les dossiers avant la procuration; les créer avant l’assignation (étape 4) devrait suffire.",
       fields: {
         nom: "Le nom de famille de la personne.",
         prenom: "Le prénom de la personne.",
         courriel:
-          "L’adresse de courriel de la personne, valide et lue par elle : elle sert en cas d’oubli du mot de passe.",
+          "Une adresse que la personne consulte elle-même. Elle permet de remplacer un mot de passe oublié; selon l’aide officielle, le code de vérification y arrive à chaque connexion. Une boîte partagée convient mal.",
         confirmation: "La même adresse, une seconde fois.",
         telephone: "Dix chiffres, indicatif régional compris.",
         poste: "Facultatif : quatre chiffres au plus.",
@@ -31,12 +31,12 @@ export const pages = {
     verification: {
       name: "Vérification des données",
       about:
-        "Deuxième écran : les renseignements s’affichent en lecture seule, sans la confirmation du courriel. La page change de titre : c’est normal.",
+        "Deuxième écran : les renseignements s’affichent en lecture seule, sans la confirmation du courriel; le téléphone et son « poste » y sont sur la même ligne. La page change de titre : c’est normal.",
       fields: {},
       buttons: {
         annuler,
         precedente:
-          "Revient à l’écran d’avant. Vos réponses devraient y être encore : c’est une déduction.",
+          "Ramène à l’écran d’avant. Vos réponses devraient y être encore : c’est une déduction.",
         corriger:
           "Permet de rectifier le formulaire. Vos réponses devraient y être encore : c’est une déduction.",
         transmettre: "Envoie les données : le dossier est créé.",
@@ -45,7 +45,7 @@ export const pages = {
     accuse: {
       name: "Accusé de réception",
       about:
-        "Troisième écran : la preuve que le dossier est créé, avec un numéro de référence, la date, l’heure et le nom de la personne qui l’a transmis.",
+        "Troisième écran : la preuve que le dossier est créé, avec un numéro de référence à neuf chiffres, la date, l’heure et le nom de la personne qui l’a transmis. L’heure va jusqu’à la seconde et s’écrit sans zéro devant : 10 h 4 min 7 s.",
       fields: {},
       buttons: {
         imprimer,
@@ -55,7 +55,7 @@ export const pages = {
     "code-acces": {
       name: "Code et mot de passe temporaire",
       about:
-        "Quatrième écran : le code et le mot de passe que vous remettez à la personne. Le document de 2019 le mentionne sans le montrer; nous l’avons reconstitué.",
+        "Quatrième écran : le code et le mot de passe que vous remettez à la personne. Le document de 2019 le mentionne sans le montrer; nous l’avons reconstitué. Aucune source consultée ne dit s’il peut être rouvert.",
       fields: {},
       buttons: {
         imprimer,
@@ -123,13 +123,13 @@ export const pages = {
       slug: "nom-absent",
       title: "Le nom de famille manque",
       symptom: "Le champ « Nom de famille » est signalé.",
-      fix: ["Inscrivez le nom de famille de la personne.", toutLeReste, denouveau],
+      fix: ["Entrez le nom de famille de la personne.", toutLeReste, denouveau],
     },
     prenomAbsent: {
       slug: "prenom-absent",
       title: "Le prénom manque",
       symptom: "Le champ « Prénom » est signalé.",
-      fix: ["Inscrivez le prénom de la personne.", toutLeReste, denouveau],
+      fix: ["Entrez le prénom de la personne.", toutLeReste, denouveau],
     },
     courrielAbsent: {
       slug: "courriel-absent",
@@ -137,14 +137,14 @@ export const pages = {
       symptom: "Le champ « Courriel » est signalé.",
       fix: [
         "Demandez à la personne une adresse dont elle lit elle-même les messages.",
-        "Inscrivez-la dans « Courriel » et dans « Confirmation du courriel ».",
+        "Entrez-la dans « Courriel » et dans « Confirmation du courriel ».",
         denouveau,
       ],
     },
     courrielRefuse: {
       slug: "courriel-refuse",
       title: "Le courriel est refusé",
-      symptom: "Vous avez inscrit une adresse, mais l’écran ne l’accepte pas.",
+      symptom: "Vous avez entré une adresse, mais l’écran ne l’accepte pas.",
       fix: [
         "Cherchez la faute : un arobas (@) qui manque, par exemple, ou bien une espace, une virgule ou un point de trop.",
         "Corrigez l’adresse, et sa confirmation si elle a le même défaut.",
@@ -156,9 +156,9 @@ export const pages = {
       slug: "confirmation-absente",
       title: "La confirmation du courriel manque",
       symptom:
-        "L’adresse n’est inscrite qu’une fois : le champ « Confirmation du courriel » est signalé.",
+        "L’adresse n’est entrée qu’une fois : le champ « Confirmation du courriel » est signalé.",
       fix: [
-        "Inscrivez la même adresse dans « Confirmation du courriel ». Vous pouvez la copier et la coller, mais la retaper attrape les fautes.",
+        "Entrez la même adresse dans « Confirmation du courriel ». Vous pouvez la copier et la coller, mais la retaper attrape les fautes.",
         denouveau,
       ],
     },
@@ -178,7 +178,7 @@ export const pages = {
       slug: "telephone-absent",
       title: "Le téléphone manque",
       symptom: "Le champ « Téléphone (travail) » est signalé.",
-      fix: ["Inscrivez le numéro au travail, en dix chiffres.", toutLeReste, denouveau],
+      fix: ["Entrez le numéro au travail, en dix chiffres.", toutLeReste, denouveau],
     },
     telephoneLettres: {
       slug: "telephone-lettres",
@@ -186,7 +186,7 @@ export const pages = {
       symptom: "Vous avez écrit le poste à la suite du numéro, ou une lettre s’y est glissée.",
       fix: [
         "Ne gardez que les dix chiffres du numéro.",
-        "S’il y a un poste, inscrivez-le dans le champ « poste », juste à côté.",
+        "S’il y a un poste, entrez-le dans le champ « poste », juste à côté.",
         denouveau,
       ],
     },
@@ -205,7 +205,7 @@ export const pages = {
       title: "Le poste contient autre chose que des chiffres",
       symptom: "Le poste est refusé parce qu’une lettre ou un signe s’y trouve.",
       fix: [
-        "Inscrivez le poste en chiffres seulement, sans abréviation ni signe.",
+        "Entrez le poste en chiffres seulement, sans abréviation ni signe.",
         "S’il n’y a pas de poste, laissez le champ vide.",
         denouveau,
       ],
@@ -217,7 +217,7 @@ export const pages = {
         "Le poste est refusé : votre entreprise a des postes de cinq chiffres et l’écran n’en accepte que quatre.",
       fix: [
         "Laissez le champ « poste » vide : il est facultatif.",
-        "Si la personne a une ligne directe, inscrivez-en plutôt le numéro dans « Téléphone (travail) ».",
+        "Si la personne a une ligne directe, entrez-en plutôt le numéro dans « Téléphone (travail) ».",
         denouveau,
       ],
     },
@@ -256,10 +256,10 @@ export const pages = {
       slug: "courriel-reel",
       title: "L’adresse pourrait être réelle",
       symptom:
-        "En vous exerçant dans le guide, vous avez inscrit une adresse, et le coach vous rappelle de ne pas entrer de vraies données.",
+        "En vous exerçant dans le guide, vous avez entré une adresse, et le coach vous rappelle de ne pas entrer de vraies données.",
       fix: [
-        "Dans le guide, appuyez sur « Corriger » et inscrivez une adresse inventée, par exemple alix@exemple.test.",
-        "Dans clicSÉQUR – Entreprises, inscrivez la vraie adresse de la personne : ce rappel est propre au guide.",
+        "Dans le guide, appuyez sur « Corriger » et entrez une adresse inventée, par exemple alix@exemple.test.",
+        "Dans clicSÉQUR – Entreprises, entrez la vraie adresse de la personne : ce rappel est propre au guide.",
       ],
     },
     courrielMajuscules: {
@@ -287,10 +287,10 @@ export const pages = {
       slug: "telephone-reel",
       title: "Le numéro pourrait être réel",
       symptom:
-        "En vous exerçant dans le guide, vous avez inscrit un numéro de téléphone, et le coach vous rappelle de ne pas entrer de vraies données.",
+        "En vous exerçant dans le guide, vous avez entré un numéro de téléphone, et le coach vous rappelle de ne pas entrer de vraies données.",
       fix: [
-        "Dans le guide, appuyez sur « Corriger » et inscrivez un numéro de fiction, par exemple 418 555-0123.",
-        "Dans clicSÉQUR – Entreprises, inscrivez le vrai numéro de la personne : ce rappel est propre au guide.",
+        "Dans le guide, appuyez sur « Corriger » et entrez un numéro de fiction, par exemple 418 555-0123.",
+        "Dans clicSÉQUR – Entreprises, entrez le vrai numéro de la personne : ce rappel est propre au guide.",
       ],
     },
   },
