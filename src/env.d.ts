@@ -7,12 +7,6 @@ declare namespace App {
     /** How many rehearsals the page has shown so far: their ids are counted from it. */
     rehearsals?: number;
     /** The lesson whose notes are being drawn, and their screens so far. */
-    lesson?:
-      | {
-          entry: import("./machines/entry.ts").Entry;
-          part: import("./practice/play.ts").PracticePart;
-          screens: string[];
-        }
-      | undefined;
+    lesson?: import("./components/lesson/lesson-in.ts").PageLesson | undefined;
   }
 }
