@@ -24,7 +24,6 @@ const has = (path: string, root: string) =>
 test("a rehearsal that answers asks for nothing more", async ({ page }) => {
   await page.goto("/2-utilisateurs/");
   const screen = await rehearsal(page);
-  await rehearsal(page, 3);
   await page.waitForLoadState("networkidle");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));

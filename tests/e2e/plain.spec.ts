@@ -7,7 +7,7 @@ for (const [language, words] of languages) {
     page,
   }) => {
     await page.goto(words.step);
-    const screens = page.getByRole("region");
+    const screens = page.locator("section[data-screen]");
     await expect(screens).toHaveCount(4);
     for (const [n, id] of ["saisie", "verification", "accuse", "code-acces"].entries()) {
       const screen = screens.nth(n);

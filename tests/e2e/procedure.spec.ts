@@ -23,9 +23,9 @@ import {
 
 /** The pages of the procedure, and how many rehearsals each has. */
 const STEPS: Partial<Record<PageId, number>> = {
-  avant: 4,
-  inscription: 4,
-  utilisateurs: 4,
+  avant: 1,
+  inscription: 1,
+  utilisateurs: 1,
   procurationInterne: 6,
   procurationExterne: 4,
   assignation: 5,

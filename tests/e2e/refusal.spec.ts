@@ -159,12 +159,3 @@ test("pasting into the confirmation is allowed", async ({ page, context }) => {
   await page.keyboard.press("ControlOrMeta+v");
   await expect(field(screen, "Confirmation du courriel")).toHaveValue("alix@exemple.test");
 });
-
-test("the title says “Erreur” while any rehearsal of the page has one", async ({ page }) => {
-  await page.goto("/2-utilisateurs/");
-  await button(await rehearsal(page, 0), "Continuer").click();
-  const second = await rehearsal(page, 1);
-  await button(second, "Transmettre").click();
-  await expect(second.getByRole("heading", { level: 3 })).toBeFocused();
-  await expect(page).toHaveTitle(/^Erreur.*Accusé de réception/);
-});

@@ -121,6 +121,7 @@ export function Rehearsal({
             turn={state.turn}
             onFill={onFill}
             onRestart={rehearsing.restart}
+            onUndo={restartable && state.undoable > 0 ? rehearsing.undo : undefined}
           />
         )}
       </section>

@@ -16,6 +16,7 @@ export function Tools({
   turn,
   onFill,
   onRestart,
+  onUndo,
 }: {
   /** The permanent address of what is shown; none once the screens are left. */
   path: string | null;
@@ -29,6 +30,8 @@ export function Tools({
   turn: number;
   onFill: () => void;
   onRestart: () => void;
+  /** Takes the last action back, when there is one. */
+  onUndo: (() => void) | undefined;
 }) {
   const setting = useSetting();
   const { ui } = setting;
@@ -42,12 +45,18 @@ export function Tools({
     const { trailAddress } = await import("./trail/share.ts");
     await give(trailAddress(setting, start, session));
   };
-  const status = said || (outcome === "filled" ? ui.filled : "");
+  const told = { filled: ui.filled, ahead: ui.ahead } as Partial<Record<Outcome, string>>;
+  const status = said || (told[outcome] ?? "");
   return (
     <div class="tools needs-script">
       {fillable && (
         <button type="button" onClick={onFill}>
           {ui.fill}
+        </button>
+      )}
+      {onUndo && (
+        <button type="button" onClick={onUndo}>
+          {ui.undo}
         </button>
       )}
       {restartable && (

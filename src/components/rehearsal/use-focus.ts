@@ -25,7 +25,8 @@ export function useFocus(setting: Setting, state: RehearsalState) {
   useLayoutEffect(() => {
     if (outcome === "refused") focusOn(setting, "summary");
     if (outcome === "blocked") focusOn(setting, "stop");
-    if (outcome === "moved" || outcome === "restarted") focusOn(setting, "title");
+    if (outcome === "moved" || outcome === "ahead" || outcome === "restarted")
+      focusOn(setting, "title");
   }, [turn]);
 
   useEffect(() => {

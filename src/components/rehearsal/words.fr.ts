@@ -20,6 +20,8 @@ export const fr: RehearsalWords = {
   restart: "Recommencer",
   fill: "Remplir avec les données d’exercice",
   filled: "Les données d’exercice sont dans le formulaire.",
+  undo: "Annuler la dernière action",
+  ahead: "Les écrans d’avant ont été remplis avec les données d’exercice.",
   copy: "Copier le lien vers cet écran",
   share: "Montrer ce que j’ai fait",
   copied: (address) => `Lien copié : ${address}`,

@@ -27,6 +27,10 @@ export interface RehearsalWords {
   restart: string;
   fill: string;
   filled: string;
+  /** Takes the last action back. */
+  undo: string;
+  /** After a chip has led ahead. */
+  ahead: string;
   copy: string;
   /** The link to what was done, step by step. */
   share: string;
