@@ -4,7 +4,7 @@ import { addressedPages } from "../src/guide/addresses/site-pages.ts";
 
 /**
  * A page as the site map lists it, with its twins; undefined for one that is not to be listed.
- * @throws on an address that is not in the list of pages: the build stops there
+ * @throws on an address that is not in the list of pages: no site map is written, and the tests fail
  */
 export function listInSitemap(item: SitemapItem): SitemapItem | undefined {
   const { pathname, origin } = new URL(item.url);

@@ -1,4 +1,5 @@
 import { languages, type Language } from "../../domain/language.ts";
+import { withoutBase } from "./base.ts";
 import type { SitePage } from "./site-pages.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { SitePage } from "./site-pages.ts";
  * @example routeOf("/en/cases/") // "en/cases"; of "/", undefined
  */
 export const routeOf = (address: string): string | undefined =>
-  address.replace(/^\/|\/$/g, "") || undefined;
+  withoutBase(address).replace(/^\/|\/$/g, "") || undefined;
 
 /** A route's page in one language. */
 interface Route<P extends SitePage> {
