@@ -6,16 +6,19 @@ import { defineConfig } from "astro/config";
 import { deskOnDemand } from "./build/desk-on-demand.ts";
 import { finishPages } from "./build/finish-pages.ts";
 import { letBeFramed } from "./build/let-be-framed.ts";
+import { linkWithBase } from "./build/link-with-base.ts";
 import { isEveryRehearsals } from "./build/modules.ts";
 import { listInSitemap } from "./build/list-in-sitemap.ts";
 import { plainDynamicImport } from "./build/plain-dynamic-import.ts";
 import { redirectMoved } from "./build/redirect-moved.ts";
+import { base } from "./src/guide/addresses/base.ts";
 
 /** What every rehearsal needs is one file; each part, and each language of it, is another. */
 const chunks = { groups: [{ name: "rehearsal", test: isEveryRehearsals }] };
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://guide.exemple.test",
+  base,
   trailingSlash: "always",
   integrations: [
     mdx(),
@@ -32,7 +35,7 @@ export default defineConfig({
   // Shiki writes inline styles, which the policy refuses; its quotes would be wrong in French.
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false } }),
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [linkWithBase] }),
   },
   devToolbar: { enabled: false },
   vite: {

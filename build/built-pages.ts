@@ -13,7 +13,7 @@ export interface BuiltPage {
 
 export const dist = join(import.meta.dirname, "..", "dist");
 
-/** Every page of the built site that has an address of its own. */
+/** Every page of the built site that has an address of its own, from the site's root. */
 export function builtPages(): BuiltPage[] {
   const files = globSync("**/index.html", { cwd: dist }).sort();
   return files.map((file) => {

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import type { AstroIntegration } from "astro";
+import { withBase } from "../src/guide/addresses/base.ts";
 
 const PLACE = "{EMBED_ANCESTORS}";
 
@@ -7,7 +8,7 @@ const PLACE = "{EMBED_ANCESTORS}";
 const ANCESTORS = /^[\w.:/*'-]+( [\w.:/*'-]+)*$/;
 
 /**
- * Writes into the built `_headers` which sites may frame the embed pages.
+ * Writes into the built `_headers` where the site stands, and which sites may frame the embed pages.
  * @param ancestors as `frame-ancestors` lists them, from EMBED_ANCESTORS
  * @example letBeFramed("https://intranet.example https://*.example.org")
  */
@@ -16,7 +17,8 @@ export const letBeFramed = (ancestors = "*"): AstroIntegration => ({
   hooks: {
     "astro:build:done": async ({ dir }) => {
       const file = new URL("_headers", dir);
-      await writeFile(file, withAncestors(await readFile(file, "utf8"), ancestors));
+      const headers = withAncestors(await readFile(file, "utf8"), ancestors);
+      await writeFile(file, headers.replaceAll(/^\/.*/gm, withBase));
     },
   },
 });

@@ -1,14 +1,19 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { SitemapItem } from "@astrojs/sitemap";
-import { dist } from "./built-pages.ts";
+import { FIRST, languages } from "../src/domain/language.ts";
+import { addressedPages } from "../src/guide/addresses/site-pages.ts";
 
-const ALTERNATE = /<link rel="alternate" hreflang="([\w-]+)" href="([^"]+)"/g;
-
-/** A page as the site map lists it: by what its built head says of itself and of its twin. */
+/**
+ * A page as the site map lists it, with its twins; undefined for one that is not to be listed.
+ * @throws on an address that is not in the list of pages: no site map is written, and the tests fail
+ */
 export function listInSitemap(item: SitemapItem): SitemapItem | undefined {
-  const html = readFileSync(join(dist, new URL(item.url).pathname, "index.html"), "utf8");
-  if (html.includes('<meta name="robots" content="noindex"')) return undefined;
-  const alternates = [...html.matchAll(ALTERNATE)];
-  return { ...item, links: alternates.map(([, lang = "", url = ""]) => ({ lang, url })) };
+  const { pathname, origin } = new URL(item.url);
+  const page = addressedPages.find(({ address }) =>
+    languages.some((language) => address[language] === pathname),
+  );
+  if (!page) throw new Error(`“${pathname}” is built, and is not in site-pages.ts.`);
+  const link = (lang: string, path: string) => ({ lang, url: new URL(path, origin).href });
+  const twins = languages.map((language) => link(language, page.address[language]));
+  const links = [...twins, link("x-default", page.address[FIRST])];
+  return page.listed ? { ...item, links } : undefined;
 }

@@ -1,5 +1,6 @@
 import { attributes, MORE } from "../src/components/attributes.ts";
 import { languageFrom } from "../src/domain/language.ts";
+import { withBase } from "../src/guide/addresses/base.ts";
 import { asked } from "./modules.ts";
 
 export interface Chunk {
@@ -16,10 +17,14 @@ export interface Chunk {
 export function preloadModules(html: string, chunks: readonly Chunk[]): string {
   const has = (attribute: string) => html.includes(attribute);
   if (![attributes.rehearsal, attributes.sandbox, attributes.search].some(has)) return html;
-  const entries = chunks.filter(({ fileName }) => html.includes(`src="/${fileName}"`));
+  const entries = chunks.filter(({ fileName }) =>
+    html.includes(`src="${withBase(`/${fileName}`)}"`),
+  );
   const roots = wanted(html, chunks).map((module) => chunkOf(module, chunks));
   const all = new Set([...entries, ...roots].flatMap((chunk) => withImports(chunk, chunks)));
-  const links = [...all].map((file) => `<link rel="modulepreload" href="/${file}">`).join("");
+  const links = [...all]
+    .map((file) => `<link rel="modulepreload" href="${withBase(`/${file}`)}">`)
+    .join("");
   return html.replace("</head>", `${links}</head>`);
 }
 

@@ -10,6 +10,7 @@ import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import sirv from "sirv";
 import { headersFor, readHeaders } from "../build/headers.ts";
+import { base, withoutBase } from "../src/guide/addresses/base.ts";
 
 const dist = join(import.meta.dirname, "..", "dist");
 const port = Number(process.env["PORT"] ?? 4321);
@@ -37,7 +38,8 @@ const files = sirv(dist, {
 createServer((request, response) => {
   const [pathname = "/"] = (request.url ?? "/").split("?");
   for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+  request.url = withoutBase(request.url ?? "/");
   files(request, response);
 }).listen(port, () => {
-  console.log(`The guide is at http://localhost:${port}/`);
+  console.log(`The guide is at http://localhost:${port}${base}`);
 });

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
-import { getCollection } from "astro:content";
 import { languages } from "../domain/language.ts";
 import { searchEntries } from "../guide/search/search-entries.ts";
+import { collected } from "../guide/addresses/written.ts";
 
 /**
  * What the search page searches, a file a language. The entries are shipped and indexed in the
@@ -13,10 +13,6 @@ export const getStaticPaths = () =>
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
 export const GET: APIRoute<Props> = async ({ props: { language } }) => {
-  const written = (await getCollection("written")).map(({ id, data, body = "" }) => ({
-    ...data,
-    file: id,
-    body,
-  }));
+  const written = await collected();
   return Response.json(searchEntries(language, written));
 };

@@ -2,7 +2,9 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
+import anchors from "../../anchors.lock.json" with { type: "json" };
 import lock from "../../links.lock.json" with { type: "json" };
+import { lostAnchors, newAnchors } from "../../build/anchors.ts";
 import { builtPages, dist } from "../../build/built-pages.ts";
 import { lostAddresses } from "../../build/redirects.ts";
 import { moved } from "../../src/guide/addresses/moved.ts";
@@ -41,6 +43,16 @@ describe("published addresses", () => {
       Object.values(lock).flatMap((addresses) => Object.values(addresses)),
     );
     expect(pages.map(({ path }) => path).filter((path) => !locked.has(path))).toEqual([]);
+  });
+});
+
+describe("published anchors", () => {
+  test("each is still in its page, in both languages", () => {
+    expect(lostAnchors(anchors, pages)).toEqual([]);
+  });
+
+  test("every one is in anchors.lock.json (`npm run links` adds the new ones)", () => {
+    expect(newAnchors(anchors, pages)).toEqual([]);
   });
 });
 

@@ -33,5 +33,5 @@ test.each(folders)("%s has the files that every part has", (name) => {
 test("the registry lists every folder once, and every part has its step's page", () => {
   const ids = registry.map(({ part }) => part.id);
   expect([...ids].sort()).toEqual([...folders].sort());
-  expect(ids.filter((id) => !stepOf[id])).toEqual([]);
+  expect(() => ids.map(stepOf)).not.toThrow();
 });

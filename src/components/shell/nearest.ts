@@ -3,8 +3,10 @@ const SHOWN = 5;
 /**
  * On the 404 page: keeps the language of the address that failed, and of all pages the few whose
  * addresses are most like it. Nothing of that address is shown or kept.
+ * @param base what every address of the site begins with
  */
-export function showNearest(page: Document, failed: string): void {
+export function showNearest(page: Document, address: string, base: string): void {
+  const failed = within(address, base);
   const pieces = [...page.querySelectorAll<HTMLElement>("[data-language]")];
   const languages = pieces.flatMap(({ dataset }) => dataset["language"] ?? []);
   // The first language's addresses begin with none.
@@ -13,16 +15,19 @@ export function showNearest(page: Document, failed: string): void {
   page.documentElement.lang = language;
   for (const piece of pieces) {
     piece.hidden = piece.dataset["language"] !== language;
-    if (!piece.hidden) keepNearest(piece, failed);
+    if (!piece.hidden) keepNearest(piece, failed, base);
   }
   page.title = page.querySelector("section:not([hidden]) h1")?.textContent ?? page.title;
 }
 
-function keepNearest(piece: HTMLElement, failed: string): void {
+const within = (address: string, base: string): string =>
+  address.startsWith(base) ? address.slice(base.length - 1) : address;
+
+function keepNearest(piece: HTMLElement, failed: string, base: string): void {
   const wanted = pairsOf(failed);
   const items = [...piece.querySelectorAll("li")].map((item) => ({
     item,
-    likeness: likeness(wanted, pairsOf(item.querySelector("a")?.pathname ?? "")),
+    likeness: likeness(wanted, pairsOf(within(item.querySelector("a")?.pathname ?? "", base))),
   }));
   items.sort((a, b) => b.likeness - a.likeness);
   items[0]?.item.parentElement?.replaceChildren(

@@ -33,7 +33,7 @@ async function load(): Promise<Cases | null> {
 }
 
 async function casesIn(language: Language): Promise<DeskCase[]> {
-  const response = await fetch(`/replies.${language}.json`);
+  const response = await fetch(`${import.meta.env.BASE_URL}replies.${language}.json`);
   return (await response.json()) as DeskCase[];
 }
 

@@ -1,7 +1,8 @@
-import type { Language } from "../../domain/language.ts";
+import { inAll, type InAll, type Language } from "../../domain/language.ts";
+import { withBase } from "./base.ts";
 
 /** The guide's pages and their addresses: a public contract (see `links.lock.json`). */
-export const pages = {
+const contract = {
   accueil: { fr: "/", en: "/en/" },
   avant: { fr: "/avant-de-commencer/", en: "/en/before-you-start/" },
   inscription: { fr: "/1-inscription/", en: "/en/1-registration/" },
@@ -25,9 +26,16 @@ export const pages = {
   liens: { fr: "/soutien/liens/", en: "/en/support/links/" },
   ecrans: { fr: "/ecrans/", en: "/en/screens/" },
   cas: { fr: "/cas/", en: "/en/cases/" },
-} as const satisfies Record<string, Record<Language, string>>;
+} as const satisfies Record<string, InAll>;
 
-export type PageId = keyof typeof pages;
+export type PageId = keyof typeof contract;
+
+const placed = (paths: InAll): InAll => inAll((language) => withBase(paths[language]));
+
+/** Those addresses as links name them. */
+export const pages = Object.fromEntries(
+  Object.entries(contract).map(([id, paths]) => [id, placed(paths)]),
+) as Readonly<Record<PageId, InAll>>;
 
 /** @example screenPath("en", "utilisateur", "saisie") // "/en/screens/utilisateur/saisie/" */
 export const screenPath = (language: Language, part: string, screen: string): string =>
@@ -37,7 +45,7 @@ export const screenPath = (language: Language, part: string, screen: string): st
 export const casePath = (language: Language, slug: string): string =>
   `${pages.cas[language]}${slug}/`;
 
-const EMBED: Record<Language, string> = { fr: "/embed/", en: "/en/embed/" };
+const EMBED = placed({ fr: "/embed/", en: "/en/embed/" });
 
 /**
  * The same screen without the shell, for other sites to show in a frame.
@@ -50,9 +58,14 @@ export const embedScreenPath = (language: Language, part: string, screen: string
 export const embedCasePath = (language: Language, slug: string): string =>
   casePath(language, slug).replace(pages.accueil[language], EMBED[language]);
 
-/** What is downloaded or read by programs. */
+/** What is downloaded or read by programs, and what pages and their scripts ask for. */
 export const files = {
-  links: { fr: "/liens.csv", en: "/en/links.csv" },
-  procedure: "/procedure.json",
-  procedureSchema: "/procedure.schema.json",
+  links: placed({ fr: "/liens.csv", en: "/en/links.csv" }),
+  procedure: withBase("/procedure.json"),
+  procedureSchema: withBase("/procedure.schema.json"),
+  searchIndex: inAll((language) => withBase(`/search-index.${language}.json`)),
+  preview: inAll((language) => withBase(`/preview.${language}.png`)),
+  icon: withBase("/icon.svg"),
+  desk: withBase("/desk.js"),
+  siteMap: withBase("/sitemap-index.xml"),
 } as const;

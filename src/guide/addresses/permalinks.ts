@@ -1,17 +1,15 @@
 import type { Language } from "../../domain/language.ts";
 import type { Entry } from "../../machines/entry.ts";
-import { casePath, pages as addresses, screenPath } from "./addresses.ts";
+import { pages as addresses, screenPath } from "./addresses.ts";
 import { nextOf } from "./parts.ts";
+import { casePage } from "./site-pages.ts";
 
 /**
  * The address of every state of a part that has one, by its screen and the codes that it says:
  * `"saisie"` leads to the screen's page, `"saisie nom.required"` to the page of that case, and
  * `"end:termine"` to what comes next once the part is left.
  */
-export function permalinks(
-  { part, cases, pages }: Entry,
-  language: Language,
-): Record<string, string> {
+export function permalinks({ part, cases }: Entry, language: Language): Record<string, string> {
   const screens = Object.entries(part.screens).map(([id, screen]) => [
     id,
     screenPath(language, screen.part ?? part.id, id),
@@ -20,9 +18,9 @@ export function permalinks(
     .filter(([, { shows }]) => shows.length > 0)
     .map(([id, { screen, shows }]) => [
       [screen, ...shows].join(" "),
-      casePath(language, pages[language].cases[id]?.slug ?? ""),
+      casePage(part.id, id).address[language],
     ]);
-  const ends = Object.entries(nextOf[part.id] ?? {}).map(([end, page]) => [
+  const ends = Object.entries(nextOf(part.id)).map(([end, page]) => [
     `end:${end}`,
     addresses[page][language],
   ]);

@@ -1,6 +1,8 @@
 import { getCollection } from "astro:content";
-import { languages, type Language } from "../../domain/language.ts";
+import { languageFrom, type Language } from "../../domain/language.ts";
 import { pages, type PageId } from "./addresses.ts";
+import { routeOf } from "./routes.ts";
+import { sitePages, type TextPage } from "./site-pages.ts";
 
 /** What a written page carries: text alone, rehearsals, or the sandbox. */
 type Carries = "text" | "rehearsals" | "sandbox";
@@ -10,25 +12,29 @@ const carries = (body = ""): Carries => {
   return /<(?:Rehearsal|Lesson)\b/.test(body) ? "rehearsals" : "text";
 };
 
+/** The written pages as the collection has them, in every language. */
+export const collected = async () =>
+  (await getCollection("written")).map(({ id, data, body = "" }) => ({
+    ...data,
+    file: id,
+    body,
+  }));
+
 /** The static paths of the written pages that carry so much, for each brings its style and script along. */
 export async function writtenPages(wanted: Carries) {
   const entries = await getCollection("written", ({ body }) => carries(body) === wanted);
-  return languages.flatMap((language) =>
-    entries
-      .filter(({ id }) => id.startsWith(`${language}/`))
-      .map((entry) => {
-        const address = pages[entry.data.id][language].replace(/^\/|\/$/g, "");
-        // The same parameter under both routes' names: each route reads its own.
-        return {
-          params: {
-            lesson: address || undefined,
-            text: address || undefined,
-            sandbox: address,
-          },
-          props: { language, entry },
-        };
-      }),
-  );
+  const all = sitePages(await collected());
+  return entries.flatMap((entry) => {
+    const page = all.find(({ id }) => id === entry.data.id);
+    const language = languageFrom(entry.id.split("/")[0]);
+    if (page?.kind !== "page") {
+      throw new Error(`${entry.id}: the page “${entry.data.id}” is not in every language.`);
+    }
+    const address = routeOf(page.address[language]);
+    // The same parameter under every route's name: each route reads its own.
+    const params = { lesson: address, text: address, sandbox: address };
+    return { params, props: { language, entry, page } };
+  });
 }
 
 /** A written page as links name it: by its title, and by the ids of its headings and terms. */
@@ -64,11 +70,12 @@ const asText = (markup: string): string =>
     .replace(/\s*\n\s*/g, " ")
     .trim();
 
-/** The written pages of a language, in the order of the site's addresses. */
-export const writtenTitles = async (language: Language) => {
-  const entries = await getCollection("written", ({ id }) => id.startsWith(`${language}/`));
+/** The written pages, in the order of the site's addresses. */
+export async function writtenTitles(): Promise<TextPage[]> {
+  const written = await collected();
   const order = Object.keys(pages);
-  return entries
-    .map(({ data: { id, title } }) => ({ id, title, path: pages[id][language] }))
+  return sitePages(written)
+    .filter((page) => page.kind === "page")
+    .filter(({ id }) => written.some((page) => page.id === id))
     .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-};
+}

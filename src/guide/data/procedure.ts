@@ -7,7 +7,8 @@ import { files } from "../addresses/addresses.ts";
 import { checkedOn } from "../words/edition.ts";
 import { menuPaths } from "../addresses/portal-menu-paths.ts";
 import { stepOf } from "../addresses/parts.ts";
-import { permanentLinks, type WrittenTitle } from "../addresses/permanent-links.ts";
+import { permanentLinks } from "../addresses/permanent-links.ts";
+import type { Written } from "../addresses/site-pages.ts";
 import { casesOf } from "./procedure-cases.ts";
 import { screensOf } from "./procedure-screens.ts";
 import type { MachineData, ProcedureData } from "./procedure-types.ts";
@@ -31,7 +32,7 @@ type Names = Record<
 export function procedureData(
   site: URL,
   names: Names,
-  written: readonly WrittenTitle[],
+  written: readonly Written[],
 ): ProcedureData {
   const machines = registry.map(machineData);
   return {
@@ -73,13 +74,11 @@ const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] =>
 
 function machineData(entry: Entry): MachineData {
   const { part, words, pages } = entry;
-  const page = stepOf[part.id];
-  if (!page) throw new Error(`No page explains the part “${part.id}”.`);
   const screens = screensOf(entry);
   return {
     id: part.id,
     name: inAll((language) => pages[language].name),
-    page,
+    page: stepOf(part.id),
     first: screens[0]?.id ?? "",
     model: part.model.map(({ type }) => type),
     screens,

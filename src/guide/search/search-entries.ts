@@ -1,25 +1,25 @@
 import type { Language } from "../../domain/language.ts";
 import type { Screen } from "../../kit/screen.ts";
 import { say } from "../../kit/strings.ts";
-import type { Entry } from "../../machines/entry.ts";
-import { registry } from "../../machines/index.ts";
-import { casePath, pages, screenPath, type PageId } from "../addresses/addresses.ts";
-import { allPages } from "../addresses/all-pages.ts";
+import { pages } from "../addresses/addresses.ts";
+import { known } from "../addresses/known.ts";
+import {
+  partPages,
+  sitePages,
+  type CasePage,
+  type ScreenPage,
+  type Written,
+} from "../addresses/site-pages.ts";
 import { caseWords } from "../cases/case-words.ts";
 import { classOf, findingsOfCase } from "../cases/cases.ts";
-import { ownScreens } from "../addresses/own-screens.ts";
 import { sectionsOf } from "./search-mdx.ts";
 import { termsOf } from "./search-text.ts";
 import type { SearchEntry } from "./search.ts";
 import { situationsOf } from "../cases/situations.ts";
 
 /** A written page, as the collection has it. */
-export interface WrittenPage {
-  id: PageId;
-  title: string;
+export interface WrittenPage extends Written {
   description: string;
-  /** `fr/…` or `en/…` */
-  file: string;
   body: string;
 }
 
@@ -38,19 +38,20 @@ export function searchEntries(
 ): SearchEntry[] {
   const drafts = [
     ...written.filter(({ file }) => file.startsWith(`${language}/`)).flatMap(ofPage(language)),
-    ...registry.flatMap((entry) => [
-      ...ofScreens(entry, language),
-      ...ofCases(entry, language),
-    ]),
+    ...partPages.map((page) =>
+      page.kind === "screen" ? ofScreen(page, language) : ofCase(page, language),
+    ),
   ];
-  const known = new Set(drafts.map(({ path }) => path));
-  const others = allPages(written)[language].filter(
-    ({ path, id }) => !known.has(path) && id !== "recherche",
+  const found = new Set(drafts.map(({ path }) => path));
+  const others = sitePages(written).filter(
+    ({ kind, address, id }) =>
+      kind === "page" && id !== "recherche" && !found.has(address[language]),
   );
   return [
     ...drafts,
-    ...others.map(({ path, title }) => ({
-      ...{ kind: "page" as const, path, title, context: "", excerpt: "", hidden: [] },
+    ...others.map(({ address, title }) => ({
+      ...{ kind: "page" as const, path: address[language], title: title[language] },
+      ...{ context: "", excerpt: "", hidden: [] },
     })),
   ].map(reduced(language));
 }
@@ -74,54 +75,46 @@ const ofPage =
     );
   };
 
-const ofScreens = ({ part, words, pages: ours }: Entry, language: Language): Draft[] =>
-  ownScreens(part).map(([id, screen]) => {
-    const {
-      name = id,
-      about = "",
-      fields = {},
-      buttons = {},
-    } = ours[language].screens[id] ?? {};
-    const labels = labelsOf(screen);
-    const glosses = labels.map((label) => words[language].glosses?.[label] ?? "");
-    return {
-      kind: "screen",
-      path: screenPath(language, part.id, id),
-      title: name,
-      context: ours[language].name,
-      excerpt: about,
-      labels: [...labels, ...glosses],
-      hidden: [...Object.values(fields), ...Object.values(buttons)],
-    };
-  });
+function ofScreen({ entry, screen: id, ...page }: ScreenPage, language: Language): Draft {
+  const from = { file: page.id, what: "the search" };
+  const { about, fields, buttons } = known(entry.pages[language].screens, id, from);
+  const labels = labelsOf(known(entry.part.screens, id, from));
+  const glosses = labels.map((label) => entry.words[language].glosses?.[label] ?? "");
+  return {
+    kind: "screen",
+    path: page.address[language],
+    title: page.title[language],
+    context: entry.pages[language].name,
+    excerpt: about,
+    labels: [...labels, ...glosses],
+    hidden: [...Object.values(fields), ...Object.values(buttons)],
+  };
+}
 
-const ofCases = (entry: Entry, language: Language): Draft[] =>
-  Object.entries(entry.cases).flatMap(([id, shown]) => {
-    const ours = entry.pages[language].cases[id];
-    if (!ours) return [];
-    const named = `${entry.part.id}/${id}`;
-    const { screens } = entry.words[language];
-    const messages = findingsOfCase(entry, shown).flatMap((finding) => {
-      const saying = screens[finding.screen]?.sayings[finding.code];
-      return saying ? [saying.heading ?? "", say(saying, finding)] : [];
-    });
-    return {
-      kind: "case",
-      ...(situationsOf(named, language).length > 0 && { common: true }),
-      path: casePath(language, ours.slug),
-      title: ours.title,
-      context: entry.pages[language].name,
-      excerpt: ours.symptom,
-      hidden: [
-        ...situationsOf(named, language),
-        ...(entry.callers[language][id] ?? []),
-        ours.cause ?? "",
-        ...ours.fix,
-        ...messages,
-        caseWords[language].classes[classOf(entry, shown)],
-      ],
-    };
+function ofCase({ entry, caseId, ...page }: CasePage, language: Language): Draft {
+  const from = { file: page.id, what: "the search" };
+  const { symptom, cause = "", fix } = known(entry.pages[language].cases, caseId, from);
+  const shown = known(entry.cases, caseId, from);
+  const asked = situationsOf(`${entry.part.id}/${caseId}`, language);
+  const { screens } = entry.words[language];
+  const messages = findingsOfCase(entry, shown).flatMap((finding) => {
+    const saying = screens[finding.screen]?.sayings[finding.code];
+    return saying ? [saying.heading ?? "", say(saying, finding)] : [];
   });
+  const { [classOf(entry, shown)]: ofClass } = caseWords[language].classes;
+  return {
+    kind: "case",
+    ...(asked.length > 0 && { common: true }),
+    path: page.address[language],
+    title: page.title[language],
+    context: entry.pages[language].name,
+    excerpt: symptom,
+    hidden: [
+      ...[...asked, ...(entry.callers[language][caseId] ?? [])],
+      ...[cause, ...fix, ...messages, ofClass],
+    ],
+  };
+}
 
 /** All that the portal prints of a screen, in French. */
 const labelsOf = ({ title, step, box, fields, buttons, blocks }: Screen): string[] => [
