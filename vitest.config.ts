@@ -1,5 +1,45 @@
-import { defineConfig } from "vitest/config";
+import { dirname, resolve } from "node:path";
+import { defineConfig, type Plugin } from "vitest/config";
+
+const DATUM = resolve(import.meta.dirname, "src/procedure.ts");
+const SECOND = resolve(import.meta.dirname, "tests/procedures/pesticides.ts");
+
+/** Whoever imports the procedure is given the second one, but for the second one itself. */
+const secondProcedure: Plugin = {
+  name: "second-procedure",
+  enforce: "pre",
+  resolveId: (source, importer) =>
+    importer !== undefined &&
+    importer !== SECOND &&
+    resolve(dirname(importer), source) === DATUM
+      ? SECOND
+      : null,
+};
+
+/** What must hold of any procedure: structure, and neither words, traceability nor built pages. */
+const STRUCTURE = [
+  "tests/procedures/second.test.ts",
+  ...["machines", "procedure"].map((law) => `tests/laws/${law}.test.ts`),
+  ...["account", "domain", "machines", "practice"].map((room) => `tests/${room}/**/*.test.ts`),
+];
+
+const common = { testTimeout: 60_000, passWithNoTests: false };
 
 export default defineConfig({
-  test: { testTimeout: 60_000, include: ["tests/**/*.test.ts"], passWithNoTests: false },
+  test: {
+    projects: [
+      {
+        test: {
+          ...common,
+          name: "guide",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/procedures/**"],
+        },
+      },
+      {
+        plugins: [secondProcedure],
+        test: { ...common, name: "second procedure", include: STRUCTURE },
+      },
+    ],
+  },
 });

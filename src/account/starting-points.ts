@@ -2,6 +2,7 @@ import { calendarDate } from "../domain/calendar-date.ts";
 import type { Procuration } from "../domain/procuration.ts";
 import { credentials, FIRST_DAY, receipt } from "../domain/receipt.ts";
 import type { Registration } from "../domain/registration.ts";
+import { descriptions, inCharge, serviceRight } from "../procedure.ts";
 import type { Account, AccountEvent, Side, User } from "./account.ts";
 import { afterEvents } from "./ledger.ts";
 
@@ -78,7 +79,7 @@ const elsewhere: readonly Registration[] = [
   registered("territoire", "2025-06-05", "2025-06-05"),
   registered("zone", "2025-02-24", "2025-02-25", "desactive"),
 ];
-const withUs = registered("environnement", "2026-11-20", "2026-11-21");
+const withUs = registered(inCharge.id, "2026-11-20", "2026-11-21");
 
 const internal = (
   description: string,
@@ -131,7 +132,7 @@ const consultant: Side = {
       extension: "",
     }),
   ],
-  registrations: [registered("environnement", "2025-03-03", "2025-03-04")],
+  registrations: [registered(inCharge.id, "2025-03-03", "2025-03-04")],
   procurations: [],
   assignments: [],
   messages: [],
@@ -164,7 +165,7 @@ const registering = (state: Partial<Registration>): Account => ({
   ...unregistered,
   registrations: [
     {
-      ministry: "environnement",
+      ministry: inCharge.id,
       requestedOn: day("2026-11-23"),
       state: "traitement",
       since: null,
@@ -190,24 +191,24 @@ const filesMade = later(beforeTheFile, {
   receipt: slip(1),
 });
 
-const halocarbons = internal("Gestion des halocarbures", ["2026-11-23", "2029-11-22"], {
-  environnement: { access: "avec", rights: ["halocarbures"] },
+const useful = internal(descriptions.interne, ["2026-11-23", "2029-11-22"], {
+  [inCharge.id]: { access: "avec", rights: [serviceRight.id] },
 });
-const external: typeof halocarbons = {
-  ...halocarbons,
+const external: typeof useful = {
+  ...useful,
   type: "externe",
   mandatary: consultant.company.identificationNumber,
-  description: "Halocarbures - consultant",
+  description: descriptions.externe,
 };
 
 const internalMade = later(filesMade, {
   type: "procurationAdded",
-  procuration: halocarbons,
+  procuration: useful,
   receipt: slip(2),
 });
 const emptyMade = later(filesMade, {
   type: "procurationAdded",
-  procuration: { ...halocarbons, grants: {} },
+  procuration: { ...useful, grants: {} },
   receipt: slip(2),
 });
 const externalMade = later(filesMade, {

@@ -1,10 +1,12 @@
+import { inCharge, serviceRight } from "../procedure.ts";
+
 /**
  * The bodies of the portal's list, with the labels of the 2019 captures: the coach says under which
  * name one of them goes today. In the order of the list.
  */
 export const ministries = {
   famille: "Famille et Aînés",
-  environnement: "Développement durable, Environnement",
+  [inCharge.id]: inCharge.listed,
   saaq: "Société de l'assurance automobile",
   territoire: "Affaires municipales et Occupation du territoire",
   tresor: "Secrétariat du Conseil du trésor (SEAO)",
@@ -18,8 +20,7 @@ export const ministries = {
 
 /** Their full names, as the 2019 captures of the account's home print them. */
 export const homeNames: Partial<Record<MinistryId, string>> = {
-  environnement:
-    "Ministère du Développement durable, de l'Environnement et de la Lutte contre les changements climatiques",
+  [inCharge.id]: inCharge.home,
   saaq: "Société de l'assurance automobile du Québec",
   territoire: "Ministère des Affaires municipales et de l'Occupation du territoire",
 };
@@ -27,27 +28,23 @@ export const homeNames: Partial<Record<MinistryId, string>> = {
 /** As the pages of a procuration print them: the captures are later, and the ministry had another name. */
 export const pageNames: Partial<Record<MinistryId, string>> = {
   ...homeNames,
-  environnement:
-    "Ministère de l'Environnement et de la Lutte contre les changements climatiques",
+  [inCharge.id]: inCharge.page,
 };
 
 export type MinistryId = keyof typeof ministries;
-
-/** The one in charge of halocarbons. */
-export const IN_CHARGE = "environnement" satisfies MinistryId;
 
 export const ministryFrom = (text: string): MinistryId | null =>
   Object.hasOwn(ministries, text) ? (text as MinistryId) : null;
 
 /**
- * The rights that a restricted access may hold, by ministry. Only the halocarbons one is in the 2019
+ * The rights that a restricted access may hold, by ministry. Only the procedure's is in the 2019
  * captures; the others stand for what a real tree would offer.
  */
 export const rightsOf: Partial<
   Record<MinistryId, { group: string; rights: readonly RightId[] }[]>
 > = {
-  environnement: [
-    { group: "Gestion des halocarbures", rights: ["halocarbures"] },
+  [inCharge.id]: [
+    { group: serviceRight.group, rights: [serviceRight.id] },
     { group: "Bilan de phosphore (exemple)", rights: ["phosphore"] },
   ],
   saaq: [{ group: "Services de la SAAQ (exemple)", rights: ["saaq"] }],
@@ -55,7 +52,7 @@ export const rightsOf: Partial<
 };
 
 export const rights = {
-  halocarbures: "Transmettre la déclaration annuelle de gestion des halocarbures",
+  [serviceRight.id]: serviceRight.label,
   phosphore: "Transmettre un bilan de phosphore (exemple)",
   saaq: "Consulter un dossier (exemple)",
   territoire: "Transmettre un formulaire (exemple)",
@@ -81,13 +78,16 @@ export interface Grant {
 /** What a procuration opens, by ministry; a ministry that is not named is closed. */
 export type Grants = Readonly<Partial<Record<MinistryId, Grant>>>;
 
-/** Does a procuration open the annual halocarbons declaration? (BR-11) */
-export function opensHalocarbons(grants: Grants): boolean {
-  const grant = grants[IN_CHARGE];
-  return (
-    grant?.access === "sans" ||
-    (grant?.access === "avec" && grant.rights.includes("halocarbures"))
-  );
+/** A right, and the ministry that offers it. */
+interface OfferedRight {
+  ministry: MinistryId;
+  id: RightId;
+}
+
+/** Does a procuration open what a right opens? (BR-11) */
+export function opens(grants: Grants, { ministry, id }: OfferedRight): boolean {
+  const grant = grants[ministry];
+  return grant?.access === "sans" || (grant?.access === "avec" && grant.rights.includes(id));
 }
 
 export const opensAnything = (grants: Grants): boolean =>

@@ -29,21 +29,37 @@ export const latestEnd = (from: CalendarDate): CalendarDate =>
   daysAfter(yearsAfter(from, YEARS), -1);
 
 /**
- * An end date that nothing is said against: the last 31 October that the limit allows, from the first
- * day of the procuration if that is still possible, or else from today.
+ * An end date that nothing is said against: the last quiet day that the limit allows.
+ * @example goodEnd({ start: FIRST_DAY, today: FIRST_DAY }, year) // "2029-10-31"
  */
-export function goodEnd({ start, today }: Days): CalendarDate {
+export const goodEnd = (days: Days, { quietDay }: Year): CalendarDate => lastOn(quietDay, days);
+
+/** An end date that is accepted, and remarked on: the last of the season that the limit allows. */
+export const seasonEnd = (days: Days, year: Year): CalendarDate =>
+  lastOn(dayInSeason(year), days);
+
+/**
+ * The last time that a day of the year comes within the limit, counted from the first day of the
+ * procuration if that is still possible, or else from today.
+ */
+function lastOn(monthDay: string, { start, today }: Days): CalendarDate {
   const latest = [latestEnd(start), latestEnd(today)].find((limit) => limit >= today) ?? today;
-  const october = calendarDate(`${latest.slice(0, 4)}-10-31`);
-  const good = october <= latest ? october : yearsAfter(october, -1);
-  return good >= today ? good : latest;
+  const last = calendarDate(`${latest.slice(0, 4)}-${monthDay}`);
+  const within = last <= latest ? last : yearsAfter(last, -1);
+  return within >= today ? within : latest;
 }
 
+/** The middle of the season's last month, as MM-JJ. */
+const dayInSeason = ({ season }: Year): string =>
+  `${String(season.at(-1)).padStart(2, "0")}-15`;
+
 /** End dates that are told, between them, all that can be told of a date that exists. */
-export const tellingEnds = ({ start, today }: Days): CalendarDate[] => [
+export const tellingEnds = ({ start, today }: Days, year: Year): CalendarDate[] => [
   daysAfter(start, -1),
   daysAfter(today, -1),
-  ...[0, 1, 2, 3].map((years) => calendarDate(`${yearsAfter(today, years).slice(0, 4)}-03-15`)),
+  ...[0, 1, 2, 3].map((years) =>
+    calendarDate(`${yearsAfter(today, years).slice(0, 4)}-${dayInSeason(year)}`),
+  ),
   latestEnd(today),
   daysAfter(latestEnd(today), 1),
 ];
@@ -55,8 +71,16 @@ interface Days {
   today: CalendarDate;
 }
 
-/** The months in which the reports are prepared, for 31 March. */
-const REPORTS = /-0[23]-/;
+/** The procedure's year: what a good end keeps clear of. */
+interface Year {
+  /** The months in which the reports are prepared, from 1 to 12, in the order in which they come. */
+  season: readonly number[];
+  /** A day far from them, as MM-JJ. */
+  quietDay: string;
+}
+
+const isIn = (season: readonly number[], date: CalendarDate): boolean =>
+  season.includes(Number(date.slice(5, 7)));
 
 type EndRefusal =
   | PlainReason<"before" | "past">
@@ -68,21 +92,23 @@ type EndRefusal =
  * `season` remarks on an end that falls while the reports are prepared (our advice).
  * @param start the first day of the procuration
  * @param today the simulated day: the limit counts from it, for a modification as a hypothesis
+ * @param year the season that an end should avoid
  */
 export function parseEnd(
   text: string,
   { start, today }: Days,
+  year: Year,
 ): Reading<CalendarDate, EndRefusal, PlainReason<"hypothesis" | "season">> {
   const date = parseCalendarDate(text);
   if (!date.ok)
-    return refused({ reason: "format", values: { example: goodEnd({ start, today }) } });
+    return refused({ reason: "format", values: { example: goodEnd({ start, today }, year) } });
   const latest = latestEnd(today);
   if (date.value < start) return refused(because("before"));
   if (date.value < today) return refused(because("past"));
   if (date.value > latest) return refused({ reason: "max", values: { latest } });
   const notes: PlainReason<"hypothesis" | "season">[] = [];
   if (date.value > latestEnd(start)) notes.push(because("hypothesis"));
-  if (REPORTS.test(date.value)) notes.push(because("season"));
+  if (isIn(year.season, date.value)) notes.push(because("season"));
   return accepted(date.value, notes);
 }
 

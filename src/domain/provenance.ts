@@ -1,5 +1,7 @@
-/** The documents the guide rests on, read from stored copies in 2026; the words that name them stand with the language. */
-export const sources = {
+import { laws } from "../procedure.ts";
+
+/** Those that any procedure of the portal rests on. */
+const ofThePortal = {
   /** The 2019 procedure for RSEs. */
   procedure2019: { address: null },
   /** Revenu Québec's definition of the person in charge of online services. */
@@ -29,17 +31,13 @@ export const sources = {
     address:
       "https://www.quebec.ca/en/businesses-and-self-employed-workers/find-information-about-enterprise/search-enterprise-register/description-information-file",
   },
-  /** The yearly report of sales and purchases. */
-  regulation57: {
-    address:
-      "https://www.legisquebec.gouv.qc.ca/fr/showversion/cr/Q-2,%20r.%2029?code=se:57&pointInTime=20200916",
-  },
-  /** The yearly report of take-backs. */
-  regulation61: {
-    address:
-      "https://www.legisquebec.gouv.qc.ca/fr/showversion/cr/Q-2,%20r.%2029?code=se:61&pointInTime=20200916",
-  },
 } as const;
+
+/**
+ * The documents the guide rests on, read from stored copies in 2026: the portal's, then the procedure's
+ * laws. The words that name them stand with the language.
+ */
+export const sources = /* @__PURE__ */ Object.assign({}, ofThePortal, laws);
 
 export type SourceId = keyof typeof sources;
 

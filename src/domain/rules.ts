@@ -38,7 +38,7 @@ export const rules = {
   "BR-10": source2019,
   /** The limit of a changed end counts from the day of the change. */
   "BR-10b": reconstructed,
-  /** The ministry, “Avec restriction”, the right on halocarbons, saved by “Modifier”. */
+  /** The ministry, “Avec restriction”, the right to the service, saved by “Modifier”. */
   "BR-11": source2019,
   /** “Sans restriction” is every service of the ministry; one gives only what is needed. */
   "BR-11b": officialHelp("clicsequrInternal"),

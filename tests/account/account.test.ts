@@ -12,6 +12,7 @@ import { part as inscription } from "../../src/machines/inscription/index.ts";
 import { part as procuration } from "../../src/machines/procuration/index.ts";
 import { variants } from "../../src/machines/procuration/model.ts";
 import { part as utilisateur } from "../../src/machines/utilisateur/index.ts";
+import { inCharge } from "../../src/procedure.ts";
 import { play } from "../../src/practice/play.ts";
 
 const { premierJour, avantLeDossier, dossiersCrees, procurationCreee } = startingPoints;
@@ -82,15 +83,15 @@ describe("the ledger", () => {
   test("a registration is asked for once a ministry, and takes the place of the one before", () => {
     const account = after(startingPoints.inscriptionDesactivee, {
       type: "registrationRequested",
-      ministry: "environnement",
+      ministry: inCharge.id,
       receipt: sent,
     });
     const [registration, ...others] = account.registrations.filter(
-      ({ ministry }) => ministry === "environnement",
+      ({ ministry }) => ministry === inCharge.id,
     );
     expect(others).toEqual([]);
     expect(registration).toEqual({
-      ministry: "environnement",
+      ministry: inCharge.id,
       requestedOn: account.today,
       state: "traitement",
       since: null,
@@ -246,8 +247,8 @@ describe("the ledger", () => {
   ] as const)("a day later, %s is answered, with a message", (start, state, text) => {
     const account = after(startingPoints[start], { type: "daysPassed", days: 3 });
     expect(account.today).toBe("2026-11-26");
-    expect(account.registrations.find(({ ministry }) => ministry === "environnement")).toEqual({
-      ministry: "environnement",
+    expect(account.registrations.find(({ ministry }) => ministry === inCharge.id)).toEqual({
+      ministry: inCharge.id,
       requestedOn: "2026-11-23",
       state,
       since: "2026-11-24",
@@ -381,7 +382,7 @@ describe.each(Object.entries(startingPoints))("the starting point %s", (_, accou
 
 test("each is named after what holds there", () => {
   const state = ({ registrations }: Account) =>
-    registrations.find(({ ministry }) => ministry === "environnement")?.state;
+    registrations.find(({ ministry }) => ministry === inCharge.id)?.state;
   const alix = (account: Account) => heldBy({ userCode: "EXA04AD" }, account)?.id;
   expect(state(premierJour)).toBeUndefined();
   expect(state(startingPoints.inscriptionRefusee)).toBe("refuse");

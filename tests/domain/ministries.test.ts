@@ -1,52 +1,49 @@
 import { describe, expect, test } from "vitest";
 import {
-  IN_CHARGE,
   ministries,
   ministryFrom,
+  opens,
   opensAnything,
-  opensHalocarbons,
   rights,
   rightsOf,
   type Grants,
 } from "../../src/domain/ministries.ts";
+import { inCharge, serviceRight } from "../../src/procedure.ts";
 
-describe("BR-11, what opens the annual declaration", () => {
+const here = serviceRight.ministry;
+
+describe("BR-11, what opens the service", () => {
   test.each<[string, Grants, boolean, boolean]>([
     ["nothing", {}, false, false],
-    ["no access", { environnement: { access: "aucun", rights: [] } }, false, false],
-    ["the right", { environnement: { access: "avec", rights: ["halocarbures"] } }, true, true],
+    ["no access", { [here]: { access: "aucun", rights: [] } }, false, false],
+    ["the right", { [here]: { access: "avec", rights: [serviceRight.id] } }, true, true],
     [
       "the right, among others",
-      { environnement: { access: "avec", rights: ["phosphore", "halocarbures"] } },
+      { [here]: { access: "avec", rights: ["phosphore", serviceRight.id] } },
       true,
       true,
     ],
-    [
-      "another right there",
-      { environnement: { access: "avec", rights: ["phosphore"] } },
-      false,
-      true,
-    ],
-    ["every service there", { environnement: { access: "sans", rights: [] } }, true, true],
+    ["another right there", { [here]: { access: "avec", rights: ["phosphore"] } }, false, true],
+    ["every service there", { [here]: { access: "sans", rights: [] } }, true, true],
     ["every service elsewhere", { saaq: { access: "sans", rights: [] } }, false, true],
     [
       "a right that no access holds",
-      { environnement: { access: "aucun", rights: ["halocarbures"] } },
+      { [here]: { access: "aucun", rights: [serviceRight.id] } },
       false,
       false,
     ],
-  ])("%s", (_, grants, halocarbons, anything) => {
-    expect(opensHalocarbons(grants)).toBe(halocarbons);
+  ])("%s", (_, grants, service, anything) => {
+    expect(opens(grants, serviceRight)).toBe(service);
     expect(opensAnything(grants)).toBe(anything);
   });
 });
 
-test("every right is offered by one ministry, and the halocarbons' by the one in charge", () => {
+test("every right is offered by one ministry, and the service's by the one in charge", () => {
   const offered = Object.values(rightsOf).flatMap((groups) =>
     groups.flatMap((group) => group.rights),
   );
   expect([...offered].sort()).toEqual(Object.keys(rights).sort());
-  expect(rightsOf[IN_CHARGE]?.flatMap((group) => group.rights)).toContain("halocarbures");
+  expect(rightsOf[inCharge.id]?.flatMap((group) => group.rights)).toContain(serviceRight.id);
 });
 
 test("only the ministries of the list are ministries", () => {

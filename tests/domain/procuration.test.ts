@@ -5,12 +5,19 @@ import { isExpired } from "../../src/domain/procuration.ts";
 import {
   goodEnd,
   latestEnd,
-  parseEnd,
+  parseEnd as parseEndIn,
   parseMandatary,
+  seasonEnd,
+  tellingEnds,
 } from "../../src/domain/procuration-form.ts";
 import { expected, typed, vectors, verdict } from "./vectors.ts";
 
 const day = calendarDate;
+/** Prepared before 31 March; or over the turn of a year, before 31 January. */
+const march = { season: [2, 3], quietDay: "10-31" };
+const january = { season: [12, 1], quietDay: "08-31" };
+const parseEnd = (text: string, dates: Parameters<typeof goodEnd>[0], year = march) =>
+  parseEndIn(text, dates, year);
 const madeToday = (iso: string) => ({ start: day(iso), today: day(iso) });
 
 describe("BR-09, the end of a procuration", () => {
@@ -140,11 +147,46 @@ describe("BR-08, the mandatary's number", () => {
   });
 });
 
+describe("an end while the reports are prepared", () => {
+  const dates = madeToday("2026-11-23");
+
+  test.each([
+    [march, ["2027-01-31", "2027-04-01", "2027-12-15"], ["2027-02-01", "2027-03-31"]],
+    [january, ["2027-02-01", "2027-03-15", "2027-11-30"], ["2026-12-01", "2027-01-31"]],
+  ])("is accepted and remarked on: %j", (year, outside, inside) => {
+    for (const text of outside)
+      expect(parseEnd(text, dates, year)).toMatchObject({ notes: [] });
+    for (const text of [...inside, seasonEnd(dates, year)])
+      expect(parseEnd(text, dates, year)).toMatchObject({ notes: [{ reason: "season" }] });
+    expect(parseEnd(goodEnd(dates, year), dates, year)).toMatchObject({ notes: [] });
+  });
+
+  test("is the last one that the limit allows", () => {
+    expect(seasonEnd(dates, march)).toBe("2029-03-15");
+    expect(seasonEnd(dates, january)).toBe("2029-01-15");
+    expect(seasonEnd(dates, { season: [11, 12], quietDay: "06-30" })).toBe("2028-12-15");
+  });
+
+  test.each([march, january])(
+    "is among the ends that tell all there is to tell: %j",
+    (year) => {
+      const later = { start: day("2026-11-23"), today: day("2027-06-01") };
+      const told = tellingEnds(later, year).map((end) => parseEnd(end, later, year));
+      const reasons = told.flatMap((read) =>
+        read.ok ? read.notes.map(({ reason }) => reason) : [read.refusal.reason],
+      );
+      expect(new Set(reasons)).toEqual(
+        new Set(["before", "past", "max", "hypothesis", "season"]),
+      );
+    },
+  );
+});
+
 describe("the practice end date", () => {
   const on = (start: string, today: string) =>
-    goodEnd({ start: calendarDate(start), today: calendarDate(today) });
+    goodEnd({ start: calendarDate(start), today: calendarDate(today) }, march);
 
-  test("is the last 31 October within the limit", () => {
+  test("is the last quiet day within the limit", () => {
     expect(on("2026-11-23", "2026-11-23")).toBe("2029-10-31");
     expect(on("2026-11-01", "2026-11-01")).toBe("2029-10-31");
     expect(on("2026-10-31", "2026-10-31")).toBe("2028-10-31");
@@ -157,7 +199,7 @@ describe("the practice end date", () => {
     expect(on("2020-01-01", "2026-11-23")).toBe("2029-10-31");
   });
 
-  test("is told nothing", () => {
+  test.each([march, january])("is accepted, whatever the year: %j", (year) => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 4000 }),
@@ -165,7 +207,7 @@ describe("the practice end date", () => {
         (n, m) => {
           const start = daysAfter(calendarDate("2024-02-29"), n);
           const today = daysAfter(start, m);
-          const read = parseEnd(goodEnd({ start, today }), { start, today });
+          const read = parseEnd(goodEnd({ start, today }, year), { start, today }, year);
           expect(read.ok).toBe(true);
         },
       ),

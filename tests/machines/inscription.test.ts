@@ -5,6 +5,7 @@ import { codesOf, findingsOf } from "../../src/kit/part.ts";
 import { placeOf } from "../../src/kit/session.ts";
 import { part } from "../../src/machines/inscription/index.ts";
 import { ministryOf } from "../../src/machines/inscription/screens.ts";
+import { inCharge } from "../../src/procedure.ts";
 import { play } from "../../src/practice/play.ts";
 
 const [inscrire, transmettre] = part.model as [Press, Press];
@@ -18,12 +19,12 @@ describe("the registration", () => {
     expect(emitted).toMatchObject([
       {
         type: "registrationRequested",
-        ministry: "environnement",
+        ministry: inCharge.id,
         receipt: { reference: state.context.facts["reference"] },
       },
     ]);
     expect(state.context.account.registrations[0]).toMatchObject({
-      ministry: "environnement",
+      ministry: inCharge.id,
       state: "traitement",
     });
   });
@@ -55,7 +56,7 @@ describe("the registration", () => {
     const again = from("inscriptionDesactivee", inscrire, transmettre);
     expect(placeOf(again)).toBe("accuse");
     const mine = again.state.context.account.registrations.filter(
-      ({ ministry }) => ministry === "environnement",
+      ({ ministry }) => ministry === inCharge.id,
     );
     expect(mine).toMatchObject([{ state: "traitement", requestedOn: "2026-11-23" }]);
   });

@@ -8,6 +8,7 @@ import { grantsIn } from "../../src/machines/procuration/draft.ts";
 import { part } from "../../src/machines/procuration/index.ts";
 import { externe, interne, rights, variants } from "../../src/machines/procuration/model.ts";
 import { procurationRows, type Context } from "../../src/machines/shared/views.ts";
+import { descriptions, inCharge, serviceRight } from "../../src/procedure.ts";
 import { play } from "../../src/practice/play.ts";
 
 const press = (type: string, raw: Press["raw"] = {}): Press => ({ type, raw });
@@ -25,7 +26,7 @@ const [ajouter, toRights, saved, continuer, transmettre] = part.model as [
   Press,
 ];
 const form = { ...interne, ministere: "" };
-const halocarbures = { environnement: { access: "avec", rights: ["halocarbures"] } };
+const useful = { [inCharge.id]: { access: "avec", rights: [serviceRight.id] } };
 
 describe("Modifier means three things", () => {
   test("in the list, it reopens a procuration with its values", () => {
@@ -51,7 +52,7 @@ describe("Modifier means three things", () => {
   test("in the rights, it saves them and goes back to the form, whose table is done with", () => {
     const session = after(ajouter, toRights, saved);
     expect(placeOf(session)).toBe("ajout");
-    expect(grantsIn(context(session))).toEqual(halocarbures);
+    expect(grantsIn(context(session))).toEqual(useful);
     expect(raw(session, "ajout")).toEqual(form);
   });
 });
@@ -91,7 +92,7 @@ describe("the rights", () => {
       press("modifier", { acces: "sans", droits: "saaq" }),
     );
     expect(grantsIn(context(session))).toEqual({
-      ...halocarbures,
+      ...useful,
       saaq: { access: "sans", rights: [] },
     });
   });
@@ -111,7 +112,7 @@ describe("going back", () => {
     const session = after(ajouter, toRights, saved, continuer, press(type));
     expect(placeOf(session)).toBe("ajout");
     expect(raw(session, "ajout")).toEqual(continuer.raw);
-    expect(grantsIn(context(session))).toEqual(halocarbures);
+    expect(grantsIn(context(session))).toEqual(useful);
   });
 
   test.each(["procurations", "precedente"])(
@@ -137,7 +138,7 @@ describe("going back", () => {
       transmettre,
     );
     expect(session.emitted).toMatchObject([
-      { type: "procurationAdded", procuration: { start: "2026-11-23", grants: halocarbures } },
+      { type: "procurationAdded", procuration: { start: "2026-11-23", grants: useful } },
     ]);
   });
 });
@@ -160,9 +161,9 @@ describe("what is sent", () => {
           type: "interne",
           mandatary: "",
           start: "2026-11-23",
-          end: "2029-10-31",
+          end: interne["dateFin"],
           description: "Une autre",
-          grants: halocarbures,
+          grants: useful,
         },
         receipt: { reference: session.state.context.facts["reference"] },
       },
@@ -198,7 +199,7 @@ describe("what is sent", () => {
     const [event] = session.emitted as AccountEvent[];
     expect(event).toMatchObject({
       type: "procurationModified",
-      procuration: { id: "p3", end: "2028-06-30", remark: "Plus court", grants: halocarbures },
+      procuration: { id: "p3", end: "2028-06-30", remark: "Plus court", grants: useful },
     });
     expect(context(session).account.procurations.at(-1)).toMatchObject({
       id: "p3",
@@ -218,11 +219,11 @@ describe("the list", () => {
     expect(placeOf(session)).toBe("liste");
     expect(row(session, "p3")).toEqual({
       numero: "1000000001",
-      description: "Gestion des halocarbures",
+      description: descriptions.interne,
       type: "IN",
       etat: "AC",
       assignee: "Non",
-      fin: "2029-10-31",
+      fin: interne["dateFin"],
     });
     expect(row(from("toutFait"), "p3")?.["assignee"]).toBe("Oui");
   });

@@ -1,10 +1,13 @@
 import { traits, type Language } from "../../domain/language.ts";
+import { inCharge } from "../../procedure.ts";
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /**
  * In our English sentences, “ ” hold the portal's labels and nothing else (a law sees to it). The
  * ministry's name, as the portal shortens it, is French too.
  */
-const LABEL = /((?<=“)[^”]+(?=”)|Développement durable, Environnement)/;
+const LABEL = new RegExp(`((?<=“)[^”]+(?=”)|${literally(inCharge.listed)})`);
 
 /** A date in figures is not cut at the end of a line. */
 const DATE = /(\d{4}-\d{2}-\d{2}|AAAA-MM-JJ|YYYY-MM-DD)/;

@@ -1,3 +1,4 @@
+import { lawNames } from "../../procedure.ts";
 import type { RehearsalWords } from "./words.ts";
 
 export const en: RehearsalWords = {
@@ -50,7 +51,6 @@ export const en: RehearsalWords = {
     clicsequrAccount: "clicSÉQUR – Entreprises, managing an account",
     clicsequrSecurity: "clicSÉQUR – Entreprises, security page",
     neqFormat: "Québec.ca, enterprise register",
-    regulation57: "Regulation respecting halocarbons, section 57 (French)",
-    regulation61: "Regulation respecting halocarbons, section 61 (French)",
+    ...lawNames.en,
   },
 };

@@ -1,3 +1,4 @@
+import { lawNames } from "../../procedure.ts";
 import type { RehearsalWords } from "./words.ts";
 
 export const fr: RehearsalWords = {
@@ -51,7 +52,6 @@ export const fr: RehearsalWords = {
     clicsequrAccount: "clicSÉQUR – Entreprises, gestion du compte",
     clicsequrSecurity: "clicSÉQUR – Entreprises, page sur la sécurité",
     neqFormat: "Québec.ca, registre des entreprises (page en anglais)",
-    regulation57: "Règlement sur les halocarbures (Québec), article 57",
-    regulation61: "Règlement sur les halocarbures (Québec), article 61",
+    ...lawNames.fr,
   },
 };

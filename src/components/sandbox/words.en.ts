@@ -1,3 +1,4 @@
+import { service } from "../../procedure.ts";
 import type { SandboxWords } from "./words.ts";
 
 export const en: SandboxWords = {
@@ -17,8 +18,7 @@ export const en: SandboxWords = {
   },
   done: "done",
   toDo: "to do",
-  access:
-    "It is done: the power of attorney is in force and somebody holds it. That person has access to PES-Halocarbures.",
+  access: `It is done: the power of attorney is in force and somebody holds it. That person has access to ${service}.`,
   again: "Start over or erase",
   from: "Starting point",
   starts: {

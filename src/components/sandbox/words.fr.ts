@@ -1,3 +1,4 @@
+import { service } from "../../procedure.ts";
 import type { SandboxWords } from "./words.ts";
 
 export const fr: SandboxWords = {
@@ -17,8 +18,7 @@ export const fr: SandboxWords = {
   },
   done: "fait",
   toDo: "à faire",
-  access:
-    "C’est fait : la procuration est en vigueur et quelqu’un la détient. Cette personne a accès à PES-Halocarbures.",
+  access: `C’est fait : la procuration est en vigueur et quelqu’un la détient. Cette personne a accès à ${service}.`,
   again: "Recommencer ou effacer",
   from: "Point de départ",
   starts: {

@@ -1,4 +1,5 @@
 import { traits, type Language } from "../../domain/language.ts";
+import { nameOfToday } from "../../procedure.ts";
 import { menuPaths } from "../addresses/portal-menu-paths.ts";
 
 export interface Section {
@@ -32,6 +33,9 @@ export const plainText = (mdx: string, language: Language): string =>
     .replace(/^(import|export) .*$/gm, "")
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, "")
     .replace(/<MenuPath to="(\w+)"\s*\/>/g, (_, id: string) => menuText(id, language))
+    .replace(/<Ministry(\s+short)?\s*\/>/g, (_, short?: string) =>
+      ministryText(short, language),
+    )
     .replace(/ ?<From\b[^>]*>/g, "")
     .replace(/<Fr>([\s\S]*?)<\/Fr>/g, "“$1”")
     .replace(/<span lang="fr">([\s\S]*?)<\/span>/g, "\u2068$1\u2069")
@@ -43,6 +47,12 @@ export const plainText = (mdx: string, language: Language): string =>
     .replace(/[ \t\n]+/g, " ")
     .replace(/ ([.,;)])/g, "$1")
     .trim();
+
+/** As `<Ministry />` prints it: in full it is French in every language, which its initials are not. */
+function ministryText(short: string | undefined, language: Language): string {
+  if (short !== undefined) return nameOfToday.short;
+  return traits[language].glossed ? `\u2068${nameOfToday.full}\u2069` : nameOfToday.full;
+}
 
 function menuText(id: string, language: Language): string {
   const menu = Object.entries(menuPaths).find(([name]) => name === id)?.[1];

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { SourceId } from "../../domain/provenance.ts";
+import { lawNotes } from "../../procedure.ts";
 
 /** What each source told us, its date where it bears one, and how much of it could be read. */
 export const sourceNotes: Record<Language, Record<SourceId, string>> = {
@@ -18,9 +19,7 @@ export const sourceNotes: Record<Language, Record<SourceId, string>> = {
       "Les pouvoirs d’un RSE, et ceux qu’il n’a pas sur un autre RSE. Lue en entier.",
     neqFormat:
       "De quoi se compose un NEQ, à ne pas confondre avec le numéro d’identification. Lue en partie.",
-    regulation57:
-      "Le rapport annuel des ventes et des achats. Texte en vigueur le 16 septembre 2020.",
-    regulation61: "Le rapport annuel des reprises. Texte en vigueur le 16 septembre 2020.",
+    ...lawNotes.fr,
   },
   en: {
     procedure2019:
@@ -37,9 +36,7 @@ export const sourceNotes: Record<Language, Record<SourceId, string>> = {
       "The powers of an RSE, and those that an RSE does not have over another. Read in full.",
     neqFormat:
       "What an NEQ is made of, so as not to mistake it for the identification number. Read in part.",
-    regulation57:
-      "The annual report of sales and purchases. Text in force on September 16, 2020.",
-    regulation61: "The annual report of take-backs. Text in force on September 16, 2020.",
+    ...lawNotes.en,
   },
 };
 

@@ -1,6 +1,7 @@
 import type { StartingPointId } from "../../account/starting-points.ts";
 import type { Press } from "../../kit/flow.ts";
 import type { CasesOf } from "../../kit/part.ts";
+import { inCharge } from "../../procedure.ts";
 import { model } from "./model.ts";
 import type { screens } from "./screens.ts";
 
@@ -25,14 +26,9 @@ export const cases = {
     presses: [{ type: "inscrire", raw: {} }],
     shows: ["ministere.required"],
   },
-  dejaActif: onLine("inscrire", "environnement", "inscrire.active", "avantLeDossier"),
-  enTraitement: onLine(
-    "inscrire",
-    "environnement",
-    "inscrire.pending",
-    "inscriptionEnTraitement",
-  ),
-  refusee: onLine("inscrire", "environnement", "inscrire.refused", "inscriptionRefusee"),
+  dejaActif: onLine("inscrire", inCharge.id, "inscrire.active", "avantLeDossier"),
+  enTraitement: onLine("inscrire", inCharge.id, "inscrire.pending", "inscriptionEnTraitement"),
+  refusee: onLine("inscrire", inCharge.id, "inscrire.refused", "inscriptionRefusee"),
   desactivee: {
     start: "inscriptionDesactivee",
     screen: "liste",
@@ -44,17 +40,12 @@ export const cases = {
     presses: [{ type: "inscrire", raw: { ministere: "famille" } }],
     shows: ["inscrire.wrong"],
   },
-  desinscrire: onLine(
-    "desinscrire",
-    "environnement",
-    "desinscrire.explained",
-    "avantLeDossier",
-  ),
+  desinscrire: onLine("desinscrire", inCharge.id, "desinscrire.explained", "avantLeDossier"),
   desinscrireAucune: onLine("desinscrire", "famille", "desinscrire.none"),
   consentementAbsent: {
     screen: "demande",
     presses: [
-      { type: "inscrire", raw: { ministere: "environnement" } },
+      { type: "inscrire", raw: { ministere: inCharge.id } },
       { type: "transmettre", raw: {} },
     ],
     shows: ["consentement.required"],

@@ -1,8 +1,9 @@
 import type { Press } from "../../kit/flow.ts";
+import { inCharge } from "../../procedure.ts";
 
 /** From the list to the acknowledgement. */
 export const model: readonly Press[] = [
-  { type: "inscrire", raw: { ministere: "environnement" } },
+  { type: "inscrire", raw: { ministere: inCharge.id } },
   { type: "transmettre", raw: { consentement: "oui" } },
 ];
 

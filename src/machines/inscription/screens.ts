@@ -1,9 +1,4 @@
-import {
-  IN_CHARGE,
-  ministries,
-  ministryFrom,
-  type MinistryId,
-} from "../../domain/ministries.ts";
+import { ministries, ministryFrom, type MinistryId } from "../../domain/ministries.ts";
 import { inferred, officialHelp, reconstructed, source2019 } from "../../domain/provenance.ts";
 import { accepted, because, refused } from "../../domain/reading.ts";
 import {
@@ -12,6 +7,7 @@ import {
   type Registration,
 } from "../../domain/registration.ts";
 import { explained, screen, slip, type Fact } from "../../kit/screen.ts";
+import { inCharge } from "../../procedure.ts";
 import { RECEIPT_FACTS, type Context } from "../shared/views.ts";
 
 const TITLE = "Inscription à des services offerts par un ministère ou un organisme";
@@ -19,13 +15,13 @@ export const CONSENT = "Je consens à l'inscription de l'entreprise à ces servi
 const help = officialHelp("clicsequrRegistration");
 
 export const ministryOf = ({ judgements }: Context): MinistryId =>
-  ministryFrom(judgements["liste"]?.answers["ministere"] ?? "") ?? IN_CHARGE;
+  ministryFrom(judgements["liste"]?.answers["ministere"] ?? "") ?? inCharge.id;
 
 const registrationFor = ({ account }: Context, id: MinistryId): Registration | undefined =>
   account.registrations.find(({ ministry }) => ministry === id);
 
 const picked = ({ ministere }: { ministere?: string }, context: Context) =>
-  registrationFor(context, ministryFrom(ministere ?? "") ?? IN_CHARGE);
+  registrationFor(context, ministryFrom(ministere ?? "") ?? inCharge.id);
 
 function details(context: Context): Record<string, Fact> {
   const id = ministryOf(context);
@@ -83,7 +79,7 @@ export const screens = explained({
         read: (answers, context: Context) => {
           const stop = registering(picked(answers, context)?.state);
           if (stop) return refused(stop);
-          return accepted("", answers["ministere"] === IN_CHARGE ? [] : [because("wrong")]);
+          return accepted("", answers["ministere"] === inCharge.id ? [] : [because("wrong")]);
         },
         stops: { active: "BR-01", pending: "BR-01", refused: "BR-17" },
         remarks: { wrong: slip("BR-11") },

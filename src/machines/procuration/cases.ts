@@ -1,7 +1,10 @@
 import type { StartingPointId } from "../../account/starting-points.ts";
+import { seasonEnd } from "../../domain/procuration-form.ts";
+import { FIRST_DAY } from "../../domain/receipt.ts";
 import type { Press } from "../../kit/flow.ts";
 import type { CasesOf } from "../../kit/part.ts";
 import type { Raw } from "../../kit/screen.ts";
+import { inCharge, year } from "../../procedure.ts";
 import { externe, interne, model, rights, variants } from "./model.ts";
 import type { screens } from "./screens.ts";
 
@@ -155,23 +158,23 @@ export const cases = {
 
   accesAbsent: {
     screen: "droits",
-    presses: withRights("environnement", {}),
+    presses: withRights(inCharge.id, {}),
     shows: ["acces.required"],
   },
   caseVide: {
     screen: "droits",
-    presses: withRights("environnement", { acces: "avec" }),
+    presses: withRights(inCharge.id, { acces: "avec" }),
     shows: ["droits.required"],
   },
 
   sansRestriction: {
     screen: "ajout",
-    presses: withRights("environnement", { acces: "sans" }),
+    presses: withRights(inCharge.id, { acces: "sans" }),
     shows: ["acces.all"],
   },
   autreDroit: {
     screen: "ajout",
-    presses: withRights("environnement", { acces: "avec", droits: "phosphore" }),
+    presses: withRights(inCharge.id, { acces: "avec", droits: "phosphore" }),
     shows: ["droits.other"],
   },
   autreMinistereOuvert: {
@@ -210,8 +213,11 @@ export const cases = {
   dateFinSaison: {
     screen: "verification",
     presses: [
-      ...withRights("environnement", rights),
-      press("continuer", { ...form, dateFin: "2029-03-15" }),
+      ...withRights(inCharge.id, rights),
+      press("continuer", {
+        ...form,
+        dateFin: seasonEnd({ start: FIRST_DAY, today: FIRST_DAY }, year),
+      }),
     ],
     shows: ["dateFin.season"],
   },

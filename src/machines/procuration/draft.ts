@@ -1,11 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
-import {
-  IN_CHARGE,
-  ministryFrom,
-  type Grants,
-  type MinistryId,
-} from "../../domain/ministries.ts";
+import { ministryFrom, type Grants, type MinistryId } from "../../domain/ministries.ts";
 import type { Procuration, ProcurationType } from "../../domain/procuration.ts";
+import { inCharge } from "../../procedure.ts";
 import type { Context } from "../shared/views.ts";
 
 /** What the flow keeps in mind of the procuration that is being made, or changed. */
@@ -29,7 +25,8 @@ export const editedIn = (context: Context): Procuration | undefined =>
 
 export const grantsIn = (context: Context): Grants => kept(context).grants ?? {};
 
-export const ministryIn = (context: Context): MinistryId => kept(context).ministry ?? IN_CHARGE;
+export const ministryIn = (context: Context): MinistryId =>
+  kept(context).ministry ?? inCharge.id;
 
 /** A new procuration begins today; a changed one began when it was made. */
 export const startIn = (context: Context): CalendarDate =>
@@ -37,7 +34,7 @@ export const startIn = (context: Context): CalendarDate =>
 
 /** The ministry that the form's table names. */
 export const ministryChosen = ({ judgements }: Context): MinistryId =>
-  ministryFrom(judgements["ajout"]?.answers["ministere"] ?? "") ?? IN_CHARGE;
+  ministryFrom(judgements["ajout"]?.answers["ministere"] ?? "") ?? inCharge.id;
 
 /** The procuration as the accepted form has it. */
 export function draftOf(context: Context): Omit<Procuration, "id"> {

@@ -1,20 +1,23 @@
+import { goodEnd } from "../../domain/procuration-form.ts";
+import { FIRST_DAY } from "../../domain/receipt.ts";
 import type { Press } from "../../kit/flow.ts";
 import type { Raw } from "../../kit/screen.ts";
+import { descriptions, inCharge, serviceRight, year } from "../../procedure.ts";
 
 /** The practice data of the form, for an employee and for a consultant. */
 export const interne: Raw = {
   type: "interne",
-  dateFin: "2029-10-31",
-  description: "Gestion des halocarbures",
-  ministere: "environnement",
+  dateFin: goodEnd({ start: FIRST_DAY, today: FIRST_DAY }, year),
+  description: descriptions.interne,
+  ministere: inCharge.id,
 };
 export const externe: Raw = {
   ...interne,
   type: "externe",
   mandataire: "1000000002",
-  description: "Halocarbures - consultant",
+  description: descriptions.externe,
 };
-export const rights: Raw = { acces: "avec", droits: "halocarbures" };
+export const rights: Raw = { acces: "avec", droits: serviceRight.id };
 
 /** From the list to the acknowledgement: the form, its rights, the form again, the verification. */
 export const answers = (form: Raw): readonly Press[] => [

@@ -1,9 +1,8 @@
 import {
   accesses,
-  IN_CHARGE,
   ministries,
+  opens,
   opensAnything,
-  opensHalocarbons,
   rights,
   rightsOf,
   type Access,
@@ -29,6 +28,7 @@ import { gate } from "../../domain/registration.ts";
 import { parseName } from "../../domain/user-file.ts";
 import type { Raw } from "../../kit/screen.ts";
 import { chosen, explained, note, screen, shown, slip } from "../../kit/screen.ts";
+import { inCharge, serviceRight, year } from "../../procedure.ts";
 import { list } from "../shared/list.ts";
 import {
   partnersNumber,
@@ -127,9 +127,9 @@ export const screens = explained({
         hint: "(AAAA MM JJ)",
         required: true,
         provenance: source2019,
-        read: (text, _, context: Context) => parseEnd(text, daysIn(context)),
-        practice: (context: Context) => goodEnd(daysIn(context)),
-        standIns: (context: Context) => tellingEnds(daysIn(context)),
+        read: (text, _, context: Context) => parseEnd(text, daysIn(context), year),
+        practice: (context: Context) => goodEnd(daysIn(context), year),
+        standIns: (context: Context) => tellingEnds(daysIn(context), year),
         refusals: {
           required: "BR-09",
           format: "BR-09",
@@ -187,9 +187,9 @@ export const screens = explained({
         read: ({ ministere }: { ministere?: string }, context: Context) =>
           accepted(
             "",
-            ministere === IN_CHARGE ||
-              opensHalocarbons(grantsIn(context)) ||
-              !isOpen(IN_CHARGE, context)
+            ministere === inCharge.id ||
+              opens(grantsIn(context), serviceRight) ||
+              !isOpen(inCharge.id, context)
               ? []
               : [because("wrong")],
           ),
@@ -206,7 +206,7 @@ export const screens = explained({
           const grants = grantsIn(context);
           if (!opensAnything(grants)) {
             const way = gate(
-              context.account.registrations.find(({ ministry }) => ministry === IN_CHARGE)
+              context.account.registrations.find(({ ministry }) => ministry === inCharge.id)
                 ?.state,
             );
             if (way !== "pass") return refused(because(way));
@@ -260,7 +260,7 @@ export const screens = explained({
         read: (text, _, context: Context) =>
           accepted(
             text,
-            ministryIn(context) === IN_CHARGE && !chosen(text).includes("halocarbures")
+            ministryIn(context) === inCharge.id && !chosen(text).includes(serviceRight.id)
               ? [because("other")]
               : [],
           ),
@@ -325,12 +325,12 @@ const daysIn = (context: Context) => ({
 const isOpen = (ministry: MinistryId, { account }: Context): boolean =>
   account.registrations.some((each) => each.ministry === ministry && each.state === "actif");
 
-/** The halocarbons' right where it is offered; elsewhere, the first that is. */
+/** The right to the service where it is offered; elsewhere, the first that is. */
 const goodRight = (ministry: MinistryId): string =>
-  ministry === IN_CHARGE ? "halocarbures" : (rightsOf[ministry]?.[0]?.rights[0] ?? "");
+  ministry === inCharge.id ? serviceRight.id : (rightsOf[ministry]?.[0]?.rights[0] ?? "");
 
 /** What keeps the rights from opening the declaration: nothing saved, nothing chosen, or elsewhere. */
 function missing(grants: Grants, unsaved: boolean): PlainReason<"none" | "save" | "wrong">[] {
   if (!opensAnything(grants)) return [because(unsaved ? "save" : "none")];
-  return (grants[IN_CHARGE]?.access ?? "aucun") === "aucun" ? [because("wrong")] : [];
+  return (grants[inCharge.id]?.access ?? "aucun") === "aucun" ? [because("wrong")] : [];
 }

@@ -1,9 +1,10 @@
 import { assigning } from "../../domain/assignment.ts";
-import { opensHalocarbons } from "../../domain/ministries.ts";
+import { opens } from "../../domain/ministries.ts";
 import { isExpired } from "../../domain/procuration.ts";
 import { source2019 } from "../../domain/provenance.ts";
 import { accepted, because, refused } from "../../domain/reading.ts";
 import { note, screen, slip } from "../../kit/screen.ts";
+import { serviceRight } from "../../procedure.ts";
 import { PROCURATION_COLUMNS, procurationRows, type Context } from "./views.ts";
 
 interface Id {
@@ -12,10 +13,10 @@ interface Id {
 const pick = ({ procuration }: Id, { account }: Context) =>
   account.procurations.find(({ id }) => id === procuration);
 
-/** The last one that may be assigned here, those on halocarbons first; or else the last of all. */
+/** The last one that may be assigned here, those for the declaration first; or else the last of all. */
 function toAssign({ account: { procurations, today } }: Context): string {
   const open = procurations.filter((each) => assigning(each, today) === null);
-  const best = open.findLast(({ grants }) => opensHalocarbons(grants)) ?? open.at(-1);
+  const best = open.findLast(({ grants }) => opens(grants, serviceRight)) ?? open.at(-1);
   return (best ?? procurations.at(-1))?.id ?? "";
 }
 
@@ -60,7 +61,7 @@ export const list = screen({
         if (stop) return refused(stop);
         return accepted(
           "",
-          procuration && opensHalocarbons(procuration.grants) ? [] : [because("other")],
+          procuration && opens(procuration.grants, serviceRight) ? [] : [because("other")],
         );
       },
       stops: { external: "BR-14", expired: "BR-10", refused: "OURS" },

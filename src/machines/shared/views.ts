@@ -14,6 +14,7 @@ import { receipt, type Receipt } from "../../domain/receipt.ts";
 import type { registrationStates } from "../../domain/registration.ts";
 import type { FlowContext } from "../../kit/flow.ts";
 import type { Fact, Line, Row } from "../../kit/screen.ts";
+import type { serviceRight } from "../../procedure.ts";
 
 /* How the portal prints what the account holds, for the screens of several parts. */
 
@@ -24,7 +25,7 @@ export type PrintedState = (typeof registrationStates)[keyof typeof registration
 export type PrintedRight =
   | (typeof accesses)[keyof typeof accesses]
   | (typeof rights)[keyof typeof rights]
-  | "Gestion des halocarbures"
+  | (typeof serviceRight)["group"]
   | "Bilan de phosphore (exemple)"
   | "Services de la SAAQ (exemple)"
   | "Services aux municipalités (exemple)"

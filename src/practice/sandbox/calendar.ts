@@ -1,7 +1,8 @@
 import type { Account } from "../../account/account.ts";
 import { daysAfter, daysBetween, type CalendarDate } from "../../domain/calendar-date.ts";
-import { opensHalocarbons } from "../../domain/ministries.ts";
+import { opens } from "../../domain/ministries.ts";
 import { isExpired } from "../../domain/procuration.ts";
+import { serviceRight } from "../../procedure.ts";
 
 /** What the simulated calendar is moved to: the next day, or the day after the next end. */
 export type Wait = "day" | "expiry";
@@ -15,5 +16,6 @@ export function daysToWait(account: Account, until: Wait): number | null {
 
 /** The end of the youngest procuration for the declaration that is not over: the one being rehearsed. */
 export const nextEnd = ({ procurations, today }: Account): CalendarDate | null =>
-  procurations.filter((each) => opensHalocarbons(each.grants) && !isExpired(each, today)).at(-1)
-    ?.end ?? null;
+  procurations
+    .filter((each) => opens(each.grants, serviceRight) && !isExpired(each, today))
+    .at(-1)?.end ?? null;

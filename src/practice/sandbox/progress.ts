@@ -2,8 +2,9 @@ import type { Account } from "../../account/account.ts";
 import { after } from "../../account/ledger.ts";
 import { CONSULTANT, OWN } from "../../account/starting-points.ts";
 import { heldBy, isAssignedAnywhere, isListed } from "../../domain/assignment.ts";
-import { IN_CHARGE, opensAnything, opensHalocarbons } from "../../domain/ministries.ts";
+import { opens, opensAnything } from "../../domain/ministries.ts";
 import { isExpired, type Procuration } from "../../domain/procuration.ts";
+import { inCharge, serviceRight } from "../../procedure.ts";
 
 /** How far the account is, step by step; an external procuration needs no file of one's own. */
 export interface Progress {
@@ -24,7 +25,7 @@ export function progressOf(account: Account): Progress {
   );
   return {
     inscription: registrations.some(
-      ({ ministry, state }) => ministry === IN_CHARGE && state === "actif",
+      ({ ministry, state }) => ministry === inCharge.id && state === "actif",
     ),
     utilisateurs: waiting,
     procuration: useful.length > 0,
@@ -37,7 +38,7 @@ const usefulIn = ({ procurations, today }: Account, received = false): Procurati
   procurations.filter(
     (each) =>
       each.received === received &&
-      opensHalocarbons(each.grants) &&
+      opens(each.grants, serviceRight) &&
       !each.refused &&
       !isExpired(each, today),
   );
@@ -102,16 +103,17 @@ const isAddressed = ({ mandatary }: Procuration, { others }: Account): boolean =
 /** What is to be mended rather than made: the procuration that came last opens nothing, or no longer. */
 function adviceOnUseless({ procurations, today }: Account): Advice | null {
   const last = procurations.findLast(
-    ({ grants, received }) => !received && (opensHalocarbons(grants) || !opensAnything(grants)),
+    ({ grants, received }) =>
+      !received && (opens(grants, serviceRight) || !opensAnything(grants)),
   );
   if (!last) return null;
   if (last.refused) return "replaceRefused";
   if (isExpired(last, today)) return "replaceExpired";
-  return opensHalocarbons(last.grants) ? null : "addRights";
+  return opens(last.grants, serviceRight) ? null : "addRights";
 }
 
 function adviceOn({ registrations }: Account): Advice {
-  const state = registrations.find(({ ministry }) => ministry === IN_CHARGE)?.state;
+  const state = registrations.find(({ ministry }) => ministry === inCharge.id)?.state;
   if (state === "traitement") return "wait";
   if (state === "desactive") return "registerAgain";
   return state === "refuse" ? "phone" : "register";

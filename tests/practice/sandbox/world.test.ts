@@ -15,6 +15,7 @@ import {
   replayActs,
   type Act,
 } from "../../../src/practice/sandbox/world.ts";
+import { inCharge } from "../../../src/procedure.ts";
 import { at, doing, go, parts, press, swap, wait } from "./parts.ts";
 
 const pressing = (log: readonly Press[]): Act[] => log.map(({ type, raw }) => press(type, raw));
@@ -169,7 +170,7 @@ describe("the calendar", () => {
     expect(world.notice).toEqual({ part: null, end: "waited" });
     expect(world.account.today).toBe("2026-11-24");
     expect(world.account.registrations).toContainEqual({
-      ministry: "environnement",
+      ministry: inCharge.id,
       requestedOn: "2026-11-23",
       state: "actif",
       since: "2026-11-24",

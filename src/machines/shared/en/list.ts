@@ -1,3 +1,4 @@
+import { declaration, inCharge, serviceRight } from "../../../procedure.ts";
 import type { List } from "../list-words.ts";
 
 const external =
@@ -151,13 +152,12 @@ export const listGlosses = {
   "État de la procuration": "Status of the power of attorney",
   "Droits d'accès": "Access rights",
   "Droits d'accès et liste des services offerts": "Access rights and list of services offered",
-  "Développement durable, Environnement": "the Ministère",
+  [inCharge.listed]: "the Ministère",
   "Sans restriction": "Unrestricted",
   "Avec restriction": "Restricted",
   "Aucun accès": "No access",
-  "Gestion des halocarbures": "Halocarbon management",
-  "Transmettre la déclaration annuelle de gestion des halocarbures":
-    "Submit the annual halocarbon management declaration",
+  [serviceRight.group]: "Halocarbon management",
+  [serviceRight.label]: `Submit the ${declaration.en}`,
   "Bilan de phosphore (exemple)": "Phosphorus report (example)",
   "Transmettre un bilan de phosphore (exemple)": "Submit a phosphorus report (example)",
   "Services de la SAAQ (exemple)": "SAAQ services (example)",
