@@ -54,7 +54,9 @@ const MADE: Partial<Record<PageId, InAll>> = {
 };
 
 /** Those of the site's pages that are written in both languages, or made. */
-function pageLinks(written: readonly WrittenTitle[]): PermanentLink[] {
+export function pageLinks(
+  written: readonly WrittenTitle[],
+): (PermanentLink & { id: PageId })[] {
   const ids = Object.keys(pages) as PageId[];
   return ids.flatMap((id) => {
     const title = MADE[id] ?? titleOf(written, id);

@@ -6,7 +6,7 @@ import { say } from "../../kit/strings.ts";
 import type { Entry } from "../../machines/entry.ts";
 import { registry } from "../../machines/index.ts";
 import { findingsOfCase } from "../cases/cases.ts";
-import type { CodeData } from "./procedure-types.ts";
+import type { CodeData } from "./procedure-shape.ts";
 
 /** A code as its screen declares it. */
 type Declared = Pick<CodeData, "code" | "of" | "as" | "rule">;

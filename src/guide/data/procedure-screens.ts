@@ -6,7 +6,8 @@ import { registry } from "../../machines/index.ts";
 import { embedScreenPath, screenPath } from "../addresses/addresses.ts";
 import { homeOf, play } from "../../practice/play.ts";
 import { codesOfScreen } from "./procedure-codes.ts";
-import type { ButtonData, FieldData, Label, Named, ScreenData } from "./procedure-types.ts";
+import type { ButtonData, FieldData, ScreenData } from "./procedure-shape.ts";
+import type { Label, Named } from "./procedure-terms.ts";
 
 /** The screens of a machine, in its order. */
 export const screensOf = (entry: Entry): ScreenData[] =>

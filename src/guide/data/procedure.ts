@@ -7,10 +7,10 @@ import { files } from "../addresses/addresses.ts";
 import { checkedOn } from "../words/edition.ts";
 import { menuPaths } from "../addresses/portal-menu-paths.ts";
 import { stepOf } from "../addresses/parts.ts";
-import { permanentLinks, type WrittenTitle } from "../addresses/permanent-links.ts";
+import { pageLinks, type WrittenTitle } from "../addresses/permanent-links.ts";
 import { casesOf } from "./procedure-cases.ts";
 import { screensOf } from "./procedure-screens.ts";
-import type { MachineData, ProcedureData } from "./procedure-types.ts";
+import type { MachineData, ProcedureData } from "./procedure-shape.ts";
 import { sourceNotes } from "../traceability/source-notes.ts";
 import { steps } from "../addresses/steps.ts";
 import { siteWords } from "../words/site-words.ts";
@@ -56,9 +56,7 @@ export function procedureData(
       provenance: rules[id],
       ...saidOf(id, machines),
     })),
-    pages: permanentLinks(written)
-      .filter(({ kind }) => kind === "page")
-      .map(({ id, title, address }) => ({ id, title, address })),
+    pages: pageLinks(written).map(({ id, title, address }) => ({ id, title, address })),
     steps: steps.map(({ number, page, name, duration }) => ({ number, page, name, duration })),
     menus: Object.entries(menuPaths).map(([id, { items }]) => ({
       id,
