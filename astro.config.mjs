@@ -8,7 +8,6 @@ import { finishPages } from "./build/finish-pages.ts";
 import { isEveryRehearsals } from "./build/modules.ts";
 import { listInSitemap } from "./build/list-in-sitemap.ts";
 import { plainDynamicImport } from "./build/plain-dynamic-import.ts";
-import { redirectMoved } from "./build/redirect-moved.ts";
 import { writeHeaders } from "./build/write-headers.ts";
 
 /** What every rehearsal needs is one file; each part, and each language of it, is another. */
@@ -21,7 +20,6 @@ export default defineConfig({
     mdx(),
     preact(),
     finishPages(),
-    redirectMoved(),
     writeHeaders(process.env.EMBED_ANCESTORS),
     sitemap({
       serialize: listInSitemap,

@@ -4,8 +4,8 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import lock from "../../links.lock.json" with { type: "json" };
 import { builtPages, dist } from "../../build/built-pages.ts";
-import { lostAddresses } from "../../build/redirects.ts";
 import { moved } from "../../src/guide/addresses/moved.ts";
+import { lostAddresses } from "../../tools/link-lock.ts";
 
 /* What holds for every page of the built site; `npm test` builds it first. */
 
