@@ -5,12 +5,11 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { deskOnDemand } from "./build/desk-on-demand.ts";
 import { finishPages } from "./build/finish-pages.ts";
-import { letBeFramed } from "./build/let-be-framed.ts";
 import { linkWithBase } from "./build/link-with-base.ts";
 import { isEveryRehearsals } from "./build/modules.ts";
 import { listInSitemap } from "./build/list-in-sitemap.ts";
 import { plainDynamicImport } from "./build/plain-dynamic-import.ts";
-import { redirectMoved } from "./build/redirect-moved.ts";
+import { writeHeaders } from "./build/write-headers.ts";
 import { base } from "./src/guide/addresses/base.ts";
 
 /** What every rehearsal needs is one file; each part, and each language of it, is another. */
@@ -24,8 +23,7 @@ export default defineConfig({
     mdx(),
     preact(),
     finishPages(),
-    redirectMoved(),
-    letBeFramed(process.env.EMBED_ANCESTORS),
+    writeHeaders(process.env.EMBED_ANCESTORS),
     sitemap({
       serialize: listInSitemap,
       namespaces: { news: false, image: false, video: false },

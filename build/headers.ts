@@ -1,37 +1,119 @@
-/** The headers of one pattern of the host's `_headers` file. */
+import { withBase } from "../src/guide/addresses/base.ts";
+import { files } from "../src/guide/addresses/addresses.ts";
+
+/** The headers of the addresses that a pattern matches. */
 interface HeaderRule {
+  /** An address; with a star at its end, whatever begins so. */
   pattern: string;
-  /** A header without a value takes back what the patterns before have given it. */
-  headers: [string, string | null][];
+  /** What it does not keep of the rules before: a host joins two values of one header. */
+  takesBack?: readonly string[];
+  headers: Readonly<Record<string, string>>;
 }
 
-/** Reads a `_headers` file: a pattern a line, its headers indented below it, `! Name` to take one back. */
-export function readHeaders(text: string): HeaderRule[] {
-  const rules: HeaderRule[] = [];
-  for (const line of text.split("\n").filter((each) => each.trim() !== "")) {
-    if (!line.startsWith(" ")) rules.push({ pattern: line.trim(), headers: [] });
-    else rules.at(-1)?.headers.push(pairOf(line.trim()));
+/** What a policy may name: sites, schemes, `*`, `'self'`, `'none'`; nothing that ends the directive. */
+const ANCESTORS = /^[\w.:/*'-]+( [\w.:/*'-]+)*$/;
+
+/** Only what a header alone can say: the rest of the policy is in each page. */
+const policy = (ancestors: string): string =>
+  `frame-ancestors ${ancestors}; form-action 'none'; base-uri 'none'; object-src 'none'`;
+
+const POWERS = [
+  ...["accelerometer", "autoplay", "camera", "display-capture", "fullscreen", "geolocation"],
+  ...["gyroscope", "hid", "identity-credentials-get", "microphone", "midi", "payment"],
+  ...["publickey-credentials-get", "serial", "usb"],
+];
+
+const everywhere: HeaderRule = {
+  pattern: withBase("/*"),
+  headers: {
+    "Content-Security-Policy": policy("'none'"),
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": POWERS.map((power) => `${power}=()`).join(", "),
+    "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
+  },
+};
+
+/** Their names change with what they hold. */
+const hashed: HeaderRule = {
+  pattern: withBase("/_astro/*"),
+  headers: {
+    "Cache-Control": "public, max-age=31536000, immutable",
+    "Access-Control-Allow-Origin": "*",
+  },
+};
+
+const framed = (pattern: string, ancestors: string): HeaderRule => ({
+  pattern,
+  takesBack: [
+    ...["Content-Security-Policy", "Cross-Origin-Opener-Policy"],
+    "Cross-Origin-Resource-Policy",
+  ],
+  headers: { "Content-Security-Policy": policy(ancestors) },
+});
+
+/** For other programs, wherever they run. */
+const data = (pattern: string, type: string): HeaderRule => ({
+  pattern,
+  takesBack: ["Cross-Origin-Resource-Policy"],
+  headers: {
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    "Access-Control-Allow-Origin": "*",
+    "Content-Type": type,
+  },
+});
+
+const table = (pattern: string): HeaderRule => ({
+  pattern,
+  headers: { "Content-Type": "text/csv; charset=utf-8" },
+});
+
+/**
+ * The headers of the site, by pattern: an address gets those of every one that matches it.
+ * @param ancestors which sites may frame the embed pages, as `frame-ancestors` lists them (EMBED_ANCESTORS)
+ * @throws on a list that would change the rest of the policy, or that is empty
+ * @example headerRules("https://intranet.example https://*.example.org")
+ */
+export function headerRules(ancestors = "*"): HeaderRule[] {
+  if (!ANCESTORS.test(ancestors)) {
+    throw new Error(
+      `EMBED_ANCESTORS is “${ancestors}”: it lists sites separated by spaces, * or 'none'.`,
+    );
   }
-  return rules;
+  return [
+    ...[everywhere, hashed],
+    ...["/embed/*", "/en/embed/*"].map((pattern) => framed(withBase(pattern), ancestors)),
+    data(files.procedure, "application/json; charset=utf-8"),
+    data(files.procedureSchema, "application/schema+json"),
+    ...Object.values(files.links).map(table),
+  ];
 }
 
-/** The headers of an address: those of every pattern that matches it; one given twice holds both. */
+/** The rules as a host reads them in `_headers`; `! Name` takes a header back. */
+export const headersFile = (rules: readonly HeaderRule[]): string =>
+  rules
+    .flatMap(({ pattern, takesBack = [], headers }) => [
+      pattern,
+      ...takesBack.map((name) => `  ! ${name}`),
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ])
+    .map((line) => `${line}\n`)
+    .join("");
+
+/** The headers of an address as such a host gives them; one given twice holds both values. */
 export function headersFor(rules: readonly HeaderRule[], path: string): [string, string][] {
   const found = new Map<string, string>();
-  const given = rules.filter(({ pattern }) => matches(pattern, path));
-  for (const [name, value] of given.flatMap(({ headers }) => headers)) {
-    const before = found.get(name);
-    if (value === null) found.delete(name);
-    else found.set(name, before === undefined ? value : `${before}, ${value}`);
+  for (const { takesBack = [], headers } of rules.filter((rule) => matches(rule, path))) {
+    for (const name of takesBack) found.delete(name);
+    for (const [name, value] of Object.entries(headers)) {
+      const before = found.get(name);
+      found.set(name, before === undefined ? value : `${before}, ${value}`);
+    }
   }
   return [...found];
 }
 
-const matches = (pattern: string, path: string): boolean =>
+const matches = ({ pattern }: HeaderRule, path: string): boolean =>
   pattern.endsWith("*") ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-
-function pairOf(line: string): [string, string | null] {
-  if (line.startsWith("!")) return [line.slice(1).trim(), null];
-  const colon = line.indexOf(":");
-  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
-}

@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { moved } from "../src/guide/addresses/moved.ts";
 import { anchorsWith } from "../build/anchors.ts";
 import { builtPages } from "../build/built-pages.ts";
-import { lockWith } from "../build/redirects.ts";
+import { lockWith } from "./link-lock.ts";
 
 const built = builtPages();
 

@@ -1,6 +1,6 @@
 /**
  * Serves the built site as its host would: the built headers, brotli, and the 404 page.
- * PORT chooses the port (4321 by default).
+ * PORT chooses the port (4321 by default); EMBED_ANCESTORS is what the site was built with.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
@@ -9,12 +9,14 @@ import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import sirv from "sirv";
-import { headersFor, readHeaders } from "../build/headers.ts";
+import { headerRules, headersFile, headersFor } from "../build/headers.ts";
 import { base, withoutBase } from "../src/guide/addresses/base.ts";
 
 const dist = join(import.meta.dirname, "..", "dist");
 const port = Number(process.env["PORT"] ?? 4321);
-const rules = readHeaders(readFileSync(join(dist, "_headers"), "utf8"));
+const rules = headerRules(process.env["EMBED_ANCESTORS"]);
+if (readFileSync(join(dist, "_headers"), "utf8") !== headersFile(rules))
+  throw new Error("dist/_headers says otherwise: build again, with the same EMBED_ANCESTORS.");
 
 const TEXT = new Set([".html", ".js", ".css", ".svg", ".json", ".xml", ".txt", ".csv"]);
 const compress = promisify(brotliCompress);

@@ -1,24 +1,39 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { headersFor, readHeaders } from "../../build/headers.ts";
-import { withAncestors } from "../../build/let-be-framed.ts";
+import { headerRules, headersFile, headersFor } from "../../build/headers.ts";
 
-const text = readFileSync(join(import.meta.dirname, "../../public/_headers"), "utf8");
-const served = (path: string, ancestors = "*") =>
-  Object.fromEntries(headersFor(readHeaders(withAncestors(text, ancestors)), path));
+const served = (path: string, ancestors?: string) =>
+  Object.fromEntries(headersFor(headerRules(ancestors), path));
+
+const example = [
+  { pattern: "/*", headers: { A: "1", B: "1" } },
+  { pattern: "/x/*", takesBack: ["A"], headers: { A: "2", B: "2" } },
+  { pattern: "/x", headers: { C: "3: 4" } },
+];
 
 test("a header given twice holds both values, unless the first is taken back", () => {
-  const rules = readHeaders("/*\n  A: 1\n  B: 1\n/x/*\n  ! A\n  A: 2\n  B: 2\n/x\n  C: 3\n");
-  expect(headersFor(rules, "/x/y")).toEqual([
+  expect(headersFor(example, "/x/y")).toEqual([
     ["B", "1, 2"],
     ["A", "2"],
   ]);
-  expect(headersFor(rules, "/y/")).toEqual([
+  expect(headersFor(example, "/y/")).toEqual([
     ["A", "1"],
     ["B", "1"],
   ]);
-  expect(headersFor(rules, "/x")).toContainEqual(["C", "3"]);
+  expect(headersFor(example, "/x")).toContainEqual(["C", "3: 4"]);
+});
+
+test("a host reads a pattern a line, its headers below it, those that it takes back first", () => {
+  expect(headersFile(example)).toBe(
+    "/*\n  A: 1\n  B: 1\n/x/*\n  ! A\n  A: 2\n  B: 2\n/x\n  C: 3: 4\n",
+  );
+});
+
+test("no value ends its line, and no pattern stands twice", () => {
+  const rules = headerRules();
+  expect(headersFile(rules)).not.toMatch(/[^\x20-\x7e\n]/);
+  const values = rules.flatMap(({ headers }) => Object.values(headers));
+  expect(values.filter((value) => value.includes("\n"))).toEqual([]);
+  expect(new Set(rules.map(({ pattern }) => pattern)).size).toBe(rules.length);
 });
 
 describe("who may frame a page", () => {
@@ -52,7 +67,7 @@ describe("who may frame a page", () => {
   test.each(["", " ", "*; script-src *", "a,b", "a\n  X: y"])(
     "%j is no list, and the build stops",
     (ancestors) => {
-      expect(() => withAncestors(text, ancestors)).toThrow("EMBED_ANCESTORS");
+      expect(() => headerRules(ancestors)).toThrow("EMBED_ANCESTORS");
     },
   );
 });

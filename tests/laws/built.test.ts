@@ -6,8 +6,8 @@ import anchors from "../../anchors.lock.json" with { type: "json" };
 import lock from "../../links.lock.json" with { type: "json" };
 import { lostAnchors, newAnchors } from "../../build/anchors.ts";
 import { builtPages, dist } from "../../build/built-pages.ts";
-import { lostAddresses } from "../../build/redirects.ts";
 import { moved } from "../../src/guide/addresses/moved.ts";
+import { lostAddresses } from "../../tools/link-lock.ts";
 
 /* What holds for every page of the built site; `npm test` builds it first. */
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
@@ -9,7 +9,7 @@ import { files } from "../../src/guide/addresses/addresses.ts";
 import { linksCsv } from "../../src/guide/addresses/links-csv.ts";
 import { permanentLinks } from "../../src/guide/addresses/permanent-links.ts";
 import type { InAll } from "../../src/domain/language.ts";
-import type { ProcedureData } from "../../src/guide/data/procedure-types.ts";
+import type { ProcedureData } from "../../src/guide/data/procedure-shape.ts";
 import { procedureData } from "../../src/guide/data/procedure.ts";
 import { written } from "../guide/written.ts";
 
@@ -59,6 +59,12 @@ describe("procedure.json", () => {
     );
     expect(missing.map(({ path }) => path)).toEqual([]);
   });
+});
+
+test("what checks the shape of the data stays in the build: no script holds it", () => {
+  const scripts = globSync("**/*.js", { cwd: dist });
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((file) => /\bZod[A-Z]/.test(read(file)))).toEqual([]);
 });
 
 describe.each(languages)("the permanent links as CSV, in %s", (language) => {

@@ -1,5 +1,5 @@
 import { pages } from "./addresses.ts";
-import { sitePages, type SitePage, type Written } from "./site-pages.ts";
+import { sitePages, type SitePage, type TextPage, type Written } from "./site-pages.ts";
 
 /** A page as others keep it: what it is, and its title and address in each language. */
 export type PermanentLink = Pick<
@@ -18,5 +18,11 @@ export function permanentLinks(written: readonly Written[]): PermanentLink[] {
     return kind === "page" ? ofKind.sort((a, b) => place(a) - place(b)) : ofKind;
   });
 }
+
+/** Those of the site's own texts, in the order of the site. */
+export const textPages = (written: readonly Written[]): TextPage[] =>
+  sitePages(written)
+    .filter((page) => page.kind === "page")
+    .sort((a, b) => place(a) - place(b));
 
 const place = ({ id }: PermanentLink): number => order.indexOf(id);

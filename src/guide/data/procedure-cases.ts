@@ -2,7 +2,7 @@ import { inAll } from "../../domain/language.ts";
 import type { Entry } from "../../machines/entry.ts";
 import { casePath, embedCasePath } from "../addresses/addresses.ts";
 import { classOf } from "../cases/cases.ts";
-import type { CaseData } from "./procedure-types.ts";
+import type { CaseData } from "./procedure-shape.ts";
 
 /** The cases of a machine, in its order. */
 export const casesOf = (entry: Entry): CaseData[] =>
@@ -26,7 +26,7 @@ export const casesOf = (entry: Entry): CaseData[] =>
         fr.cause === undefined || en.cause === undefined
           ? null
           : { fr: fr.cause, en: en.cause },
-      fix: inAll((language) => words[language].fix),
+      fix: inAll((language) => [...words[language].fix]),
       address: inAll((language) => casePath(language, words[language].slug)),
       embed: inAll((language) => embedCasePath(language, words[language].slug)),
     };

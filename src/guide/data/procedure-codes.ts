@@ -4,7 +4,7 @@ import { say } from "../../kit/strings.ts";
 import type { Entry } from "../../machines/entry.ts";
 import { registry } from "../../machines/index.ts";
 import { findingsOfCase } from "../cases/cases.ts";
-import type { CodeData } from "./procedure-types.ts";
+import type { CodeData } from "./procedure-shape.ts";
 
 /** What may be said of a screen, in the order of its fields and buttons, as the cases say it. */
 export function codesOfScreen(entry: Entry, id: string, screen: Screen): CodeData[] {

@@ -6,13 +6,8 @@ import { registry } from "../../machines/index.ts";
 import { embedScreenPath, screenPath } from "../addresses/addresses.ts";
 import { homeOf, play } from "../../practice/play.ts";
 import { codesOfScreen } from "./procedure-codes.ts";
-import type {
-  ButtonData,
-  FieldData,
-  GlossedLabel,
-  Named,
-  ScreenData,
-} from "./procedure-types.ts";
+import type { ButtonData, FieldData, ScreenData } from "./procedure-shape.ts";
+import type { Label, Named } from "./procedure-terms.ts";
 
 /** The screens of a machine, in its order. */
 export const screensOf = (entry: Entry): ScreenData[] =>
@@ -54,7 +49,7 @@ const pagesOf = (entry: Entry, { part }: Screen): Entry["pages"] =>
 /** @throws when a label has no gloss: English readers would miss it, and the build stops */
 const labelIn =
   ({ part, words }: Entry) =>
-  (official: string): GlossedLabel => {
+  (official: string): Label => {
     const gloss = words.en.glosses?.[official];
     if (gloss === undefined) throw new Error(`${part.id}: “${official}” has no English gloss.`);
     return { official, gloss };
@@ -91,7 +86,7 @@ function fieldData(
 
 const named = (
   labels: Readonly<Record<string, string>>,
-  label: (of: string) => GlossedLabel,
+  label: (of: string) => Label,
 ): Named[] => Object.entries(labels).map(([id, official]) => ({ id, label: label(official) }));
 
 /** Of a tree, what the practice company is offered when the model answer reaches the screen. */

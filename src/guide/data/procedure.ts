@@ -7,11 +7,11 @@ import { files } from "../addresses/addresses.ts";
 import { checkedOn } from "../words/edition.ts";
 import { menuPaths } from "../addresses/portal-menu-paths.ts";
 import { stepOf } from "../addresses/parts.ts";
-import { permanentLinks } from "../addresses/permanent-links.ts";
+import { textPages } from "../addresses/permanent-links.ts";
 import type { Written } from "../addresses/site-pages.ts";
 import { casesOf } from "./procedure-cases.ts";
 import { screensOf } from "./procedure-screens.ts";
-import type { MachineData, ProcedureData } from "./procedure-types.ts";
+import type { MachineData, ProcedureData } from "./procedure-shape.ts";
 import { sourceNotes } from "../traceability/source-notes.ts";
 import { steps } from "../addresses/steps.ts";
 import { siteWords } from "../words/site-words.ts";
@@ -57,9 +57,7 @@ export function procedureData(
       provenance: rules[id],
       ...saidOf(id, machines),
     })),
-    pages: permanentLinks(written)
-      .filter(({ kind }) => kind === "page")
-      .map(({ id, title, address }) => ({ id, title, address })),
+    pages: textPages(written).map(({ id, title, address }) => ({ id, title, address })),
     steps: steps.map(({ number, page, name, duration }) => ({ number, page, name, duration })),
     menus: Object.entries(menuPaths).map(([id, { items }]) => ({
       id,

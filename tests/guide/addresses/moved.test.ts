@@ -1,18 +1,23 @@
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import type { BuiltPage } from "../../../build/built-pages.ts";
-import { lockWith, lostAddresses, redirectsFor } from "../../../build/redirects.ts";
+import { languages, type Language } from "../../../src/domain/language.ts";
 import type { Moved } from "../../../src/guide/addresses/moved.ts";
+import { redirectsFor, targets } from "../../../src/guide/addresses/redirects.ts";
+import { lockWith, lostAddresses } from "../../../tools/link-lock.ts";
+import lock from "../../../links.lock.json" with { type: "json" };
+import { movedPages } from "../../moved-site/pages.ts";
+import { written } from "../written.ts";
 
 /* A page that has moved, as none has yet: « /2-dossiers/ » and its twin became step 2. */
 
-const site = new URL("https://guide.exemple.test/");
+const site = "https://guide.exemple.test";
 const page = (id: string, language: "fr" | "en", path: string): BuiltPage => ({
   id,
   language,
   path,
   file: `${path.slice(1)}index.html`,
-  html: `<html lang="${language}" data-page="${id}"><h1>2. L&#39;étape <i>deux</i> &amp; fin</h1>`,
+  html: "",
 });
 const pages = [
   page("utilisateurs", "fr", "/2-utilisateurs/"),
@@ -23,48 +28,81 @@ const moved: Moved = {
   en: { "/en/2-files/": "utilisateurs" },
 };
 const before = { utilisateurs: { fr: "/2-dossiers/", en: "/en/2-files/" } };
+const all = targets(written);
+
+/** As the source of a page has it. */
+const titleOf = (language: Language, id: string): string =>
+  (all[language].find((target) => target.id === id)?.title ?? "").replaceAll("&", "&amp;");
 
 describe("the page at an old address", () => {
-  const redirects = redirectsFor(moved, pages, site);
+  const built = movedPages();
 
-  test("there is one for each, in its language", () => {
-    expect(redirects.map(({ path, language }) => [path, language])).toEqual([
-      ["/2-dossiers/", "fr"],
-      ["/en/2-files/", "en"],
+  test("there is one for each, in its language, with an id of its own", () => {
+    expect(
+      redirectsFor(moved, all).map(({ from, language, id }) => [from, language, id]),
+    ).toEqual([
+      ["/2-dossiers/", "fr", "moved/2-dossiers"],
+      ["/en/2-files/", "en", "moved/en/2-files"],
     ]);
   });
 
-  test.each(redirects.map((each) => [each.path, each] as const))(
+  test.each([
+    ["/2-dossiers/", "/2-utilisateurs/", titleOf("fr", "utilisateurs")],
+    ["/en/2-files/", "/en/2-users/", titleOf("en", "utilisateurs")],
+    ["/cas/nom-vide/", "/cas/nom-absent/", titleOf("fr", "cas/utilisateur/nomAbsent")],
+    [
+      "/en/embed/cases/name/",
+      "/en/embed/cases/family-name-missing/",
+      titleOf("en", "cas/utilisateur/nomAbsent"),
+    ],
+  ])(
     "%s leads on by itself, by a link and for search engines, and is valid",
-    async (path, { html, language }) => {
-      const to = language === "fr" ? "/2-utilisateurs/" : "/en/2-users/";
-      expect(html).toContain(`<html lang="${language}" data-page="moved${path.slice(0, -1)}">`);
-      expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
-      expect(html).toContain(`<link rel="canonical" href="https://guide.exemple.test${to}">`);
-      expect(html).toContain(`<a href="${to}">2. L'étape deux &#38; fin</a>`);
-      expect(html).toContain('<meta name="robots" content="noindex">');
-      expect(html).toContain(
-        language === "fr" ? "ce n'est pas clicSÉQUR" : "this is not clicSÉQUR",
+    async (from, to, title) => {
+      const { language, html } = built.find((each) => each.from === from) ?? {};
+      expect(html).toMatch(
+        new RegExp(`<html lang="${language ?? ""}" data-page="moved${from.slice(0, -1)}">`),
       );
+      expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
+      expect(html).toContain(`<link rel="canonical" href="${site}${to}">`);
+      expect(title.length).toBeGreaterThan(5);
+      expect(html).toContain(`: <a href="${to}">${title}</a>`);
+      expect(html).toContain('<meta name="robots" content="noindex">');
+      expect(html).toContain('<meta http-equiv="content-security-policy"');
+      expect(html).toContain(
+        language === "fr" ? "ce n&#39;est pas clicSÉQUR" : "this is not clicSÉQUR",
+      );
+      expect(html).not.toMatch(/<script|rel="modulepreload"/);
       const report = await new HtmlValidate({
         extends: ["html-validate:recommended"],
-      }).validateString(html);
+      }).validateString(html ?? "");
       expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
     },
   );
 
   test("the build stops where one leads nowhere, or hides a page", () => {
-    expect(() => redirectsFor({ fr: { "/x/": "nulle-part" }, en: {} }, pages, site)).toThrow(
+    expect(() => redirectsFor({ fr: { "/x/": "nulle-part" }, en: {} }, all)).toThrow(
       "“nulle-part”",
     );
-    expect(() =>
-      redirectsFor({ fr: { "/2-utilisateurs/": "utilisateurs" }, en: {} }, pages, site),
-    ).toThrow("is not an old address");
-    for (const from of ["x", "/x", "/../x/", "//x/"]) {
-      expect(() =>
-        redirectsFor({ fr: { [from]: "utilisateurs" }, en: {} }, pages, site),
-      ).toThrow("is not an old address");
+    for (const from of ["/2-utilisateurs/", "/en/2-users/", "/embed/cas/nom-absent/"]) {
+      expect(() => redirectsFor({ fr: { [from]: "utilisateurs" }, en: {} }, all)).toThrow(
+        "is not an old address",
+      );
     }
+    for (const from of ["x", "/x", "/../x/", "//x/", "/"]) {
+      expect(() => redirectsFor({ fr: { [from]: "utilisateurs" }, en: {} }, all)).toThrow(
+        "is not an old address",
+      );
+    }
+  });
+
+  test("any page of the lock file may be led to, at its address", () => {
+    const known = languages.flatMap((language) =>
+      all[language].map(({ id, path }) => `${language} ${id} ${path}`),
+    );
+    const locked = Object.entries(lock).flatMap(([id, addresses]) =>
+      Object.entries(addresses).map(([language, path]) => `${language} ${id} ${path}`),
+    );
+    expect(known.sort()).toEqual(locked.sort());
   });
 });
 

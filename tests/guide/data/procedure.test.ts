@@ -2,9 +2,10 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { interfaceWords } from "../../../src/components/rehearsal/interface.ts";
 import { procedureSchema } from "../../../src/guide/data/procedure-schema.ts";
-import type { ProcedureData } from "../../../src/guide/data/procedure-types.ts";
+import type { ProcedureData } from "../../../src/guide/data/procedure-shape.ts";
 import { procedureData } from "../../../src/guide/data/procedure.ts";
 import { written } from "../written.ts";
+import { kindOf, placesOf, valueAt, withMutant, type Path } from "./mutants.ts";
 
 const site = new URL("https://guide.exemple.test/");
 const build = (pages = written) => procedureData(site, interfaceWords, pages);
@@ -25,38 +26,18 @@ test("a second build is the same to the byte, whatever the order in which files 
 });
 
 describe("the schema is strict", () => {
-  /** Every place of the data at which an object, a list, a text or a number stands, a kind of place once. */
-  function places(value: unknown, path: (string | number)[] = []): (string | number)[][] {
-    if (typeof value !== "object" || value === null) return [path];
-    const inner = Array.isArray(value)
-      ? value.flatMap((each, n) => places(each, [...path, n]))
-      : Object.entries(value).flatMap(([key, each]) => places(each, [...path, key]));
-    return [path, ...inner];
-  }
-  const kindOf = (path: readonly (string | number)[]) =>
-    path.map((key) => (typeof key === "number" ? "*" : key)).join("/");
-  const kinds = new Map(places(data).map((path) => [kindOf(path), path]));
-  const at = (root: unknown, path: readonly (string | number)[]) =>
-    path.reduce((value, key) => (value as Record<string | number, unknown>)[key], root);
+  const kinds = new Map(placesOf(data).map((path) => [kindOf(path), path]));
 
   test("whatever is lost, added, empty or of another type is refused", () => {
     const copy = structuredClone(data);
     const quick = new Ajv2020().compile(procedureSchema(site));
     const accepted: string[] = [];
-    /** Puts another value there, or none, and the first one back. */
-    const mutate = (path: readonly (string | number)[], mutant: unknown) => {
-      const key = path.at(-1) ?? "";
-      const parent = at(copy, path.slice(0, -1)) as Record<string | number, unknown>;
-      const { [key]: before } = parent;
-      const was = key in parent;
-      if (mutant === undefined) Reflect.deleteProperty(parent, key);
-      else parent[key] = mutant;
-      if (quick(copy)) accepted.push(`${kindOf(path)}: ${JSON.stringify(mutant)}`);
-      if (was) parent[key] = before;
-      else Reflect.deleteProperty(parent, key);
-    };
+    const mutate = (path: Path, mutant: unknown) =>
+      withMutant(copy, path, mutant, () => {
+        if (quick(copy)) accepted.push(`${kindOf(path)}: ${JSON.stringify(mutant)}`);
+      });
     for (const path of kinds.values()) {
-      const value = at(data, path);
+      const value = valueAt(data, path);
       if (path.length > 0) mutate(path, { other: 1 });
       if (typeof path.at(-1) === "string") mutate(path, undefined);
       if (typeof value === "string") mutate(path, "");

@@ -1,0 +1,55 @@
+import { z } from "astro/zod";
+import { inAll } from "../../domain/language.ts";
+import { sources, type SourceId } from "../../domain/provenance.ts";
+import { rules, type RuleId } from "../../domain/rules.ts";
+import { pages, type PageId } from "../addresses/addresses.ts";
+
+/* The small shapes that `procedure-shape.ts` is built of. Those with a name are said once in the schema. */
+
+export const text = z.string().min(1);
+/** Not `z.int()`, of which the schema says a greatest number as well. */
+export const number = z.number().multipleOf(1).min(1);
+export const id = z.string().regex(/^[a-z][A-Za-z0-9-]*$/);
+export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** What may be said of a field or a button: `field.reason`. */
+export const codeId = z.string().regex(/^[a-z][A-Za-z0-9]*\.[A-Za-z]+$/);
+/** A case of a machine: `machine/case`. */
+export const casePlace = z.string().regex(/^[a-z]+\/[a-z][A-Za-z0-9]*$/);
+export const some = <T extends z.ZodType>(each: T) => z.array(each).min(1);
+
+const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] =>
+  Object.keys(record) as K[];
+export const sourceId = z.enum(keysOf<SourceId>(sources)).meta({ id: "sourceId" });
+export const ruleId = z.enum(keysOf<RuleId>(rules)).meta({ id: "ruleId" });
+export const pageId = z.enum(keysOf<PageId>(pages)).meta({ id: "pageId" });
+
+export const texts = z.strictObject(inAll(() => text)).meta({ id: "texts" });
+
+export const addresses = z
+  .strictObject({
+    fr: z.string().regex(/^(?!\/en\/)\/([a-z0-9-]+\/)*$/),
+    en: z.string().regex(/^\/en\/([a-z0-9-]+\/)*$/),
+  })
+  .meta({ id: "addresses" });
+
+/** A label of the portal: in French as it stands there, with our English gloss. */
+export const label = z.strictObject({ official: text, gloss: text }).meta({ id: "label" });
+export type Label = z.infer<typeof label>;
+
+export const named = z.strictObject({ id, label }).meta({ id: "named" });
+export type Named = z.infer<typeof named>;
+
+/** A source is named exactly where there is one. */
+export const provenance = z
+  .discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("source2019"), source: z.literal("procedure2019") }),
+    z.strictObject({ kind: z.enum(["officialHelp", "inferred"]), source: sourceId }),
+    z.strictObject({ kind: z.literal("reconstructed"), source: z.null() }),
+  ])
+  .meta({ id: "provenance" });
+export const provenanceKind = z.enum([
+  "source2019",
+  "officialHelp",
+  "inferred",
+  "reconstructed",
+]);
