@@ -388,7 +388,7 @@ test("Recommencer gives back exactly the start, from every starting point", asyn
   test.setTimeout(90_000);
   const text = async () => ({
     screen: await frameOf(page).innerText(),
-    desk: await page.locator(".desk").innerText(),
+    exercise: await page.locator(".exercise").innerText(),
     progress: await page.locator(".progress").innerText(),
     held: await held(page),
   });

@@ -267,7 +267,7 @@ for (const [language] of languages) {
       const text = await clipboard(page);
       expect(text).toContain(`<iframe src="${baseURL}/en/embed/cases/email-refused/"`);
       await which.selectOption("fr");
-      await expect(page.locator(".embed code")).toContainText("/embed/cas/courriel-refuse/");
+      await expect(page.locator(".snippet code")).toContainText("/embed/cas/courriel-refuse/");
     });
 
     test("the link of a heading, of a page, of a line; never the query", async ({
@@ -307,7 +307,7 @@ for (const [language] of languages) {
       await expect(page.locator("main button")).toHaveCount(0);
       await page.goto(words.links);
       await expect(page.locator("main button:visible")).toHaveCount(0);
-      await expect(page.locator(".embed code")).toContainText("/embed/");
+      await expect(page.locator(".snippet code")).toContainText("/embed/");
     });
   });
 }

@@ -6,8 +6,10 @@ import { placeOf } from "../../kit/session.ts";
 import { adviceFor, adviceOnMinistry, type Advice } from "../../practice/sandbox/progress.ts";
 import { isSignedIn, type World } from "../../practice/sandbox/world.ts";
 import { Rehearsal } from "../rehearsal/Rehearsal.tsx";
-import { Calendar, ProgressPanel, StartingAgain } from "./ExercisePanels.tsx";
+import { Calendar } from "./Calendar.tsx";
 import { PortalMenu } from "./PortalMenu.tsx";
+import { ProgressPanel } from "./ProgressPanel.tsx";
+import { StartingAgain } from "./StartingAgain.tsx";
 import type { OpenSandbox, SandboxState } from "../../practice/sandbox/exercise.ts";
 import type { SandboxSetting } from "./sandbox-setting.ts";
 import type { SandboxWords } from "./words.ts";
@@ -24,11 +26,11 @@ export function Sandbox({
   const { world } = state;
   const setting = settings[world.part];
   if (!setting) throw new Error(`The sandbox has no setting for “${world.part}”.`);
-  const panel = { state, sandbox, words, language };
+  const panel = { state, sandbox, words };
   return (
     <div class="sandbox">
       <ProgressPanel state={state} words={words} />
-      <Calendar {...panel} />
+      <Calendar {...panel} language={language} />
       <Rehearsal
         setting={setting}
         rehearsing={sandbox}

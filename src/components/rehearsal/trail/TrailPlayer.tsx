@@ -71,7 +71,7 @@ export function TrailPlayer({
           {words.next}
         </button>
       </p>
-      <p class="hint">{words.standIn}</p>
+      <p class="path-note">{words.standIn}</p>
     </section>
   );
 }

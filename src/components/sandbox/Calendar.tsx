@@ -1,0 +1,59 @@
+import { longDate } from "../../domain/calendar-date.ts";
+import type { Language } from "../../domain/language.ts";
+import { nextEnd } from "../../practice/sandbox/calendar.ts";
+import type { OpenSandbox, SandboxState } from "../../practice/sandbox/exercise.ts";
+import { isAway } from "../../practice/sandbox/progress.ts";
+import { isSignedIn } from "../../practice/sandbox/world.ts";
+import type { SandboxWords } from "./words.ts";
+
+interface CalendarProps {
+  state: SandboxState;
+  sandbox: OpenSandbox;
+  words: SandboxWords;
+  language: Language;
+}
+
+/** The simulated calendar, whose screens one sees, and the way back. All of it is ours. */
+export function Calendar({ state, sandbox, words, language }: CalendarProps) {
+  const { account } = state.world;
+  const { company, today } = account;
+  const inside = isSignedIn(state.world);
+  return (
+    <div class="exercise needs-script">
+      <p>
+        <b>{words.today(longDate(today, language))}</b>
+        <br />
+        {words.company(company.name)}
+      </p>
+      <div class="exercise-buttons">
+        {inside && (
+          <button type="button" onClick={() => sandbox.perform({ do: "wait", until: "day" })}>
+            {words.waitDay}
+          </button>
+        )}
+        {inside && nextEnd(account) && (
+          <button
+            type="button"
+            onClick={() => sandbox.perform({ do: "wait", until: "expiry" })}
+          >
+            {words.waitExpiry}
+          </button>
+        )}
+        {inside && (
+          <button
+            type="button"
+            onClick={({ detail }) => {
+              // A double click would lead there and back.
+              if (detail < 2) sandbox.perform({ do: "swap" });
+            }}
+          >
+            {isAway(account) ? words.playBack : words.playMandatary}
+          </button>
+        )}
+        <button type="button" onClick={sandbox.undo} disabled={state.saved.at === 0}>
+          {words.undo}
+        </button>
+      </div>
+    </div>
+  );
+}
