@@ -13,7 +13,7 @@ export interface Saying<Values> {
 
 /** The texts that a screen's blocks tell; one that takes values is a function. */
 type Texts<S extends Screen> = S extends { texts: readonly (infer T extends string)[] }
-  ? { texts: Record<T, string | ((values: Readonly<Record<string, string>>) => string)> }
+  ? { texts: Record<T, AnyText> }
   : { texts?: Record<string, never> };
 
 export interface EndWords {
@@ -32,6 +32,8 @@ export interface Strings<S extends Screens, End extends string> {
       /** Our hints, by field; the official ones stand in the screen's declaration. */
       help: { [F in keyof S[K]["fields"]]?: string };
       sayings: { [C in Code<S[K]>]: Saying<CodeValues<S[K]>[C & keyof CodeValues<S[K]>]> };
+      /** What a press on each button has just done, with its proof on the screen. */
+      done: Record<keyof S[K]["buttons"] & string, Done>;
     } & Texts<S[K]>;
   };
   /** What is shown once the screens are left. */
@@ -90,10 +92,17 @@ export interface ScreenWords {
   instruction: string;
   help: Readonly<Record<string, string>>;
   sayings: Readonly<Record<string, AnySaying>>;
+  done: Readonly<Record<string, Done>>;
   texts?: Readonly<Record<string, AnyText>>;
 }
 
 export type AnyText = string | ((values: Readonly<Record<string, string>>) => string);
+
+/**
+ * What the coach says of a press that was accepted. Its values are texts by name: what was answered,
+ * by field, and what the flow has found (`practice/coach/values.ts` makes them).
+ */
+export type Done = AnyText;
 
 export interface AnySaying {
   // A sentence of another code wants other values: only `say` pairs the two.

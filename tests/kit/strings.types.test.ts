@@ -80,7 +80,7 @@ const sending = explained({
 });
 
 const saying = { rule: "", consequence: "" };
-const ajout = { intro: "", instruction: "", help: {} };
+const ajout = { intro: "", instruction: "", help: {}, done: {} };
 const sayings = {
   "dateFin.required": { ...saying, message: "Inscrivez la date de fin." },
   "dateFin.late": {
@@ -118,7 +118,8 @@ const told = {
   "envoyer.closed": { ...saying, message: "Fermé." },
   "envoyer.alone": { ...saying, message: "" },
 };
-const envoi = { ...ajout, sayings: told, texts: { bonjour: "" } };
+const done = { envoyer: ({ nom }: Readonly<Record<string, string>>) => `Envoyé : ${nom}.` };
+const envoi = { ...ajout, sayings: told, done, texts: { bonjour: "" } };
 type Sending = Strings<typeof sending, "fini">;
 ({ ...rest, screens: { envoi } }) satisfies Sending;
 
@@ -128,6 +129,9 @@ const { "envoyer.closed": closed, ...withoutStop } = told;
 
 // @ts-expect-error: a text of the screen has no sentence.
 ({ ...rest, screens: { envoi: { ...envoi, texts: {} } } }) satisfies Sending;
+
+// @ts-expect-error: a button does not say what it has done.
+({ ...rest, screens: { envoi: { ...envoi, done: {} } } }) satisfies Sending;
 
 test("what is declared is what is read", () => {
   expect(Object.keys(unexplained)).toEqual(["ajout"]);

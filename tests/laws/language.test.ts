@@ -21,9 +21,10 @@ import { menuLabels } from "./labels.ts";
 type Words = string | ((values: never) => string) | { [key: string]: Words };
 
 /** Any value that a sentence may want, by itself or by name. */
+const VALUE = "9";
 const STAND_IN = new Proxy(
   {},
-  { get: (_, key) => (key === Symbol.toPrimitive ? () => "9" : "9") },
+  { get: (_, key) => (key === Symbol.toPrimitive ? () => VALUE : VALUE) },
 );
 
 /** Every sentence with its path; a sentence that takes values is said with a stand-in for each. */
@@ -156,7 +157,8 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
       ]),
     ].map(([, label]) => label ?? "");
     expect(quoted.length).toBeGreaterThan(0);
-    expect(quoted.filter((label) => !labels.has(label))).toEqual([]);
+    // Of a value that is quoted, `tests/practice/coach/done.test.ts` sees that it is a label.
+    expect(quoted.filter((label) => label !== VALUE && !labels.has(label))).toEqual([]);
   });
 
   test("a message has 25 words at most (ux-rules 20)", () => {

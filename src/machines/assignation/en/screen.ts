@@ -7,6 +7,14 @@ export const words = {
       ...list,
       instruction:
         "Select the internal power of attorney that opens the halocarbon declaration, then “Assigner”.",
+      done: {
+        ...list.done,
+        ajouter: "You have left the assignment: “Ajouter” belongs to step 3.",
+        consulter: "You have left the assignment: “Consulter” belongs to step 3.",
+        modifier: "You have left the assignment: “Modifier” belongs to step 3.",
+        refuser:
+          "You have left the assignment: “Refuser” belongs to step 3, and nothing is refused.",
+      },
     },
     procuration: {
       intro:
@@ -23,6 +31,9 @@ export const words = {
           consequence:
             "To give someone one more right, you can presumably add it to the power of attorney they hold. The change then affects everyone who shares it.",
         },
+      },
+      done: {
+        continuer: "Power of attorney checked: you can now choose the people.",
       },
     },
     utilisateurs: {
@@ -46,6 +57,10 @@ export const words = {
         suspended: ({ name }) =>
           `${name}: their file is suspended. The list should leave them out: this is inferred.`,
       },
+      done: {
+        precedente: "Nothing was assigned: back to the power of attorney, ticked boxes kept.",
+        continuer: ({ personnes }) => `Choice accepted: ${personnes}. Nothing is assigned yet.`,
+      },
     },
     verification: {
       intro: "One last check: nothing is assigned yet.",
@@ -53,6 +68,15 @@ export const words = {
         "Read the rights, the names and the dates again, then “Transmettre”. To change the people, “Corriger”.",
       help: {},
       sayings: {},
+      done: {
+        procurations:
+          "Nothing was assigned: back to the list, the choice of people is abandoned.",
+        corriger: "Choice of people reopened: the same boxes are still ticked.",
+        precedente: "Nothing was assigned: back to the choice of people, ticked boxes kept.",
+        imprimer: "Verification sent to print: nothing is assigned yet.",
+        transmettre: ({ personnes, reference }) =>
+          `Power of attorney assigned to ${personnes}: reference ${reference}.`,
+      },
     },
     accuse: {
       intro:
@@ -61,6 +85,10 @@ export const words = {
         "Keep the reference number; print the acknowledgement if you want a copy. “Procurations” returns to the list, where “Proc. assignée” shows “Oui”.",
       help: {},
       sayings: {},
+      done: {
+        procurations: "List reopened: “Proc. assignée” shows “Oui” for this power of attorney.",
+        imprimer: "Acknowledgement of receipt sent to print.",
+      },
     },
   },
   ends: {

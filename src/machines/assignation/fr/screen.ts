@@ -7,6 +7,13 @@ export const words = {
       ...list,
       instruction:
         "Sélectionnez la procuration interne qui ouvre la déclaration des halocarbures, puis « Assigner ».",
+      done: {
+        ...list.done,
+        ajouter: "Assignation quittée : « Ajouter » relève de l’étape 3.",
+        consulter: "Assignation quittée : « Consulter » relève de l’étape 3.",
+        modifier: "Assignation quittée : « Modifier » relève de l’étape 3.",
+        refuser: "Assignation quittée : « Refuser » relève de l’étape 3, rien n’est refusé.",
+      },
     },
     procuration: {
       intro:
@@ -23,6 +30,9 @@ export const words = {
           consequence:
             "Pour donner un droit de plus à quelqu’un, on peut sans doute l’ajouter à la procuration qu’il a déjà. Le changement touche alors tous ceux qui la partagent.",
         },
+      },
+      done: {
+        continuer: "Procuration relue : vous voici au choix des personnes.",
       },
     },
     utilisateurs: {
@@ -47,6 +57,12 @@ export const words = {
         suspended: ({ name }) =>
           `${name} : son dossier est suspendu. La liste devrait l’écarter : c’est une déduction.`,
       },
+      done: {
+        precedente:
+          "Rien n’a été assigné : retour à la procuration, les cases cochées sont gardées.",
+        continuer: ({ personnes }) =>
+          `Choix accepté : ${personnes}. Rien n’est encore assigné.`,
+      },
     },
     verification: {
       intro: "Dernière vérification : rien n’est encore assigné.",
@@ -54,6 +70,16 @@ export const words = {
         "Relisez les droits, les noms et les dates, puis « Transmettre ». Pour changer les personnes, « Corriger ».",
       help: {},
       sayings: {},
+      done: {
+        procurations:
+          "Rien n’a été assigné : retour à la liste, le choix des personnes est abandonné.",
+        corriger: "Choix des personnes rouvert : les mêmes cases sont cochées.",
+        precedente:
+          "Rien n’a été assigné : retour au choix des personnes, cases cochées gardées.",
+        imprimer: "Vérification envoyée à l’impression : rien n’est encore assigné.",
+        transmettre: ({ personnes, reference }) =>
+          `Procuration assignée à ${personnes} : référence ${reference}.`,
+      },
     },
     accuse: {
       intro:
@@ -62,6 +88,11 @@ export const words = {
         "Gardez le numéro de référence; imprimez l’accusé si vous en voulez une copie. « Procurations » ramène à la liste, où « Proc. assignée » affiche « Oui ».",
       help: {},
       sayings: {},
+      done: {
+        procurations:
+          "Liste rouverte : « Proc. assignée » affiche « Oui » pour cette procuration.",
+        imprimer: "Accusé de réception envoyé à l’impression.",
+      },
     },
   },
   ends: {

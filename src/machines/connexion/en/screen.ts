@@ -21,6 +21,9 @@ export const words = {
         express:
           "clicSÉQUR – Express is a different service: a single access code per business, and no management options.",
       },
+      done: {
+        acceder: "Sign-in page opened: the fictional code and password are already there.",
+      },
     },
     authentification: {
       intro:
@@ -32,6 +35,10 @@ export const words = {
         motDePasse: "Fictional, so it is in plain view: it opens no account",
       },
       sayings: {},
+      done: {
+        continuer:
+          "Fictional sign-in started: a verification code has just reached the practice inbox.",
+      },
     },
     code: {
       intro:
@@ -78,6 +85,11 @@ export const words = {
           `Practice message, arrived ${minutes === "0" ? "a moment ago" : `${minutes} minutes ago`}. Fictional verification code: ${code}`,
         noMail: "No message here.",
       },
+      done: {
+        attendre: "Time moved forward by 41 minutes: the codes already sent have expired.",
+        renvoyer: "New code sent: it replaces the previous one.",
+        continuer: "Code accepted: you are now on the account’s home page.",
+      },
     },
     accueil: {
       intro:
@@ -97,6 +109,11 @@ export const words = {
           `${on}: the registration request is refused. Telephone the department or agency.`,
         procurationReceived: ({ on }) =>
           `${on}: another business has given you an external power of attorney. It is in the list of powers of attorney, where you can assign it.`,
+      },
+      done: {
+        messages: "Messages opened: everything that has arrived is shown under “Messages”.",
+        inscription:
+          "You have left the home page: this link leads to the list of departments and agencies.",
       },
     },
   },

@@ -21,6 +21,9 @@ export const words = {
         express:
           "clicSÉQUR – Express est un autre service : un seul code d’accès par entreprise, et aucune option de gestion.",
       },
+      done: {
+        acceder: "Page de connexion ouverte : le code et le mot de passe fictifs y sont déjà.",
+      },
     },
     authentification: {
       intro:
@@ -32,6 +35,10 @@ export const words = {
         motDePasse: "Fictif, donc montré en clair : il n’ouvre aucun compte",
       },
       sayings: {},
+      done: {
+        continuer:
+          "Connexion fictive amorcée : un code de vérification vient d’arriver dans la boîte d’exercice.",
+      },
     },
     code: {
       intro:
@@ -79,6 +86,11 @@ export const words = {
           `Message d’exercice arrivé ${minutes === "0" ? "à l’instant" : `il y a ${minutes} minutes`}. Code de vérification fictif : ${code}`,
         noMail: "Aucun message ici.",
       },
+      done: {
+        attendre: "Temps avancé de 41 minutes : les codes déjà envoyés ont expiré.",
+        renvoyer: "Nouveau code envoyé : il remplace le précédent.",
+        continuer: "Code accepté : vous voici à l’accueil du compte.",
+      },
     },
     accueil: {
       intro:
@@ -98,6 +110,10 @@ export const words = {
           `${on} : la demande d’inscription est refusée. Téléphonez au ministère ou à l’organisme.`,
         procurationReceived: ({ on }) =>
           `${on} : une autre entreprise vous donne une procuration externe. Elle est dans la liste des procurations, où vous pouvez l’assigner.`,
+      },
+      done: {
+        messages: "Messages consultés : tout ce qui est arrivé est affiché sous « Messages ».",
+        inscription: "Accueil quitté : ce lien mène à la liste des ministères et organismes.",
       },
     },
   },

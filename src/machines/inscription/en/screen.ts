@@ -66,6 +66,12 @@ export const words = {
           ...removal,
         },
       },
+      done: {
+        inscrire: ({ ministere }) =>
+          `Request opened for “${ministere}”: nothing has been submitted yet.`,
+        consulter: ({ ministere }) => `Registration shown, read-only: “${ministere}”.`,
+        desinscrire: "Nothing was cancelled: the list stays the same.",
+      },
     },
     consultation: {
       intro:
@@ -74,6 +80,9 @@ export const words = {
         "Read the status: only “Actif” lets you open access rights. “Précédente” takes you back to the list.",
       help: {},
       sayings: {},
+      done: {
+        precedente: "Finished viewing: nothing has changed, and you are back at the list.",
+      },
     },
     demande: {
       intro:
@@ -89,6 +98,12 @@ export const words = {
             "Without consent, the request does not leave. We do not know the wording on the real site: read it before you consent.",
         },
       },
+      done: {
+        annuler: "Request cancelled: nothing was recorded.",
+        precedente: "Nothing was submitted: back to the list, your row still selected.",
+        transmettre: ({ reference }) =>
+          `Request submitted: reference ${reference}, status “En traitement”.`,
+      },
     },
     accuse: {
       intro:
@@ -97,6 +112,10 @@ export const words = {
         "Print the acknowledgement if you want a copy, then “Terminer”. The answer will come by email.",
       help: {},
       sayings: {},
+      done: {
+        imprimer: "Acknowledgement of receipt sent to print.",
+        terminer: "Request finished: the answer will come by email.",
+      },
     },
   },
   ends: {

@@ -66,6 +66,13 @@ export const words = {
           ...retrait,
         },
       },
+      done: {
+        inscrire: ({ ministere }) =>
+          `Demande ouverte pour « ${ministere} » : rien n’est encore transmis.`,
+        consulter: ({ ministere }) =>
+          `Inscription affichée en lecture seule : « ${ministere} ».`,
+        desinscrire: "Rien n’a été retiré : la liste reste la même.",
+      },
     },
     consultation: {
       intro:
@@ -74,6 +81,9 @@ export const words = {
         "Lisez l’état : seul « Actif » permet d’ouvrir des droits. « Précédente » ramène à la liste.",
       help: {},
       sayings: {},
+      done: {
+        precedente: "Consultation terminée : rien n’a changé, vous revoici à la liste.",
+      },
     },
     demande: {
       intro:
@@ -89,6 +99,13 @@ export const words = {
             "Sans consentement, la demande ne part pas. Le texte du vrai site nous est inconnu : lisez-le avant d’y consentir.",
         },
       },
+      done: {
+        annuler: "Demande annulée : rien n’est enregistré.",
+        precedente:
+          "Rien n’a été transmis : retour à la liste, votre ligne encore sélectionnée.",
+        transmettre: ({ reference }) =>
+          `Demande transmise : référence ${reference}, état « En traitement ».`,
+      },
     },
     accuse: {
       intro:
@@ -97,6 +114,10 @@ export const words = {
         "Imprimez l’accusé si vous voulez en garder une copie, puis « Terminer ». La réponse viendra par courriel.",
       help: {},
       sayings: {},
+      done: {
+        imprimer: "Accusé de réception envoyé à l’impression.",
+        terminer: "Démarche terminée : la réponse viendra par courriel.",
+      },
     },
   },
   ends: {

@@ -45,6 +45,9 @@ export const words = {
         "Check the end date and the rights, then press “Procurations” to go back to the list.",
       help: {},
       sayings: {},
+      done: {
+        procurations: "Finished viewing: nothing has changed, and you are back at the list.",
+      },
     },
     ajout: {
       intro:
@@ -201,6 +204,16 @@ export const words = {
           consequence: unable,
         },
       },
+      done: {
+        modifier: ({ ministere }) =>
+          `Rights screen opened for “${ministere}”; your answers on the form are kept.`,
+        procurations:
+          "Nothing was submitted: form and rights dropped, you are back at the list.",
+        precedente:
+          "Nothing was submitted: back to the list, the form and the rights are lost.",
+        continuer: ({ type, mandataire, dateFin }) =>
+          `Form accepted: “${type}”${mandataire ? `, mandatary ${mandataire}` : ""}, ending ${dateFin}. Nothing is submitted yet.`,
+      },
     },
     droits: {
       intro:
@@ -235,6 +248,10 @@ export const words = {
           consequence: unable,
         },
       },
+      done: {
+        precedente: "Nothing was saved: back to the form, rights unchanged.",
+        modifier: ({ ministere, acces }) => `Rights saved for “${ministere}”: “${acces}”.`,
+      },
     },
     verification: {
       intro: "Read the power of attorney again: nothing is recorded yet.",
@@ -242,6 +259,12 @@ export const words = {
         "Check the end date and the rights above all. “Transmettre” records the power of attorney; “Corriger” takes you back to the form, where nothing is lost.",
       help: {},
       sayings: {},
+      done: {
+        corriger: "Form reopened for correction: your answers and the rights are still there.",
+        precedente: "Nothing was submitted: back to the form, answers and rights kept.",
+        transmettre: ({ editing, reference }) =>
+          `Power of attorney ${editing ? "modified" : "created"}: reference ${reference}.`,
+      },
     },
     accuse: {
       intro: "The power of attorney is recorded. Keep the reference number.",
@@ -249,6 +272,11 @@ export const words = {
         "Go back to the list with “Procurations”. A new internal power of attorney still has to be assigned (step 4); for an external one, tell the mandatary’s RSE, who will assign it. A change applies to whoever already holds it.",
       help: {},
       sayings: {},
+      done: {
+        imprimer: "Acknowledgement of receipt sent to print.",
+        procurations: ({ dateFin }) =>
+          `Acknowledgement closed: the power of attorney is in the list, ending ${dateFin}.`,
+      },
     },
   },
   ends: {

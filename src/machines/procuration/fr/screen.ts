@@ -46,6 +46,9 @@ export const words = {
         "Vérifiez la date de fin et les droits, puis « Procurations » pour revenir à la liste.",
       help: {},
       sayings: {},
+      done: {
+        procurations: "Consultation terminée : rien n’a changé, vous revoici à la liste.",
+      },
     },
     ajout: {
       intro:
@@ -205,6 +208,15 @@ export const words = {
           consequence: unable,
         },
       },
+      done: {
+        modifier: ({ ministere }) =>
+          `Écran des droits ouvert pour « ${ministere} »; vos réponses au formulaire sont gardées.`,
+        procurations:
+          "Rien n’a été transmis : formulaire et droits abandonnés, vous revoici à la liste.",
+        precedente: "Rien n’a été transmis : retour à la liste, formulaire et droits perdus.",
+        continuer: ({ type, mandataire, dateFin }) =>
+          `Formulaire accepté : « ${type} »${mandataire ? `, mandataire ${mandataire}` : ""}, fin le ${dateFin}. Rien n’est encore transmis.`,
+      },
     },
     droits: {
       intro:
@@ -239,6 +251,11 @@ export const words = {
           consequence: unable,
         },
       },
+      done: {
+        precedente: "Rien n’a été enregistré : retour au formulaire, droits inchangés.",
+        modifier: ({ ministere, acces }) =>
+          `Droits enregistrés pour « ${ministere} » : « ${acces} ».`,
+      },
     },
     verification: {
       intro: "Relisez la procuration : rien n’est encore enregistré.",
@@ -246,6 +263,13 @@ export const words = {
         "Vérifiez surtout la date de fin et les droits. « Transmettre » enregistre la procuration; « Corriger » vous ramène au formulaire, où rien n’est perdu.",
       help: {},
       sayings: {},
+      done: {
+        corriger:
+          "Formulaire rouvert pour correction : vos réponses et les droits y sont encore.",
+        precedente: "Rien n’a été transmis : retour au formulaire, réponses et droits gardés.",
+        transmettre: ({ editing, reference }) =>
+          `Procuration ${editing ? "modifiée" : "créée"} : référence ${reference}.`,
+      },
     },
     accuse: {
       intro: "La procuration est enregistrée. Gardez le numéro de référence.",
@@ -253,6 +277,11 @@ export const words = {
         "Revenez à la liste par « Procurations ». Une nouvelle procuration interne reste à assigner (étape 4); pour une externe, prévenez le RSE du mandataire, qui l’assignera. Une modification vaut pour qui la détient déjà.",
       help: {},
       sayings: {},
+      done: {
+        imprimer: "Accusé de réception envoyé à l’impression.",
+        procurations: ({ dateFin }) =>
+          `Accusé de réception fermé : la procuration est dans la liste, fin le ${dateFin}.`,
+      },
     },
   },
   ends: {

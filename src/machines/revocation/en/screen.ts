@@ -17,6 +17,10 @@ export const words = {
             "With no row selected, the portal cannot tell whose power of attorney to take back.",
         },
       },
+      done: {
+        revoquer: ({ assignation }) =>
+          `Revocation prepared for ${assignation}: nothing is revoked yet.`,
+      },
     },
     verification: {
       intro: "Read the person’s name and the power of attorney again: nothing is revoked yet.",
@@ -24,6 +28,11 @@ export const words = {
         "“Transmettre” ends the assignment. “Précédente” takes you back to the list and changes nothing.",
       help: {},
       sayings: {},
+      done: {
+        precedente: "Nothing was revoked: back to the list, your row still selected.",
+        transmettre: ({ assignation, reference }) =>
+          `Assignment revoked for ${assignation}: reference ${reference}.`,
+      },
     },
     accuse: {
       intro:
@@ -31,6 +40,10 @@ export const words = {
       instruction: "Print the acknowledgement if you want a copy, then “Terminer”.",
       help: {},
       sayings: {},
+      done: {
+        imprimer: "Acknowledgement of receipt sent to print.",
+        terminer: "Revocation finished: this person no longer holds the power of attorney.",
+      },
     },
   },
   ends: {

@@ -17,6 +17,10 @@ export const words = {
             "Sans ligne sélectionnée, le portail ne peut pas savoir à qui la procuration est retirée.",
         },
       },
+      done: {
+        revoquer: ({ assignation }) =>
+          `Révocation préparée pour ${assignation} : rien n’est encore révoqué.`,
+      },
     },
     verification: {
       intro: "Relisez le nom de la personne et la procuration : rien n’est encore révoqué.",
@@ -24,6 +28,12 @@ export const words = {
         "« Transmettre » met fin à l’assignation. « Précédente » ramène à la liste, sans rien changer.",
       help: {},
       sayings: {},
+      done: {
+        precedente:
+          "Rien n’a été révoqué : retour à la liste, votre ligne encore sélectionnée.",
+        transmettre: ({ assignation, reference }) =>
+          `Assignation révoquée pour ${assignation} : référence ${reference}.`,
+      },
     },
     accuse: {
       intro:
@@ -31,6 +41,10 @@ export const words = {
       instruction: "Imprimez l’accusé si vous voulez en garder une copie, puis « Terminer ».",
       help: {},
       sayings: {},
+      done: {
+        imprimer: "Accusé de réception envoyé à l’impression.",
+        terminer: "Révocation terminée : cette personne ne détient plus la procuration.",
+      },
     },
   },
   ends: {

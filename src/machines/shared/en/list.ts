@@ -11,6 +11,9 @@ const expired = {
     "Those who were given it have lost this access. They get it back once the new power of attorney is assigned to them.",
 };
 
+/** A procuration by its description, which may be blank. */
+const named = (description = ""): string => description || "without a description";
+
 export const list = {
   intro:
     "This list holds the powers of attorney of the business. Each one describes access rights; once assigned, it gives them to someone.",
@@ -105,6 +108,18 @@ export const list = {
       "Type: “IN” is an internal power of attorney, for staff; “EX” is presumably an external one, for a mandatary.",
     etats:
       "Status: “AC” seems to mean active. The portal’s other codes are unknown: the words “Échue” and “Refusée” are ours.",
+  },
+  done: {
+    ajouter: "Blank form opened: a new power of attorney begins.",
+    assigner: ({ procuration }) =>
+      `Power of attorney chosen for assignment: ${named(procuration)}.`,
+    consulter: ({ procuration }) =>
+      `Power of attorney shown, read-only: ${named(procuration)}.`,
+    modifier: ({ procuration }) =>
+      `Power of attorney reopened: ${named(procuration)}. Nothing is changed yet.`,
+    refuser: ({ procuration }) =>
+      `Power of attorney refused: ${named(procuration)}, status “Refusée”.`,
+    revoquer: "Nothing was revoked: the list stays the same.",
   },
 } satisfies List;
 

@@ -10,6 +10,9 @@ const expired = {
     "Ceux qui l’avaient reçue n’ont plus cet accès. Ils le retrouvent quand la nouvelle procuration leur est assignée.",
 };
 
+/** A procuration by its description, which may be blank. */
+const named = (description = ""): string => description || "sans description";
+
 export const list = {
   intro:
     "La liste réunit les procurations de l’entreprise. Chacune décrit des droits d’accès; une fois assignée, elle les donne à quelqu’un.",
@@ -105,5 +108,17 @@ export const list = {
       "Type : « IN » désigne une procuration interne, pour le personnel; « EX », croit-on, une procuration externe, pour un mandataire.",
     etats:
       "État : « AC » semble vouloir dire active. Les autres codes du portail sont inconnus : les mots « Échue » et « Refusée » sont de nous.",
+  },
+  done: {
+    ajouter: "Formulaire vide ouvert : une nouvelle procuration commence.",
+    assigner: ({ procuration }) =>
+      `Procuration choisie pour l’assignation : ${named(procuration)}.`,
+    consulter: ({ procuration }) =>
+      `Procuration affichée en lecture seule : ${named(procuration)}.`,
+    modifier: ({ procuration }) =>
+      `Procuration rouverte : ${named(procuration)}. Rien n’est encore changé.`,
+    refuser: ({ procuration }) =>
+      `Procuration refusée : ${named(procuration)}, état « Refusée ».`,
+    revoquer: "Rien n’a été révoqué : la liste reste la même.",
   },
 } satisfies List;

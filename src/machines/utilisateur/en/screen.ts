@@ -116,6 +116,11 @@ export const words = {
             "The person would hold all the powers of an RSE. Another RSE could suspend them, but not revoke them.",
         },
       },
+      done: {
+        annuler: "Creation cancelled: nothing was recorded.",
+        continuer: ({ prenom, nom }) =>
+          `Details accepted for ${prenom} ${nom}: nothing is recorded yet.`,
+      },
     },
     verification: {
       intro: "Read the details again: nothing is recorded yet.",
@@ -123,6 +128,13 @@ export const words = {
         "If everything is right, “Transmettre” creates the file. If not, “Corriger” takes you back to the form, where nothing is lost.",
       help: {},
       sayings: {},
+      done: {
+        annuler: "Creation cancelled: the details you were checking were not recorded.",
+        precedente: "Nothing was submitted: back to the form, with all your answers.",
+        corriger: "Form reopened for correction: all your answers are there.",
+        transmettre: ({ person, reference }) =>
+          `File created for ${person}: reference ${reference}.`,
+      },
     },
     accuse: {
       intro: "The file is created. Keep the reference number.",
@@ -130,6 +142,10 @@ export const words = {
         "Print the acknowledgement if you want a copy, then “Continuer”: the code and password are on the next screen.",
       help: {},
       sayings: {},
+      done: {
+        imprimer: "Acknowledgement of receipt sent to print.",
+        continuer: ({ person, userCode }) => `User code given to ${person}: ${userCode}.`,
+      },
     },
     "code-acces": {
       intro: "This is what you will give the person for their first sign-in.",
@@ -137,6 +153,11 @@ export const words = {
         "Write down the code and the password before “Terminer”: whether this page can be opened again is unknown. Pass them on separately: for example, the code by email and the password by phone or in person.",
       help: {},
       sayings: {},
+      done: {
+        imprimer: "User code and temporary password sent to print.",
+        terminer: ({ person, userCode }) =>
+          `Creation finished for ${person}: user code ${userCode}.`,
+      },
     },
   },
   ends: {

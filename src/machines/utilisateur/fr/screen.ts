@@ -122,6 +122,11 @@ export const words = {
             "La personne aurait tous les pouvoirs d’un RSE. Un autre RSE pourrait la suspendre, mais pas la révoquer.",
         },
       },
+      done: {
+        annuler: "Création annulée : rien n’est enregistré.",
+        continuer: ({ prenom, nom }) =>
+          `Renseignements acceptés pour ${prenom} ${nom} : rien n’est encore enregistré.`,
+      },
     },
     verification: {
       intro: "Relisez les renseignements : rien n’est encore enregistré.",
@@ -129,6 +134,13 @@ export const words = {
         "Si tout est exact, « Transmettre » crée le dossier. Sinon, « Corriger » vous ramène au formulaire, où rien n’est perdu.",
       help: {},
       sayings: {},
+      done: {
+        annuler: "Création annulée : les renseignements vérifiés ne sont pas enregistrés.",
+        precedente: "Rien n’a été transmis : retour au formulaire, vos réponses y sont toutes.",
+        corriger: "Formulaire rouvert pour correction : vos réponses y sont toutes.",
+        transmettre: ({ person, reference }) =>
+          `Dossier créé pour ${person} : référence ${reference}.`,
+      },
     },
     accuse: {
       intro: "Le dossier est créé. Gardez le numéro de référence.",
@@ -136,6 +148,11 @@ export const words = {
         "Imprimez l’accusé si vous voulez en garder une copie, puis « Continuer » : le code et le mot de passe sont à l’écran suivant.",
       help: {},
       sayings: {},
+      done: {
+        imprimer: "Accusé de réception envoyé à l’impression.",
+        continuer: ({ person, userCode }) =>
+          `Code d’utilisateur attribué à ${person} : ${userCode}.`,
+      },
     },
     "code-acces": {
       intro: "Voici ce que vous remettrez à la personne pour sa première connexion.",
@@ -143,6 +160,11 @@ export const words = {
         "Notez le code et le mot de passe avant « Terminer » : on ignore si cette page peut être rouverte. Remettez-les séparément, par exemple le code par courriel et le mot de passe de vive voix.",
       help: {},
       sayings: {},
+      done: {
+        imprimer: "Code d’utilisateur et mot de passe temporaire envoyés à l’impression.",
+        terminer: ({ person, userCode }) =>
+          `Création terminée pour ${person} : code d’utilisateur ${userCode}.`,
+      },
     },
   },
   ends: {
