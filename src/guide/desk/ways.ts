@@ -16,7 +16,7 @@ interface Piece {
 
 const SAID: Record<Language, RegExp> = {
   fr: /(étape\s(?:3[ab]|[1-4])|l’aide téléphonique de clicSÉQUR\s–\sEntreprises|téléphonez au ministère)/iu,
-  en: /(step\s(?:3[ab]|[1-4])|the clicSÉQUR\s–\sEntreprises telephone help|(?:tele)?phone the Ministère)/iu,
+  en: /(step\s(?:3[ab]|[1-4])|the clicSÉQUR\s–\sEntreprises (?:telephone\shelp|help\sline)|(?:tele)?phone the Ministère)/iu,
 };
 
 const NAMES = {
