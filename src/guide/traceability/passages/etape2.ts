@@ -22,7 +22,7 @@ export const etape2: readonly Passage[] = [
     fr: "Dans le premier menu : « Gestion des procurations », « Consultation ou révocation d'une assignation » et « Gestion des droits d'accès ».",
     en: "In the first menu: “Gestion des procurations”, “Consultation ou révocation d'une assignation” and “Gestion des droits d'accès”.",
     targets: [
-      on("procurationInterne", "chemin"),
+      on("procurationInterne", "liste"),
       at("revocation/liste"),
       difference("otherPath"),
     ],
@@ -32,7 +32,7 @@ export const etape2: readonly Passage[] = [
     kind: "menu",
     fr: "À côté de la création : « Modification d'un dossier », « Consultation d'un dossier », « Suspension d'un dossier », « Réactivation d'un dossier » et « Révocation d'un dossier ».",
     en: "Next to creation: “Modification d'un dossier”, “Consultation d'un dossier”, “Suspension d'un dossier”, “Réactivation d'un dossier” and “Révocation d'un dossier”.",
-    targets: [on("apres", "departs")],
+    targets: [on("lexique", "terme-suspension"), on("apres", "departs")],
   },
   {
     id: "t-048",

@@ -7,7 +7,7 @@ export const etape3a: readonly Passage[] = [
     kind: "menu",
     fr: "Le chemin : « Gestion des dossiers des utilisateurs », puis « Gestion des procurations ».",
     en: "The path: “Gestion des dossiers des utilisateurs”, then “Gestion des procurations”.",
-    targets: [on("procurationInterne", "chemin")],
+    targets: [on("procurationInterne", "liste")],
   },
   {
     id: "t-073",
@@ -98,7 +98,7 @@ export const etape3a: readonly Passage[] = [
     kind: "limit",
     fr: "La période de validité : trois ans moins un jour au plus.",
     en: "The period of validity: three years less one day at most.",
-    targets: [on("procurationInterne", "date-fin")],
+    targets: [on("procurationInterne", "ajout")],
   },
   {
     id: "t-086",
@@ -112,7 +112,7 @@ export const etape3a: readonly Passage[] = [
     kind: "state",
     fr: "Procuration échue : il faut en créer une nouvelle.",
     en: "Expired power of attorney: a new one has to be created.",
-    targets: [on("procurationInterne", "date-fin"), on("apres", "echeance")],
+    targets: [on("apres", "echeance"), on("procurationInterne", "suite")],
   },
   {
     id: "t-088",
@@ -126,7 +126,7 @@ export const etape3a: readonly Passage[] = [
     kind: "field",
     fr: "Le tableau « Ministères et organismes » et « Droits d'accès » : « Aucun accès » sur toutes les lignes au départ.",
     en: "The table “Ministères et organismes” and “Droits d'accès”: “Aucun accès” on every row at first.",
-    targets: [at("procuration/ajout"), on("procurationInterne", "droits")],
+    targets: [at("procuration/ajout")],
   },
   {
     id: "t-090",
@@ -135,7 +135,7 @@ export const etape3a: readonly Passage[] = [
     en: "“Modifier”, in the table: once the Ministère’s row is selected, it opens the rights.",
     targets: [
       at("procuration/ajout"),
-      on("procurationInterne", "droits"),
+      on("procurationInterne", "ajout"),
       difference("modifier"),
     ],
   },
@@ -179,7 +179,11 @@ export const etape3a: readonly Passage[] = [
     kind: "button",
     fr: "« Modifier », ici, garde le choix et ramène à la page d’ajout.",
     en: "“Modifier”, here, keeps the choice and leads back to the page for adding.",
-    targets: [at("procuration/droits"), difference("modifier")],
+    targets: [
+      at("procuration/droits"),
+      on("procurationInterne", "droits"),
+      difference("modifier"),
+    ],
   },
   {
     id: "t-097",

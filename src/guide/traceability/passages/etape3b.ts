@@ -21,7 +21,7 @@ export const etape3b: readonly Passage[] = [
     kind: "menu",
     fr: "Le chemin et la liste sont ceux de la procuration interne.",
     en: "The path and the list are those of the internal power of attorney.",
-    targets: [on("procurationExterne", "chemin"), at("procuration/liste")],
+    targets: [on("procurationExterne", "liste"), at("procuration/liste")],
   },
   {
     id: "t-105",
@@ -49,21 +49,25 @@ export const etape3b: readonly Passage[] = [
     kind: "limit",
     fr: "La même durée maximale : trois ans moins un jour.",
     en: "The same longest period: three years less one day.",
-    targets: [on("procurationExterne", "ajout"), on("procurationInterne", "date-fin")],
+    targets: [on("procurationExterne", "ajout"), on("procurationInterne", "ajout")],
   },
   {
     id: "t-109",
     kind: "state",
     fr: "Une fois échue, elle est à refaire; changer sa date de fin n’est pas mentionné ici.",
     en: "Once expired, it has to be made anew; changing the end date is not mentioned here.",
-    targets: [difference("externalSection"), on("apres", "modifier")],
+    targets: [difference("externalSection"), on("apres", "echeance"), on("apres", "modifier")],
   },
   {
     id: "t-110",
     kind: "statement",
     fr: "Le ministère se choisit dans le même tableau; « Modifier » mène aux droits et en ramène, puis vient « Continuer ».",
     en: "The Ministère is chosen in the same table; “Modifier” leads to the rights and back, then comes “Continuer”.",
-    targets: [on("procurationExterne", "droits"), at("procuration/ajout")],
+    targets: [
+      on("procurationExterne", "ajout"),
+      on("procurationExterne", "droits"),
+      at("procuration/ajout"),
+    ],
   },
   {
     id: "t-111",
@@ -81,6 +85,7 @@ export const etape3b: readonly Passage[] = [
       at("procuration/verification"),
       at("procuration/accuse"),
       on("procurationExterne", "verification"),
+      on("procurationExterne", "accuse"),
     ],
   },
   {

@@ -7,7 +7,11 @@ export const etape4: readonly Passage[] = [
     kind: "note",
     fr: "Le titre de l’étape ne parle que de la procuration interne.",
     en: "The step’s title speaks of the internal power of attorney only.",
-    targets: [difference("externalAssignment"), on("procurationExterne", "mandataire")],
+    targets: [
+      difference("externalAssignment"),
+      on("assignation", "avant"),
+      on("procurationExterne", "mandataire"),
+    ],
   },
   {
     id: "t-115",

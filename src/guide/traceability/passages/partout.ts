@@ -42,7 +42,7 @@ export const partout: readonly Passage[] = [
     kind: "note",
     fr: "À côté des dates du formulaire, l’indication « (AAAA MM JJ) » met des espaces où la date a des traits d’union.",
     en: "Beside the dates of the form, the hint “(AAAA MM JJ)” has spaces where the date has hyphens.",
-    targets: [at("procuration/ajout"), on("procurationInterne", "ajout"), difference("dates")],
+    targets: [at("procuration/ajout"), difference("dates")],
   },
   {
     id: "t-139",

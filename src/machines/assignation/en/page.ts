@@ -26,7 +26,7 @@ export const pages = {
         "The users who hold no power of attorney: choose those who will be given this one. The 2019 document describes this screen without showing it, so we reconstructed it.",
       fields: {
         personnes:
-          "One person or several. That you tick boxes is inferred; that suspended files and RSEs are left out is inferred too.",
+          "One person or several. That you tick boxes is inferred; so is the fact that suspended files and RSEs are left out, and that expired powers of attorney no longer count.",
       },
       buttons: {
         precedente: "Goes back to the power of attorney to assign. We added this button.",
@@ -107,7 +107,7 @@ export const pages = {
         "Open “Gestion du dossier d'un utilisateur”, then “Consultation d'un dossier”, and look for their file. If there is none, create it (step 2 of the guide); if it is suspended, reactivate it.",
         addRight,
         revoke,
-        "If none of this explains why their name is missing, call the clicSÉQUR – Entreprises telephone help.",
+        "If none of this explains why their name is missing, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     collegueRse: {
@@ -116,11 +116,11 @@ export const pages = {
       symptom:
         "You created a colleague’s file with the role of RSE, and their name is not among the users to whom the power of attorney can be assigned.",
       cause:
-        "An RSE has access to all of the business’s services and needs no power of attorney. That the list leaves them out is inferred, and whether PES-Halocarbures accepts an RSE account is unknown.",
+        "An RSE has access to all of the business’s services and needs no power of attorney. That the list leaves them out is inferred, and we do not know whether PES-Halocarbures accepts an RSE account.",
       fix: [
         "If the role of RSE was intended, assign nothing to this person: ask them to try PES-Halocarbures now.",
         "If it was a mistake, you can suspend their access, but not revoke it.",
-        "To correct the role, or if PES-Halocarbures does not open, call the clicSÉQUR – Entreprises telephone help.",
+        "To correct the role, or if PES-Halocarbures does not open, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     personneAbsente: {

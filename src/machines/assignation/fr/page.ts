@@ -2,7 +2,7 @@ import type { Pages } from "../words.ts";
 
 const imprimer = "Imprime la page : vous en gardez une trace.";
 const corriger =
-  "Revient au choix des personnes. Que votre choix y soit conservé est une déduction.";
+  "Ramène au choix des personnes. Que votre choix y soit conservé est une déduction.";
 const ajouter =
   "Si la personne a déjà une procuration, ajoutez-y le droit qui manque : sélectionnez cette procuration dans la liste des procurations, puis appuyez sur « Modifier ». Le changement touche sans doute toutes les personnes qui l’ont.";
 const retirer =
@@ -26,10 +26,10 @@ export const pages = {
         "Les utilisateurs qui n’ont aucune procuration : vous y choisissez ceux qui recevront celle-ci. Le document de 2019 décrit cet écran sans le montrer; nous l’avons reconstitué.",
       fields: {
         personnes:
-          "Une personne ou plusieurs. Que l’on coche des cases est une déduction; que les dossiers suspendus et les RSE n’y soient pas en est une autre.",
+          "Une personne ou plusieurs. Que l’on coche des cases est une déduction; que les dossiers suspendus et les RSE n’y soient pas, et que les procurations échues ne comptent plus, aussi.",
       },
       buttons: {
-        precedente: "Revient à la procuration à assigner. Nous avons ajouté ce bouton.",
+        precedente: "Ramène à la procuration à assigner. Nous avons ajouté ce bouton.",
         continuer: "Mène à la dernière vérification.",
       },
     },
@@ -40,7 +40,7 @@ export const pages = {
       fields: {},
       buttons: {
         procurations:
-          "Revient à la liste des procurations. Que rien ne soit enregistré est une déduction.",
+          "Ramène à la liste des procurations. Que rien ne soit enregistré est une déduction.",
         corriger,
         precedente: corriger,
         imprimer,
@@ -53,7 +53,7 @@ export const pages = {
         "La preuve que la procuration est assignée : numéro de référence, date, heure, votre nom, la procuration et les personnes. C’est le dernier écran de l’étape 4.",
       fields: {},
       buttons: {
-        procurations: "Revient à la liste des procurations.",
+        procurations: "Ramène à la liste des procurations.",
         imprimer,
       },
     },

@@ -25,7 +25,7 @@ const enterNumber = "Enter it in “Numéro d'identification du mandataire”, i
 
 const anew = "Press “Ajouter” and create a new power of attorney with the same rights.";
 const reassign =
-  "Assign it to the same people (step 4 of the guide). If it is external, the consultant’s RSE assigns it.";
+  "Assign it to the same people (step 4 of the guide) and ask them to try it. If it is external, the consultant’s RSE assigns it.";
 const missing =
   "If a name is missing from the users, first revoke that person’s old assignment with “Consultation ou révocation d'une assignation”.";
 const remind = "Write down the new end date, with a reminder some sixty days earlier.";
@@ -34,7 +34,7 @@ const toRegistration =
 const comeBack =
   "Once the registration is “Actif”, return to the powers of attorney: the Ministère should be in the table.";
 const support =
-  "Before you use “Révoquer”, call the clicSÉQUR – Entreprises telephone help: no source we read describes what it does.";
+  "Before you use “Révoquer”, call the clicSÉQUR – Entreprises help line: no source we read describes what it does.";
 const takeAway =
   "To take access away from one person only, use “Consultation ou révocation d'une assignation”.";
 
@@ -46,7 +46,8 @@ export const pages = {
       about:
         "All of the business’s powers of attorney, with the buttons that create, assign or modify them. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion des procurations”.",
       fields: {
-        procuration: "The row that you want to act on. Only “Ajouter” does not need one.",
+        procuration:
+          "The row that you want to act on; only “Ajouter” does not need one. “Numéro d'identification” is yours or, for an external power of attorney, the mandatary’s. “Nom ou description” is the description given on the form. “Type” says “IN” or “EX”, and “État” says “AC”: internal, probably external, and probably active. “Proc. assignée” goes from “Non” to “Oui” at the first assignment. “Date de fin (AAAA-MM-JJ)” is the last day. What the codes and columns mean is inferred. Below, “Légende” unfolds.",
       },
       buttons: {
         ajouter: "Opens the form for a new power of attorney, internal or external.",
@@ -55,11 +56,11 @@ export const pages = {
         consulter:
           "Shows the selected power of attorney without letting you change it. We reconstructed that screen.",
         modifier:
-          "Opens the form again, for example to change the end date before it expires. That the values are already there is inferred.",
+          "Opens the form again, for example to change the end date before it expires. That the values are already there is inferred, and so is the fact that a change affects everyone who has the power of attorney.",
         refuser:
           "Presumably lets a mandatary refuse a power of attorney received. This is inferred: the 2019 document does not mention it.",
         revoquer:
-          "Presumably ends the power of attorney. This is inferred; here, the button answers with an explanation.",
+          "Would end the power of attorney, and so the access of everyone who has it. This is inferred; here, the button shows an explanation.",
       },
     },
     consultation: {
@@ -72,7 +73,7 @@ export const pages = {
     ajout: {
       name: "Power of attorney form",
       about:
-        "The form for a new power of attorney, after “Ajouter” in the list. At the top, the type, the dates and the description; at the bottom, the rights by department or agency. It also serves to modify a power of attorney.",
+        "The form for a new power of attorney, after “Ajouter” in the list. At the top, the type, the dates and the description; at the bottom, the rights by department or agency. It is also used to modify a power of attorney.",
       fields: {
         type: "“Interne” for the business’s employees, “Externe” for a consultant or another organization.",
         mandataire:
@@ -80,18 +81,19 @@ export const pages = {
         dateDebut:
           "Already filled in: today’s date, for a new power of attorney. That it cannot be changed is inferred.",
         dateFin:
-          "The last day on which it is valid, written year, month, day. A power of attorney lasts at most three years less one day.",
+          "The last day on which it is valid (this is inferred), written year, month, day. A power of attorney lasts at most three years less one day. Choose a date far from March 31, when the reports are due.",
         description:
           "Optional, but useful: it is the name that the power of attorney will have in the list.",
         remarque: "Optional: a note for yourself.",
         ministere:
-          "The row “Développement durable, Environnement”, to be selected before you open the rights. The table shows only registrations that are “Actif”; this is inferred.",
+          "The row “Développement durable, Environnement”, to be selected before you open the rights. At first, every row says “Aucun accès”. The table shows only registrations that are “Actif”; this is inferred.",
       },
       buttons: {
         modifier: "Opens the access rights of the department or agency selected in the table.",
         procurations: unrecorded,
         precedente: unrecorded,
-        continuer: "Checks the form, then shows the details to review.",
+        continuer:
+          "Checks the form, then shows the details to review. Without saved rights, the power of attorney would open nothing.",
       },
     },
     droits: {
@@ -102,7 +104,7 @@ export const pages = {
         acces:
           "“Avec restriction”: you give only the right that is needed. “Sans restriction” opens every service of the department or agency, “Aucun accès” opens none.",
         droits:
-          "The box “Transmettre la déclaration annuelle de gestion des halocarbures”. Add others if the person needs them.",
+          "The box “Transmettre la déclaration annuelle de gestion des halocarbures”. Add others only if the person needs them: the CNESST, for one, asks RSEs to keep rights to authorized people.",
       },
       buttons: {
         precedente: "Goes back to the form without saving the rights. We added this button.",
@@ -154,7 +156,7 @@ export const pages = {
       cause:
         "Your part is done. The consultant’s RSE receives the power of attorney and assigns it to the consultant’s own users.",
       fix: [
-        "Tell the consultant’s RSE: whether the portal notifies them is unknown.",
+        "Tell the consultant’s RSE: we do not know whether the portal does.",
         "Ask them to assign the power of attorney to the people who will submit your reports.",
         "Ask them to confirm that it is done, well before March 31.",
       ],
@@ -173,7 +175,7 @@ export const pages = {
         tick,
         save,
         readAgain,
-        "Ask the person to try again. If they still have no access, call the clicSÉQUR – Entreprises telephone help.",
+        "Ask the person to try again. If they still have no access, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     nonAssignee: {
@@ -189,7 +191,7 @@ export const pages = {
         "If it says “Oui”, check with “Consultation ou révocation d'une assignation” that it was assigned to this very person. If not, assign it to them as well.",
         "If you cannot choose this person there, they probably hold another power of attorney already. A person has only one at a time, so it must contain all their rights.",
         "If theirs is the right one, check that it contains “Transmettre la déclaration annuelle de gestion des halocarbures”; if not, add that right with “Modifier”. Check too that its end date has not passed.",
-        "Lastly, check that your registration for the Ministère’s services, from step 1 of the guide, is “Actif”. If all is in order, call the clicSÉQUR – Entreprises telephone help.",
+        "Lastly, check that your registration for the Ministère’s services, from step 1 of the guide, is “Actif”. If all is in order, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     deuxDroits: {
@@ -221,7 +223,7 @@ export const pages = {
         "Ask the consultant’s RSE to open “Gestion des procurations” in their own account.",
         "There they select the power of attorney, press “Assigner” and choose their users.",
         "If they cannot find it, the identification number is probably wrong: ask for the right one, then create another power of attorney.",
-        "Ask them to confirm that access works, well before March 31. If it does not, call the clicSÉQUR – Entreprises telephone help.",
+        "Ask them to confirm that access works, well before March 31. If it does not, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     chezVous: {
@@ -235,7 +237,7 @@ export const pages = {
         "Sign in to your own business’s account and open “Gestion des procurations”. The power of attorney should be listed there, with the type “EX”: this is inferred.",
         "Select the row that comes from this client, press “Assigner” and choose your users (step 4 of the guide).",
         "If someone is missing, first create their user file in your account (step 2 of the guide). If they have one, they probably hold a power of attorney already: a person has only one at a time.",
-        "No source we read says how one person serves several clients: if that is your case, call the clicSÉQUR – Entreprises telephone help.",
+        "No source we read says how one person serves several clients: if that is your case, call the clicSÉQUR – Entreprises help line.",
         "If the end date or the rights do not suit, ask the mandator’s RSE to change them: you probably cannot do so yourself.",
         "If the power of attorney is not in your list, ask them to check the number they entered: it must be your ten-digit identification number, not your NEQ. If it is wrong, they will have to create another power of attorney.",
         "Write to your client once it is done, and put the end date in your calendar.",
@@ -250,7 +252,7 @@ export const pages = {
         "The power of attorney has probably expired: it lasts three years less one day at most. The guide then shows it as “Échue”; the real portal’s code is unknown.",
       fix: [
         "In the list of powers of attorney, read the date of yours, under “Date de fin (AAAA-MM-JJ)”.",
-        "If it is not past, check instead that the registration is “Actif” and that the assignment still exists. If all is in order, call the clicSÉQUR – Entreprises telephone help.",
+        "If it is not past, check instead that the registration is “Actif” and that the assignment still exists. If all is in order, call the clicSÉQUR – Entreprises help line.",
         "If it is past, press “Ajouter” and create a new power of attorney with the same rights.",
         reassign,
         missing,
@@ -291,7 +293,7 @@ export const pages = {
       symptom:
         "You are the RSE of the mandatary. You refused a client’s power of attorney, and now you want to assign it.",
       cause:
-        "A power of attorney that was refused can probably no longer be assigned: whether a refusal can be undone is unknown.",
+        "A power of attorney that was refused can probably no longer be assigned: we do not know whether a refusal can be undone.",
       fix: [
         "Contact the RSE of the business that created it and ask for a new external power of attorney.",
         "Once it is in your list, select it, then press “Assigner”.",
@@ -348,7 +350,7 @@ export const pages = {
       symptom:
         "You are the mandatary and you pressed “Refuser”: the power of attorney is now refused.",
       fix: [
-        "Tell the RSE of the business that created it: whether the portal notifies them is unknown.",
+        "Tell the RSE of the business that created it: we do not know whether the portal does.",
         "If it was a mistake, ask them for a new external power of attorney.",
       ],
     },
@@ -395,11 +397,11 @@ export const pages = {
       symptom:
         "You are modifying an internal power of attorney to give it to a consultant, and “Externe” is not accepted.",
       cause:
-        "The guide fixes the type once the power of attorney exists; whether the real form lets you change it is unknown.",
+        "The guide fixes the type once the power of attorney exists; we do not know whether the real form lets you change it.",
       fix: [
         "Press “Procurations” to return to the list.",
         "Press “Ajouter” and create a power of attorney of the right type.",
-        "Keep the old one if someone still uses it. If nobody does, call the clicSÉQUR – Entreprises telephone help before you revoke it.",
+        "Keep the old one if someone still uses it. If nobody does, call the clicSÉQUR – Entreprises help line before you revoke it.",
       ],
     },
     mandataireAbsent: {
@@ -552,7 +554,7 @@ export const pages = {
       slug: "access-rights-not-chosen",
       title: "No access right is chosen",
       symptom:
-        "On the screen of rights, you pressed “Modifier” and “Droits d'accès” is flagged.",
+        "On the rights screen, you pressed “Modifier” without choosing the access: “Droits d'accès” is flagged.",
       fix: [tick, save, readAgain],
     },
     caseVide: {

@@ -4,9 +4,9 @@ const denouveau = "Appuyez de nouveau sur « Continuer ».";
 const toutLeReste = "Vérifiez que les autres champs sont toujours remplis.";
 const imprimer = "Imprime la page : vous en gardez une trace.";
 const sansEnregistrer =
-  "Revient à la liste des procurations. Que rien ne soit enregistré est une déduction.";
+  "Ramène à la liste des procurations. Que rien ne soit enregistré est une déduction.";
 const versLeFormulaire =
-  "Revient au formulaire. Vos réponses devraient y être encore : c’est une déduction.";
+  "Ramène au formulaire. Vos réponses devraient y être encore : c’est une déduction.";
 
 const corriger = "Appuyez sur « Corriger » pour revenir au formulaire.";
 const choisirMinistere =
@@ -23,12 +23,12 @@ const rouvrir =
 const demanderNumero =
   "Demandez au RSE du mandataire le numéro d’identification de son entreprise. Il devrait le trouver à l’accueil de son compte.";
 const inscrireNumero =
-  "Inscrivez-le dans « Numéro d'identification du mandataire », en dix chiffres.";
+  "Entrez-le dans « Numéro d'identification du mandataire », en dix chiffres.";
 
 const nouvelle =
   "Appuyez sur « Ajouter » et créez une nouvelle procuration, avec les mêmes droits.";
 const reassigner =
-  "Assignez-la aux mêmes personnes (étape 4 du guide). Si elle est externe, c’est le RSE du consultant qui l’assigne.";
+  "Assignez-la aux mêmes personnes (étape 4 du guide) et demandez-leur d’essayer. Si elle est externe, c’est le RSE du consultant qui l’assigne.";
 const absente =
   "Si un nom manque parmi les utilisateurs, révoquez d’abord l’ancienne assignation de cette personne par « Consultation ou révocation d'une assignation ».";
 const rappel =
@@ -51,7 +51,7 @@ export const pages = {
         "Toutes les procurations de l’entreprise, et les boutons pour en créer, les assigner ou les modifier. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Gestion des procurations ».",
       fields: {
         procuration:
-          "La ligne sur laquelle vous voulez agir. Seul « Ajouter » n’en demande pas.",
+          "La ligne sur laquelle vous voulez agir; seul « Ajouter » n’en demande pas. « Numéro d'identification » est le vôtre ou, pour une procuration externe, celui du mandataire. « Nom ou description » est la description donnée au formulaire. « Type » affiche « IN » ou « EX », et « État », « AC » : interne, sans doute externe, et sans doute active. « Proc. assignée » passe de « Non » à « Oui » à la première assignation. « Date de fin (AAAA-MM-JJ) » est le dernier jour. Le sens des codes et des colonnes est déduit. Au-dessous, « Légende » se déplie.",
       },
       buttons: {
         ajouter: "Ouvre le formulaire d’une nouvelle procuration, interne ou externe.",
@@ -60,11 +60,11 @@ export const pages = {
         consulter:
           "Affiche la procuration sélectionnée sans permettre de la changer. Nous avons reconstitué cet écran.",
         modifier:
-          "Rouvre le formulaire, par exemple pour changer la date de fin avant l’échéance. Que les valeurs y soient déjà est une déduction.",
+          "Rouvre le formulaire, par exemple pour changer la date de fin avant l’échéance. Que les valeurs y soient déjà est une déduction, tout comme le fait que le changement touche toutes les personnes qui ont la procuration.",
         refuser:
           "Sert sans doute au mandataire, pour refuser une procuration reçue. C’est une déduction : le document de 2019 n’en dit rien.",
         revoquer:
-          "Met sans doute fin à la procuration. C’est une déduction; ici, le bouton répond par une explication.",
+          "Mettrait fin à la procuration, donc à l’accès de toutes les personnes qui l’ont. C’est une déduction; ici, le bouton affiche une explication.",
       },
     },
     consultation: {
@@ -72,7 +72,7 @@ export const pages = {
       about:
         "La procuration sélectionnée dans la liste, en lecture seule : ses dates, son état et les droits qu’elle donne. Nous avons reconstitué cet écran, que le document de 2019 ne montre pas.",
       fields: {},
-      buttons: { procurations: "Revient à la liste. C’est une déduction." },
+      buttons: { procurations: "Ramène à la liste. C’est une déduction." },
     },
     ajout: {
       name: "Formulaire de procuration",
@@ -85,18 +85,19 @@ export const pages = {
         dateDebut:
           "Déjà remplie : la date du jour, pour une nouvelle procuration. Qu’elle ne se change pas est une déduction.",
         dateFin:
-          "Le dernier jour de validité, au format AAAA-MM-JJ. Une procuration dure au plus trois ans moins un jour.",
+          "Le dernier jour de validité (c’est une déduction), au format AAAA-MM-JJ. Une procuration est valide au plus trois ans moins un jour. Préférez une date loin du 31 mars, date limite des rapports.",
         description:
           "Facultative, mais utile : c’est le nom que portera la procuration dans la liste.",
         remarque: "Facultative : une note pour vous.",
         ministere:
-          "La ligne « Développement durable, Environnement », à sélectionner avant d’ouvrir les droits. Le tableau ne montre que les inscriptions à l’état « Actif »; c’est une déduction.",
+          "La ligne « Développement durable, Environnement », à sélectionner avant d’ouvrir les droits. Au départ, chaque ligne affiche « Aucun accès ». Le tableau ne montre que les inscriptions à l’état « Actif »; c’est une déduction.",
       },
       buttons: {
         modifier: "Ouvre les droits d’accès du ministère sélectionné dans le tableau.",
         procurations: sansEnregistrer,
         precedente: sansEnregistrer,
-        continuer: "Contrôle le formulaire, puis affiche les données à vérifier.",
+        continuer:
+          "Contrôle le formulaire, puis affiche les données à vérifier. Sans droits enregistrés, la procuration n’ouvrirait rien.",
       },
     },
     droits: {
@@ -107,11 +108,11 @@ export const pages = {
         acces:
           "« Avec restriction » : on ne donne que le droit nécessaire. « Sans restriction » ouvre tous les services du ministère, « Aucun accès » n’en ouvre aucun.",
         droits:
-          "La case « Transmettre la déclaration annuelle de gestion des halocarbures ». Ajoutez-en d’autres si la personne en a besoin.",
+          "La case « Transmettre la déclaration annuelle de gestion des halocarbures ». Ajoutez-en d’autres, seulement si la personne en a besoin : la CNESST, par exemple, demande aux RSE de s’en tenir aux personnes autorisées.",
       },
       buttons: {
         precedente:
-          "Revient au formulaire sans enregistrer les droits. Nous avons ajouté ce bouton.",
+          "Ramène au formulaire sans enregistrer les droits. Nous avons ajouté ce bouton.",
         modifier:
           "Enregistre les droits et ramène au formulaire. C’est le même mot que le bouton qui a ouvert cet écran.",
       },
@@ -134,7 +135,7 @@ export const pages = {
       fields: {},
       buttons: {
         imprimer,
-        procurations: "Revient à la liste, où se trouve la procuration.",
+        procurations: "Ramène à la liste, où se trouve la procuration.",
       },
     },
   },
@@ -192,8 +193,8 @@ export const pages = {
       fix: [
         "Ouvrez « Gestion des procurations » et lisez « Proc. assignée », sur la ligne de la procuration interne.",
         "Si c’est « Non », sélectionnez cette ligne, appuyez sur « Assigner », choisissez la personne et poursuivez jusqu’à « Transmettre » (étape 4 du guide).",
-        "Si c’est « Oui », vérifiez par « Consultation ou révocation d'une assignation » qu’elle est bien assignée à cette personne. Sinon, assignez-la-lui aussi.",
-        "Si l’on ne vous offre pas son nom, la personne a sans doute déjà une autre procuration. Elle n’en a qu’une à la fois : tous ses droits doivent y être réunis.",
+        "Si c’est « Oui », vérifiez par « Consultation ou révocation d'une assignation » qu’elle est bien assignée à cette personne. Sinon, assignez-la aussi à cette personne.",
+        "Si son nom n’est pas dans la liste, la personne a sans doute déjà une autre procuration. Elle n’en a qu’une à la fois : tous ses droits doivent y être réunis.",
         "Si la procuration est bien à son nom, vérifiez qu’elle contient « Transmettre la déclaration annuelle de gestion des halocarbures »; sinon, ajoutez ce droit par « Modifier ». Vérifiez aussi que sa date de fin n’est pas passée.",
         "Vérifiez enfin que l’inscription aux services du ministère est à l’état « Actif » (étape 1 du guide). Si tout est en ordre, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
@@ -243,7 +244,7 @@ export const pages = {
         "S’il manque quelqu’un, créez d’abord son dossier d’utilisateur dans votre compte (étape 2 du guide). S’il en a un, il a sans doute déjà une procuration : une personne n’en a qu’une à la fois.",
         "Aucune source consultée ne dit comment une même personne sert plusieurs clients : si c’est votre cas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
         "Si la date de fin ou les droits ne conviennent pas, demandez le changement au RSE du mandant : vous ne pouvez sans doute pas les modifier vous-même.",
-        "Si la procuration n’est pas dans votre liste, demandez-lui de vérifier le numéro qu’il a inscrit : ce doit être votre numéro d’identification, à dix chiffres, et non votre NEQ. S’il est inexact, il devra créer une autre procuration.",
+        "Si la procuration n’est pas dans votre liste, demandez-lui de vérifier le numéro entré : ce doit être votre numéro d’identification, à dix chiffres, et non votre NEQ. S’il est inexact, il devra créer une autre procuration.",
         "Écrivez à votre client quand c’est fait, et notez la date de fin.",
       ],
     },
@@ -253,7 +254,7 @@ export const pages = {
       symptom:
         "L’accès à PES-Halocarbures fonctionnait avant, l’an dernier ou hier encore, mais plus maintenant.",
       cause:
-        "La procuration a sans doute expiré : elle dure au plus trois ans moins un jour. Le guide l’affiche alors « Échue »; le code du vrai portail est inconnu.",
+        "La procuration est sans doute échue : elle dure au plus trois ans moins un jour. Le guide l’affiche alors « Échue »; le code du vrai portail est inconnu.",
       fix: [
         "Dans la liste des procurations, lisez la date de la vôtre, sous « Date de fin (AAAA-MM-JJ) ».",
         "Si elle n’est pas passée, vérifiez plutôt que l’inscription est à l’état « Actif » et que l’assignation existe encore. Si tout est en ordre, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
@@ -381,8 +382,8 @@ export const pages = {
       cause:
         "Le type et la date de fin sont obligatoires; sans droits, la procuration n’ouvrirait rien.",
       fix: [
-        "Choisissez « Interne » pour un employé, « Externe » pour un consultant. Pour celui-ci, inscrivez aussi son numéro d’identification.",
-        "Inscrivez la date de fin, au format AAAA-MM-JJ.",
+        "Choisissez « Interne » pour un employé, « Externe » pour un consultant. Pour un consultant, entrez aussi son numéro d’identification.",
+        "Entrez la date de fin, au format AAAA-MM-JJ.",
         choisirMinistere,
         cocher,
         enregistrer,
@@ -440,7 +441,7 @@ export const pages = {
         "Ne complétez pas le numéro par un zéro : comparez-le avec ce que le mandataire vous a donné.",
         demanderNumero,
         "Ne vous fiez pas à l’exemple du document de 2019 : il n’a que neuf chiffres.",
-        "Inscrivez les dix chiffres.",
+        "Entrez les dix chiffres.",
         denouveau,
       ],
     },
@@ -448,7 +449,7 @@ export const pages = {
       slug: "numero-de-votre-entreprise",
       title: "C’est le numéro de votre propre entreprise",
       symptom:
-        "Vous avez inscrit le numéro affiché à l’accueil de votre compte, et il est refusé.",
+        "Vous avez entré le numéro affiché à l’accueil de votre compte, et il est refusé.",
       fix: [demanderNumero, inscrireNumero, denouveau],
     },
     dateFinAbsente: {
@@ -458,7 +459,7 @@ export const pages = {
       fix: [
         "Choisissez le dernier jour de validité : au plus trois ans moins un jour après le début.",
         "Préférez une échéance loin de février et de mars : les rapports sont dus le 31 mars.",
-        "Inscrivez-la au format AAAA-MM-JJ, par exemple 2029-10-31.",
+        "Entrez-la au format AAAA-MM-JJ, par exemple 2029-10-31.",
         denouveau,
       ],
     },
@@ -466,7 +467,7 @@ export const pages = {
       slug: "date-de-fin-format",
       title: "La date de fin n’est pas au bon format",
       symptom:
-        "Vous avez inscrit une date comme 31/10/2029, avec le jour en premier, et elle est refusée.",
+        "Vous avez entré une date comme 31/10/2029, avec le jour en premier, et elle est refusée.",
       fix: [
         "Récrivez-la ainsi : l’année, le mois, puis le jour, comme 2029-10-31.",
         "Vérifiez que ce jour existe : il n’y a pas de 31 avril.",
@@ -479,7 +480,7 @@ export const pages = {
       symptom: "La date de fin est refusée : elle tombe avant le premier jour.",
       fix: [
         "Vérifiez surtout l’année.",
-        "Inscrivez la même date que dans « Date de début », ou une date plus tardive.",
+        "Entrez la même date que dans « Date de début », ou une date plus tardive.",
         denouveau,
       ],
     },
@@ -487,9 +488,9 @@ export const pages = {
       slug: "date-de-fin-passee",
       title: "La nouvelle date de fin est déjà passée",
       symptom:
-        "Vous modifiez une procuration en vigueur, et la date que vous venez d’inscrire est refusée.",
+        "Vous modifiez une procuration en vigueur, et la date que vous venez d’entrer est refusée.",
       fix: [
-        "Inscrivez la date d’aujourd’hui ou une date à venir.",
+        "Entrez la date d’aujourd’hui ou une date à venir.",
         denouveau,
         "Si vous vouliez retirer un accès tout de suite, quittez plutôt le formulaire et passez par « Consultation ou révocation d'une assignation ».",
       ],
@@ -498,11 +499,11 @@ export const pages = {
       slug: "plus-de-trois-ans",
       title: "La procuration dépasse trois ans",
       symptom:
-        "Vous avez inscrit la même date, trois ans plus tard, et elle est refusée pour un jour de trop.",
+        "Vous avez entré la même date, trois ans plus tard, et elle est refusée pour un jour de trop.",
       fix: [
         "Ajoutez trois ans à « Date de début », puis retirez un jour : c’est la dernière date possible.",
         "Par exemple, une procuration qui commence le 23 novembre 2026 finit au plus tard le 22 novembre 2029.",
-        "Inscrivez cette date, ou une date plus proche.",
+        "Entrez cette date, ou une date plus proche.",
         denouveau,
       ],
     },
@@ -650,7 +651,7 @@ export const pages = {
       fix: [
         demanderNumero,
         "Si c’est bien le numéro d’identification, continuez.",
-        "Si vous aviez inscrit son NEQ, appuyez sur « Corriger » et remplacez-le.",
+        "Si vous aviez entré son NEQ, appuyez sur « Corriger » et remplacez-le.",
         "Si la procuration est déjà transmise avec le NEQ, créez-en une autre avec le bon numéro.",
       ],
     },
@@ -684,7 +685,7 @@ export const pages = {
         "Vous repoussez la date de fin d’une procuration en vigueur, qui durerait alors plus de trois ans en tout, et vous vous demandez si c’est permis.",
       fix: [
         "Une soixantaine de jours avant l’échéance, sélectionnez la procuration dans la liste, puis appuyez sur « Modifier ».",
-        "Inscrivez la nouvelle date, puis appuyez sur « Continuer » et sur « Transmettre ».",
+        "Entrez la nouvelle date, puis appuyez sur « Continuer » et sur « Transmettre ».",
         "Si la date est refusée, créez avant l’échéance une nouvelle procuration avec les mêmes droits.",
         "Révoquez ensuite l’ancienne assignation par « Consultation ou révocation d'une assignation », puis assignez la nouvelle procuration : une personne n’en a qu’une à la fois.",
       ],

@@ -59,14 +59,14 @@ export const pages = {
       symptom:
         "An employee has gone, or soon will. They still have a user code and a power of attorney, and you want to withdraw their access.",
       cause:
-        "According to official help, the codes given to your users count as given to the business, which answers for them. An RSE can suspend or revoke a user’s access. Another RSE’s access can only be suspended. The 2019 procedure names these menus but describes none of their screens: the rest is inferred.",
+        "According to official help, the codes given to your users count as given to the business, which answers for them. An RSE can suspend, reactivate, modify or revoke a user’s access. Another RSE’s access can only be suspended or reactivated. The 2019 procedure names these menus but describes none of their screens: the rest is inferred.",
       fix: [
         "Act on the very day they leave. Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
         "If they leave for good, choose “Révocation d'un dossier”. “Suspension d'un dossier” seems meant rather for an absence, since “Réactivation d'un dossier” would then open the access again.",
         "To take the power of attorney from them and from nobody else, use “Consultation ou révocation d'une assignation”. In the list of powers of attorney, the button “Révoquer” probably affects everyone who holds it.",
-        "Make sure that someone else holds the power of attorney, well before March 31. If nobody does, assign it to someone (step 4 of the guide).",
+        "Make sure that someone else has the power of attorney, well before March 31. If nobody does, assign it to someone (step 4 of the guide).",
         "If the person leaving is an RSE, another RSE can suspend their access, but not revoke it. Suspend it, then turn to the authorized representative, who appoints the RSEs.",
-        "If something stops you, call the clicSÉQUR – Entreprises telephone help.",
+        "If something stops you, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     ligneAbsente: {

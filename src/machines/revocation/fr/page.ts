@@ -56,12 +56,12 @@ export const pages = {
       symptom:
         "Un employé est parti, ou s’en va bientôt. Il a encore son code d’utilisateur et une procuration, et vous voulez lui retirer ses accès.",
       cause:
-        "Selon l’aide officielle, les codes remis à vos utilisateurs comptent comme remis à l’entreprise, qui en répond. Un RSE peut suspendre ou révoquer l’accès d’un utilisateur. L’accès d’un autre RSE, il peut seulement le suspendre. La procédure de 2019 nomme ces menus, mais ne décrit aucun de leurs écrans : le reste est une déduction.",
+        "Selon l’aide officielle, les codes remis à vos utilisateurs comptent comme remis à l’entreprise, qui en répond. Un RSE peut suspendre, réactiver, modifier ou révoquer l’accès d’un utilisateur. Il peut seulement suspendre ou réactiver celui d’un autre RSE. La procédure de 2019 nomme ces menus, mais ne décrit aucun de leurs écrans : le reste est une déduction.",
       fix: [
         "Agissez le jour même du départ. Ouvrez « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur ».",
         "Pour un départ définitif, choisissez « Révocation d'un dossier ». « Suspension d'un dossier » semble plutôt convenir à une absence, puisque « Réactivation d'un dossier » rouvrirait ensuite l’accès.",
         "Pour lui retirer la procuration sans toucher à celle des autres, passez par « Consultation ou révocation d'une assignation ». Dans la liste des procurations, le bouton « Révoquer » toucherait sans doute toutes les personnes qui l’ont.",
-        "Assurez-vous qu’une autre personne détient la procuration, bien avant le 31 mars. Sinon, assignez-la à quelqu’un (étape 4 du guide).",
+        "Assurez-vous qu’une autre personne a la procuration, bien avant le 31 mars. Sinon, assignez-la à quelqu’un (étape 4 du guide).",
         "Si la personne qui part est RSE, un autre RSE peut suspendre son accès, mais pas le révoquer. Suspendez-le, puis adressez-vous au représentant autorisé (RA), qui nomme les RSE.",
         "Si quelque chose bloque, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],

@@ -96,7 +96,7 @@ export const list = {
     "revoquer.explained": {
       heading: "Revoking a power of attorney",
       message:
-        "Nothing is revoked here. For one person only, see “Consultation ou révocation d'une assignation”; for an external one, the mandatary’s RSE does it.",
+        "Nothing is revoked here. For one person only, open “Consultation ou révocation d'une assignation”. To end it altogether, call the help line first.",
       rule: "“Révoquer” would end the power of attorney itself, and so the access of everyone who was given it.",
       consequence:
         "What the real portal shows next, and whether this can be undone, is unknown.",

@@ -96,7 +96,7 @@ export const list = {
     "revoquer.explained": {
       heading: "Révocation d’une procuration",
       message:
-        "Rien n’est révoqué ici. Pour une seule personne, voyez « Consultation ou révocation d'une assignation »; pour une procuration externe, c’est le RSE du mandataire.",
+        "Rien n’est révoqué ici. Pour une seule personne, ouvrez « Consultation ou révocation d'une assignation ». Pour mettre fin à toute la procuration, appelez d’abord l’aide téléphonique.",
       rule: "« Révoquer » mettrait fin à la procuration elle-même, donc à l’accès de toutes les personnes qui l’ont reçue.",
       consequence:
         "On ignore ce que montre le vrai portail ensuite, et si l’on peut revenir en arrière.",
