@@ -4,17 +4,20 @@ import type { BuiltPage } from "./built-pages.ts";
 /** By page, the anchors that others may have kept, in every language. */
 type Anchors = Readonly<Record<string, readonly string[]>>;
 
-/** What one links to: a heading, a term, a line of a list. */
-const ANCHOR = /<(?:h[1-6]|dt|li)\b[^>]*? id="([^"]+)"/g;
+/** What one links to: a heading, a term, a line of a list, a note of a lesson and what is said in it. */
+const ANCHOR = /<(?:h[1-6]|dt|li|section|span|p)\b[^>]*? id="([^"]+)"/g;
 
 /** Inside a rehearsal, ids name controls; they are counted, and so change with what stands above. */
 const OF_A_REHEARSAL = /^(r\d+|progress)-/;
+
+/** What a control is described by. */
+const OF_A_CONTROL = /-(hint|examples)$/;
 
 /** The anchors of a page's `main`, in its order. */
 export function anchorsOf(html: string): string[] {
   const main = /<main\b.*<\/main>/s.exec(html)?.[0] ?? "";
   const ids = [...main.matchAll(ANCHOR)].map(([, id = ""]) => id);
-  return ids.filter((id) => !OF_A_REHEARSAL.test(id));
+  return ids.filter((id) => !OF_A_REHEARSAL.test(id) && !OF_A_CONTROL.test(id));
 }
 
 type Page = Pick<BuiltPage, "id" | "language" | "html">;

@@ -21,6 +21,7 @@ const EVERY_REHEARSAL = [
   ...["src/components/screen", "src/components/rehearsal", "src/components/setting.ts"],
   ...["src/components/ids.ts", "src/components/lesson/follow-lesson.ts"],
   ...["src/practice/play.ts", "src/practice/rehearse.ts", "src/practice/drafts.ts"],
+  "src/practice/coach",
 ].map(there);
 
 /** Of these, what only some need, or one language: a script each. */

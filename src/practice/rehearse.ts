@@ -33,6 +33,13 @@ export interface RehearsalState {
   form: number;
   /** How many actions may be taken back. */
   undoable: number;
+  /** The last press, and where it was made: what it has done is told. */
+  last: Pressed | null;
+}
+
+export interface Pressed {
+  before: PartSession<Account>;
+  pressed: Press;
 }
 
 /** Where a rehearsal begins: in which company, and with what already pressed. */
@@ -51,13 +58,19 @@ export function rehearse(part: PracticePart, { start, presses }: Beginning) {
     turn: 0,
     form: 0,
     undoable: 0,
+    last: null,
   });
   /** What was there before each action, the last one last. */
   const past: Left[] = [];
-  const anew = (session: PartSession<Account>, typed: Raw | null, outcome: Outcome) => {
+  const anew = (
+    session: PartSession<Account>,
+    typed: Raw | null,
+    outcome: Outcome,
+    last: Pressed | null = null,
+  ) => {
     const { turn, form } = state.get();
     const undoable = past.length;
-    state.set({ session, typed, outcome, turn: turn + 1, form: form + 1, undoable });
+    state.set({ session, typed, outcome, turn: turn + 1, form: form + 1, undoable, last });
   };
   /** Before anything is done: what was typed is kept with where one was. */
   const leaving = (typed: Raw | null) => past.push({ log: state.get().session.log, typed });
@@ -69,13 +82,22 @@ export function rehearse(part: PracticePart, { start, presses }: Beginning) {
       const session = playOn(part, before.session, pressed);
       if (!session) return;
       leaving(pressed.raw);
+      const last = { before: before.session, pressed };
       if (placeOf(session) !== placeOf(before.session)) {
-        anew(session, null, "moved");
+        anew(session, null, "moved", last);
         return;
       }
       const outcome = outcomeOf(findingsOf(session));
       const undoable = past.length;
-      state.set({ ...before, session, typed: null, outcome, turn: before.turn + 1, undoable });
+      state.set({
+        ...before,
+        session,
+        typed: null,
+        outcome,
+        turn: before.turn + 1,
+        undoable,
+        last,
+      });
     },
     /** One action back, with what had been typed. */
     undo: (): void => {

@@ -8,13 +8,13 @@ const page = (language: "fr" | "en", ...ids: string[]) => ({
 });
 const pages = [page("fr", "b", "a"), page("en", "b", "a")];
 
-test("headings, terms and lines of lists in main are anchors; a rehearsal’s ids are not", () => {
+test("headings, terms, lines of lists, notes and what is said in them are anchors; a rehearsal’s ids are not", () => {
   expect(
     anchorsOf(
       '<nav><li id="n"></li></nav><main id="contenu"><h3 class="x" id="d-01"></h3><dt id="terme-a"></dt>' +
-        '<li id="t-001"></li><input id="champ"><p id="aide"></p><h3 id="r1-titre"></h3></main>',
+        '<li id="t-001"></li><input id="champ"><p id="aide"></p><span id="numero"></span><p id="champ-hint"></p><h3 id="r1-titre"></h3></main>',
     ),
-  ).toEqual(["d-01", "terme-a", "t-001"]);
+  ).toEqual(["d-01", "terme-a", "t-001", "aide", "numero"]);
 });
 
 test("an anchor is lost when it is gone in one language", () => {

@@ -26,9 +26,9 @@ const STEPS: Partial<Record<PageId, number>> = {
   avant: 1,
   inscription: 1,
   utilisateurs: 1,
-  procurationInterne: 6,
-  procurationExterne: 4,
-  assignation: 5,
+  procurationInterne: 1,
+  procurationExterne: 1,
+  assignation: 1,
   apres: 1,
 };
 

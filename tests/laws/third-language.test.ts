@@ -24,7 +24,7 @@ function program(): ts.Program {
   );
   if (!config) throw new Error("tsconfig.json is not read.");
   const host = ts.createCompilerHost(config.options);
-  const { readFile } = host;
+  const readFile = host.readFile.bind(host);
   host.readFile = (file) => {
     const text = readFile(file);
     return text !== undefined && resolve(file) === LANGUAGE ? withThird(text) : text;
@@ -47,7 +47,8 @@ const holding = sources
   .map((source) => ({ file: pathOf(source), text: readFileSync(source.fileName, "utf8") }))
   .filter(({ text }) => /(^|[{,(\s])fr(:|,| })/.test(text) && BESIDE.test(text))
   .map(({ file }) => file)
-  .filter((file) => !/\.(fr|en)\.ts$/.test(file));
+  // The datum imports nothing: what it says in each language is missed where it is read.
+  .filter((file) => !/\.(fr|en)\.ts$|^procedure\.ts$/.test(file));
 
 test("the third language is seen, and the first place to say something in is its traits", () => {
   expect(failing).toContain("domain/language.ts");

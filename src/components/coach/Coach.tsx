@@ -7,24 +7,35 @@ import { Why } from "./Why.tsx";
 
 /** The margin note: what to do here and, after a press, what the coach remarks on. */
 export function Coach({
-  instruction,
+  done,
+  next,
   remarks,
   submitted,
 }: {
-  instruction: string | undefined;
+  /** What the last press has done. */
+  done: string | null;
+  /** The one thing to do now. */
+  next: string | undefined;
   remarks: readonly Finding[];
   /** Once sent, a slip is not to be mended any more: its consequence is told instead. */
   submitted: boolean;
 }) {
   const setting = useSetting();
   return (
-    <div class="coach" role="group" aria-label={setting.ui.coach}>
+    <div class="coach" data-coach role="group" aria-label={setting.ui.coach}>
       <p class="coach-name">
         <CoachMark /> {setting.ui.coach}
       </p>
-      {instruction && (
-        <p>
-          <Said text={instruction} language={setting.language} />
+      <div role="status">
+        {done && (
+          <p class="coach-done" data-said="done" key={done}>
+            <Said text={done} language={setting.language} />
+          </p>
+        )}
+      </div>
+      {next && (
+        <p data-said="next" key={next}>
+          <Said text={next} language={setting.language} />
         </p>
       )}
       <div aria-live="polite">
@@ -43,7 +54,7 @@ function Remark({ finding, submitted }: { finding: Finding; submitted: boolean }
   const text = submitted ? saying.consequence : sentence(setting, finding);
   const heading = submitted ? ui.consequence : ui[finding.as === "slip" ? "slip" : "note"];
   return (
-    <div class="remark" data-code={finding.code}>
+    <div class="remark" data-said="note" data-code={finding.code}>
       <p class="remark-class">{heading}</p>
       <p>
         <Said text={text} language={language} />

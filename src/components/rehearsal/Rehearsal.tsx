@@ -10,7 +10,13 @@ import { Frame } from "../screen/Frame.tsx";
 import { partId } from "../ids.ts";
 import { ProvenanceBadge } from "../screen/ProvenanceBadge.tsx";
 import { rawOf } from "../screen/raw.ts";
-import { findingsShown, rawShown, type Rehearsing } from "../../practice/rehearse.ts";
+import { doneBy } from "../../practice/coach/done.ts";
+import {
+  findingsShown,
+  rawShown,
+  type Rehearsing,
+  type RehearsalState,
+} from "../../practice/rehearse.ts";
 import { Stop } from "../coach/Stop.tsx";
 import { Summary } from "../coach/Summary.tsx";
 import { Tools } from "./Tools.tsx";
@@ -105,7 +111,8 @@ export function Rehearsal({
         </div>
         {!figure && (screenWords ?? remarks[0]) && (
           <Coach
-            instruction={advice ?? screenWords?.instruction}
+            done={doneIn(setting, state)}
+            next={refusals.length > 0 ? ui.mend : (advice ?? screenWords?.instruction)}
             remarks={remarks}
             submitted={submitted}
           />
@@ -141,6 +148,12 @@ function remarksOn(findings: readonly Finding[], place: string, submitted: boole
     ({ as, screen }) => as === "note" && (!submitted || screen === place),
   );
   return [...slips, ...notes];
+}
+
+/** What the last press has done, in a sentence; nothing when it was refused, or is over. */
+function doneIn({ part, words }: Setting, { last, session, outcome }: RehearsalState) {
+  if (!last || outcome === "filled") return null;
+  return doneBy(part, last.before, last.pressed, session, words);
 }
 
 /** *Imprimer* prints its frame: the print style hides what is around the one so marked. */

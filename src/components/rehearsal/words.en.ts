@@ -14,6 +14,7 @@ export const en: RehearsalWords = {
   consequence: "In real life",
   source: "Source",
   coach: "Coach",
+  mend: "Correct what is pointed out, then press the button again.",
   slip: "Accepted, but worth a second look",
   note: "Worth knowing",
   steps: "Steps",

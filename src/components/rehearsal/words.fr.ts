@@ -14,6 +14,7 @@ export const fr: RehearsalWords = {
   consequence: "Dans la vraie vie",
   source: "Source",
   coach: "Coach",
+  mend: "Corrigez ce qui est signalé, puis appuyez de nouveau sur le bouton.",
   slip: "Accepté, mais à revoir",
   note: "À noter",
   steps: "Étapes",

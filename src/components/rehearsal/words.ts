@@ -18,6 +18,8 @@ export interface RehearsalWords {
   consequence: string;
   source: string;
   coach: string;
+  /** What to do while a form is refused. */
+  mend: string;
   /** Before what the coach remarks on. */
   slip: string;
   note: string;

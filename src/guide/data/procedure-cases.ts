@@ -5,7 +5,7 @@ import { classOf } from "../cases/cases.ts";
 import type { CaseData } from "./procedure-shape.ts";
 
 /** The cases of a machine, in its order. */
-export const casesOf = (entry: Entry): CaseData[] =>
+export const casesData = (entry: Entry): CaseData[] =>
   Object.entries(entry.cases).map(([id, shown]) => {
     const words = inAll((language) => {
       const found = entry.pages[language].cases[id];

@@ -7,10 +7,10 @@ import { embedScreenPath, screenPath } from "../addresses/addresses.ts";
 import { homeOf, play } from "../../practice/play.ts";
 import { codesOfScreen } from "./procedure-codes.ts";
 import type { ButtonData, FieldData, ScreenData } from "./procedure-shape.ts";
-import type { Label, Named } from "./procedure-terms.ts";
+import type { GlossedLabel, Named } from "./procedure-terms.ts";
 
 /** The screens of a machine, in its order. */
-export const screensOf = (entry: Entry): ScreenData[] =>
+export const screensData = (entry: Entry): ScreenData[] =>
   Object.entries(entry.part.screens).map(([id, screen]) => screenData(entry, id, screen));
 
 function screenData(entry: Entry, id: string, screen: Screen): ScreenData {
@@ -49,7 +49,7 @@ const pagesOf = (entry: Entry, { part }: Screen): Entry["pages"] =>
 /** @throws when a label has no gloss: English readers would miss it, and the build stops */
 const labelIn =
   ({ part, words }: Entry) =>
-  (official: string): Label => {
+  (official: string): GlossedLabel => {
     const gloss = words.en.glosses?.[official];
     if (gloss === undefined) throw new Error(`${part.id}: “${official}” has no English gloss.`);
     return { official, gloss };
@@ -86,7 +86,7 @@ function fieldData(
 
 const named = (
   labels: Readonly<Record<string, string>>,
-  label: (of: string) => Label,
+  label: (of: string) => GlossedLabel,
 ): Named[] => Object.entries(labels).map(([id, official]) => ({ id, label: label(official) }));
 
 /** Of a tree, what the practice company is offered when the model answer reaches the screen. */

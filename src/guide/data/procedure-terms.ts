@@ -1,5 +1,5 @@
 import { z } from "astro/zod";
-import { inAll } from "../../domain/language.ts";
+import { FIRST, inAll, othersThan, type Language } from "../../domain/language.ts";
 import { sources, type SourceId } from "../../domain/provenance.ts";
 import { rules, type RuleId } from "../../domain/rules.ts";
 import { pages, type PageId } from "../addresses/addresses.ts";
@@ -25,16 +25,19 @@ export const pageId = z.enum(keysOf<PageId>(pages)).meta({ id: "pageId" });
 
 export const texts = z.strictObject(inAll(() => text)).meta({ id: "texts" });
 
+/** The first language's addresses begin with none; each other one's with its name. */
+const addressIn = (language: Language): RegExp =>
+  language === FIRST
+    ? new RegExp(`^(?!/(?:${othersThan(FIRST).join("|")})/)/([a-z0-9-]+/)*$`)
+    : new RegExp(`^/${language}/([a-z0-9-]+/)*$`);
+
 export const addresses = z
-  .strictObject({
-    fr: z.string().regex(/^(?!\/en\/)\/([a-z0-9-]+\/)*$/),
-    en: z.string().regex(/^\/en\/([a-z0-9-]+\/)*$/),
-  })
+  .strictObject(inAll((language) => z.string().regex(addressIn(language))))
   .meta({ id: "addresses" });
 
 /** A label of the portal: in French as it stands there, with our English gloss. */
 export const label = z.strictObject({ official: text, gloss: text }).meta({ id: "label" });
-export type Label = z.infer<typeof label>;
+export type GlossedLabel = z.infer<typeof label>;
 
 export const named = z.strictObject({ id, label }).meta({ id: "named" });
 export type Named = z.infer<typeof named>;

@@ -9,8 +9,8 @@ import { menuPaths } from "../addresses/portal-menu-paths.ts";
 import { stepOf } from "../addresses/parts.ts";
 import { textPages } from "../addresses/permanent-links.ts";
 import type { Written } from "../addresses/site-pages.ts";
-import { casesOf } from "./procedure-cases.ts";
-import { screensOf } from "./procedure-screens.ts";
+import { casesData } from "./procedure-cases.ts";
+import { screensData } from "./procedure-screens.ts";
 import type { MachineData, ProcedureData } from "./procedure-shape.ts";
 import { sourceNotes } from "../traceability/source-notes.ts";
 import { steps } from "../addresses/steps.ts";
@@ -72,7 +72,7 @@ const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] =>
 
 function machineData(entry: Entry): MachineData {
   const { part, words, pages } = entry;
-  const screens = screensOf(entry);
+  const screens = screensData(entry);
   return {
     id: part.id,
     name: inAll((language) => pages[language].name),
@@ -85,7 +85,7 @@ function machineData(entry: Entry): MachineData {
       heading: inAll((language) => words[language].ends[id]?.heading ?? ""),
       text: inAll((language) => words[language].ends[id]?.text ?? ""),
     })),
-    cases: casesOf(entry),
+    cases: casesData(entry),
   };
 }
 

@@ -122,6 +122,9 @@ export function openSandbox(
       turn: before.turn + 1,
       form: before.form + (moved ? 1 : 0),
       undoable: saved.at,
+      last: goesOnHere(before.world, world, done)
+        ? { before: before.session, pressed: done }
+        : null,
       status: "",
     });
     write(saved);
@@ -209,6 +212,14 @@ export function openSandbox(
 
 export type OpenSandbox = ReturnType<typeof openSandbox>;
 
+/** Was it a press, in a part that goes on? What it has done is told there. */
+const goesOnHere = (
+  before: World,
+  after: World,
+  done: Act,
+): done is Extract<Act, { do: "press" }> =>
+  done.do === "press" && after.part === before.part && after.session.log.length > 0;
+
 /** How many moments are kept when the page is left. */
 const MOMENTS = 20;
 
@@ -241,6 +252,7 @@ function shown(parts: Parts, saved: Saved): SandboxState {
     turn: 0,
     form: 0,
     undoable: kept.at,
+    last: null,
     status: cut ? "stale" : "",
   };
 }
