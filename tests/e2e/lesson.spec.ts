@@ -58,8 +58,9 @@ for (const [language, words] of languages) {
         ["accuse", "accuse"],
         ["chemin", "saisie"],
       ] as const) {
+        // A visit of its own: a change of anchor alone would not open the page anew.
+        await page.goto("about:blank");
         await page.goto(`${words.step}#${anchor}`);
-        await page.reload();
         await shows(await rehearsal(page), id);
         await reads(page, id);
       }

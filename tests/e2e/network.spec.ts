@@ -12,9 +12,9 @@ const TABLE = 16 * 1024;
  * script, and 40 of script for the sandbox: `docs/decisions/0008-weights.md` says why they are over.
  */
 const TODAY = {
-  utilisateur: { bytes: 47 * 1024, script: 34 * 1024 },
-  others: { bytes: 60 * 1024, script: 44 * 1024 },
-  sandbox: { bytes: 78 * 1024, script: 66 * 1024 },
+  utilisateur: { bytes: 49 * 1024, script: 37 * 1024 },
+  others: { bytes: 60 * 1024, script: 46 * 1024 },
+  sandbox: { bytes: 80 * 1024, script: 70 * 1024 },
 };
 
 const pages = builtPages();

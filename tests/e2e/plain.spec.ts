@@ -29,7 +29,7 @@ for (const [language, words] of languages) {
   }) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto(words.step);
-    const steps = page.getByRole("navigation");
+    const steps = page.locator("nav.steps");
     await expect(steps.locator(".steps-list")).toBeHidden();
     await steps.locator("summary").click();
     await expect(steps.getByRole("link", { name: /2/ })).toHaveAttribute(

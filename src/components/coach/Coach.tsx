@@ -26,7 +26,7 @@ export function Coach({
       <p class="coach-name">
         <CoachMark /> {setting.ui.coach}
       </p>
-      <div role="status">
+      <div aria-live="polite">
         {done && (
           <p class="coach-done" data-said="done" key={done}>
             <Said text={done} language={setting.language} />
