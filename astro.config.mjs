@@ -6,14 +6,20 @@ import { defineConfig } from "astro/config";
 import { deskOnDemand } from "./build/desk-on-demand.ts";
 import { finishPages } from "./build/finish-pages.ts";
 import { linkWithBase } from "./build/link-with-base.ts";
-import { isEveryRehearsals } from "./build/modules.ts";
+import { isEveryRehearsals, isLanguages } from "./build/modules.ts";
 import { listInSitemap } from "./build/list-in-sitemap.ts";
 import { plainDynamicImport } from "./build/plain-dynamic-import.ts";
 import { writeHeaders } from "./build/write-headers.ts";
 import { base } from "./src/guide/addresses/base.ts";
 
 /** What every rehearsal needs is one file; each part, and each language of it, is another. */
-const chunks = { groups: [{ name: "rehearsal", test: isEveryRehearsals }] };
+const chunks = {
+  groups: [
+    // Every script needs the languages: none brings the rehearsal along for them.
+    { name: "language", test: isLanguages, priority: 1 },
+    { name: "rehearsal", test: isEveryRehearsals },
+  ],
+};
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://guide.exemple.test",

@@ -41,6 +41,11 @@ const within = (module: string, paths: readonly string[]): boolean =>
 export const isEveryRehearsals = (module: string): boolean =>
   within(module, EVERY_REHEARSAL) && !within(module, BUT);
 
+const LANGUAGES = [there("src/domain/language.ts")];
+
+/** Is it the one module that every script may need? */
+export const isLanguages = (module: string): boolean => within(module, LANGUAGES);
+
 /** What a page asks for once it is open, by what it shows. */
 export const asked = {
   rehearsal: (language: Language) => [

@@ -275,13 +275,13 @@ for (const [language] of languages) {
       baseURL,
     }) => {
       const step = language === "fr" ? "/2-utilisateurs/" : "/en/2-users/";
-      await page.goto(`${step}?secret=1#chemin`);
-      const heading = page.locator("h2#chemin");
+      await page.goto(`${step}?secret=1#suite`);
+      const heading = page.locator("h2#suite");
       const name = (await heading.textContent()) ?? "";
       await expect(page.getByRole("heading", { level: 2, name, exact: true })).toHaveCount(1);
       await page.getByRole("button", { name: words.copyLink(name) }).click();
       await expect(parts(page).told).toHaveText(words.linkCopied);
-      expect(await clipboard(page)).toBe(`${baseURL}${step}#chemin`);
+      expect(await clipboard(page)).toBe(`${baseURL}${step}#suite`);
 
       const title = (await page.locator("h1").textContent()) ?? "";
       await page.getByRole("button", { name: words.copyLink(title) }).click();

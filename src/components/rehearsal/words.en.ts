@@ -22,7 +22,7 @@ export const en: RehearsalWords = {
   restart: "Start over",
   fill: "Fill in with practice data",
   filled: "The practice data are in the form.",
-  undo: "Undo the last action",
+  undo: "Go back one action",
   ahead: "The screens before this one were filled in with practice data.",
   copy: "Copy the link to this screen",
   share: "Show what I did",

@@ -22,7 +22,7 @@ export const fr: RehearsalWords = {
   restart: "Recommencer",
   fill: "Remplir avec les données d’exercice",
   filled: "Les données d’exercice sont dans le formulaire.",
-  undo: "Annuler la dernière action",
+  undo: "Reculer d’une action",
   ahead: "Les écrans d’avant ont été remplis avec les données d’exercice.",
   copy: "Copier le lien vers cet écran",
   share: "Montrer ce que j’ai fait",
