@@ -87,7 +87,7 @@ for (const [language] of languages) {
       const group = found.first().getByRole("group", { name: words.reply });
       await group.getByRole("button", { name: own, exact: true }).click();
       await expect(told).toHaveText(words.copied);
-      await expect(found.first().locator("[data-said]")).toHaveText(own);
+      await expect(found.first().locator("[data-copied]")).toHaveText(own);
       const text = await clipboard(page);
       expect(text.startsWith(words.hello)).toBe(true);
       expect(text).toContain(words.title);
@@ -286,8 +286,12 @@ for (const [language] of languages) {
       const title = (await page.locator("h1").textContent()) ?? "";
       await page.getByRole("button", { name: words.copyLink(title) }).click();
       await expect.poll(() => clipboard(page)).toBe(`${baseURL}${step}`);
-      await page.getByRole("button", { name: words.copyLink(words.title) }).click();
-      await expect.poll(() => clipboard(page)).toBe(`${baseURL}${words.case}`);
+      const line = page.locator(".case-list a").first();
+      const said = ((await line.textContent()) ?? "").trim();
+      await page.getByRole("button", { name: words.copyLink(said) }).click();
+      await expect
+        .poll(() => clipboard(page))
+        .toBe(`${baseURL}${(await line.getAttribute("href")) ?? ""}`);
     });
   });
 

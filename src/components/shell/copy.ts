@@ -30,11 +30,11 @@ export function offerCopies(
   const copy = async (pressed: HTMLElement) => {
     const { text = "", done = "", byHand = "" } = pressed.dataset;
     page.querySelector(".by-hand")?.remove();
-    page.querySelector("[data-said]")?.removeAttribute("data-said");
+    page.querySelector("[data-copied]")?.removeAttribute("data-copied");
     status.textContent = "";
     try {
       await navigator.clipboard.writeText(text);
-      status.textContent = pressed.dataset["said"] = done;
+      status.textContent = pressed.dataset["copied"] = done;
     } catch {
       const shown = page.createElement("pre");
       shown.className = "by-hand";
