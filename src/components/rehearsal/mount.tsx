@@ -3,9 +3,11 @@ import { languageFrom } from "../../domain/language.ts";
 import { MORE } from "../attributes.ts";
 import { loadInterface, loadPart } from "./load.ts";
 import type { StartingPointId } from "../../account/starting-points.ts";
+import { excerptOf, type Excerpt } from "../../kit/excerpt.ts";
 import type { Press } from "../../kit/flow.ts";
 import { answeredAs } from "../../kit/part.ts";
 import { pathFrom, type SharedPath } from "../../practice/paths/shared-path.ts";
+import { homeOf } from "../../practice/play.ts";
 import type { Setting } from "../screen/setting.ts";
 import type { Draft, PageDrafts } from "../../practice/drafts.ts";
 import { saveDrafts, takeDrafts } from "./draft-storage.ts";
@@ -94,9 +96,10 @@ async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
     loadInterface(language),
     dataset["views"] === MORE ? import("../screen/more/index.tsx") : null,
   ]);
+  const whole = { part: answeredAs(part, dataset["variant"]), words };
+  const excerpt = JSON.parse(dataset["excerpt"] ?? "null") as Excerpt | null;
   return {
-    part: answeredAs(part, dataset["variant"]),
-    words,
+    ...(excerpt ? excerptOf(whole, excerpt, homeOf(part)) : whole),
     ui,
     language,
     links: JSON.parse(links) as Record<string, string>,
