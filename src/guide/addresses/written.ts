@@ -2,10 +2,11 @@ import { getCollection } from "astro:content";
 import { languages, type Language } from "../../domain/language.ts";
 import { pages, type PageId } from "./addresses.ts";
 
-/** What a written page carries: text alone, rehearsals, or the sandbox. */
-type Carries = "text" | "rehearsals" | "sandbox";
+/** What a written page carries: text alone, rehearsals, the sandbox, or what the home page has. */
+type Carries = "text" | "rehearsals" | "sandbox" | "home";
 
 const carries = (body = ""): Carries => {
+  if (/<TryIt\b/.test(body)) return "home";
   if (/<Sandbox\b/.test(body)) return "sandbox";
   return /<Rehearsal\b/.test(body) ? "rehearsals" : "text";
 };
@@ -24,6 +25,7 @@ export async function writtenPages(wanted: Carries) {
             lesson: address || undefined,
             text: address || undefined,
             sandbox: address,
+            home: address || undefined,
           },
           props: { language, entry },
         };

@@ -1,0 +1,81 @@
+import type { InAll } from "../../domain/language.ts";
+import type { Excerpt } from "../../kit/excerpt.ts";
+import type { RouteId } from "../../guide/flow/routes.ts";
+
+/** What the home page's own components say. */
+export interface HomeWords {
+  excerpt: Excerpt["words"];
+  question: string;
+  routes: Record<RouteId, { name: string; title: string; then: string }>;
+  begin: string;
+  resume: { before: string; route: string; sandbox: string };
+}
+
+export const homeWords: InAll<HomeWords> = {
+  fr: {
+    excerpt: {
+      intro: "Extrait de l’étape 2, avec une erreur.",
+      instruction:
+        "Appuyez sur « Continuer » : l’écran dira ce qui cloche. Corrigez, puis recommencez.",
+      ending: {
+        heading: "Le numéro est accepté",
+        text: "C’est tout le principe : essayer, se tromper, corriger. À l’étape 2, l’écran est entier.",
+      },
+    },
+    question: "À qui donnez-vous l’accès?",
+    routes: {
+      collegue: {
+        name: "Un collègue",
+        title: "Pour un collègue",
+        then: "",
+      },
+      consultant: {
+        name: "Un consultant",
+        title: "Pour un consultant",
+        then: "Ensuite, son RSE assigne la procuration.",
+      },
+      deux: {
+        name: "Les deux",
+        title: "Pour les deux",
+        then: "Ensuite, le RSE du consultant assigne la sienne.",
+      },
+    },
+    begin: "Commencer",
+    resume: {
+      before: "Reprendre :",
+      route: "votre parcours",
+      sandbox: "le bac à sable",
+    },
+  },
+  en: {
+    excerpt: {
+      intro: "Excerpt from step 2, with a mistake.",
+      instruction:
+        "Press “Continuer”: the screen will say what is wrong. Correct it, then press again.",
+      ending: {
+        heading: "The number is accepted",
+        text: "That is the whole idea: try, get it wrong, correct it. Step 2 has the screen in full.",
+      },
+    },
+    question: "Who are you giving access to?",
+    routes: {
+      collegue: {
+        name: "A colleague",
+        title: "For a colleague",
+        then: "",
+      },
+      consultant: {
+        name: "A consultant",
+        title: "For a consultant",
+        then: "Then their RSE assigns the power of attorney.",
+      },
+      deux: {
+        name: "Both",
+        title: "For both",
+        then: "Then the consultant’s RSE assigns theirs.",
+      },
+    },
+    begin: "Begin",
+    resume: { before: "Resume:", route: "your route", sandbox: "the sandbox" },
+  },
+};
