@@ -44,7 +44,7 @@ test("its model is the whole's, and is accepted", () => {
 
 test("its sentences are the whole's, but for what it says of itself", () => {
   const own = words.screens["saisie"];
-  expect(own?.sayings).toBe(whole.words.screens.saisie.sayings);
+  expect(own?.sayings).toBe(utilisateur.words.fr.screens["saisie"]?.sayings);
   expect([own?.intro, own?.instruction, words.ends]).toEqual([
     "a",
     "b",

@@ -27,7 +27,7 @@ export const homeWords: InAll<HomeWords> = {
       collegue: {
         name: "Un collègue",
         title: "Pour un collègue",
-        then: "",
+        then: "Ensuite, prévenez la personne : son accès est prêt.",
       },
       consultant: {
         name: "Un consultant",
@@ -62,7 +62,7 @@ export const homeWords: InAll<HomeWords> = {
       collegue: {
         name: "A colleague",
         title: "For a colleague",
-        then: "",
+        then: "Then let the person know: their access is ready.",
       },
       consultant: {
         name: "A consultant",

@@ -14,7 +14,9 @@ function share(character: string): number {
 
 /** @example textWidth("Ministère", 16, true) // a little more than it takes, in the same unit as 16 */
 export const textWidth = (text: string, size: number, bold: boolean): number =>
-  [...text].reduce((sum, character) => sum + share(character), 0) * size * (bold ? 1.06 : 1);
+  Array.from(text).reduce((sum, character) => sum + share(character), 0) *
+  size *
+  (bold ? 1.06 : 1);
 
 /**
  * The lines of a text no wider than that; a word may go on after its hyphen.

@@ -73,7 +73,15 @@ const gated = pagesOfWay.filter((page) => partAt(page)?.id === GATED);
 const external = gated.filter((page) => page !== stepOf[GATED]);
 
 /** What others do: after which pages, before which, and where the guide tells it. */
-const others = [
+interface Waited {
+  id: string;
+  page: PageId;
+  anchor: string;
+  after: readonly PageId[];
+  before: readonly PageId[];
+}
+
+const others: readonly Waited[] = [
   {
     ...{ id: "ministere", page: "inscription", anchor: "attente" },
     ...{ after: ["inscription"], before: gated },
@@ -82,7 +90,7 @@ const others = [
     ...{ id: "consultant", page: "procurationExterne", anchor: "mandataire" },
     ...{ after: external, before: [] },
   },
-] as const;
+];
 
 /** Where the way leads. */
 const goal: WayNode = {
