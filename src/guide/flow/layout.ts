@@ -48,7 +48,7 @@ export interface Frame {
 }
 
 /** The texts' sizes, which the style repeats (`flow.css`). */
-export const SIZES: Readonly<Record<keyof Texts, { size: number; bold: boolean }>> = {
+const SIZES: Readonly<Record<keyof Texts, { size: number; bold: boolean }>> = {
   kicker: { size: 13, bold: true },
   name: { size: 15, bold: true },
   detail: { size: 13, bold: false },
