@@ -2,7 +2,7 @@ import { longDate } from "../../domain/calendar-date.ts";
 import type { Language } from "../../domain/language.ts";
 import { nextEnd } from "../../practice/sandbox/calendar.ts";
 import type { OpenSandbox, SandboxState } from "../../practice/sandbox/exercise.ts";
-import { isAway } from "../../practice/sandbox/progress.ts";
+import { isAway } from "../../practice/goals/sides.ts";
 import { isSignedIn } from "../../practice/sandbox/world.ts";
 import type { SandboxWords } from "./words.ts";
 

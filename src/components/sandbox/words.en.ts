@@ -62,6 +62,8 @@ export const en: SandboxWords = {
       "The external power of attorney does not bear the number of Conseils Givre: their RSE will not receive it. In “Gestion des procurations”, “Ajouter” creates another, with the right number.",
     assign:
       "The power of attorney remains to be assigned. In “Gestion des procurations”, select it, then “Assigner”.",
+    freePerson:
+      "This person already holds another power of attorney. Revoke that assignment first, with “Consultation ou révocation d'une assignation”, or add the right to the one they hold.",
     playMandatary:
       "The external power of attorney is with the mandatary. To go on, play the mandatary, above the portal.",
     assignReceived:
@@ -73,6 +75,8 @@ export const en: SandboxWords = {
     receivedUseless:
       "You are playing the mandatary. The power of attorney received does not open the halocarbon declaration: the mandator has to add that right. Return to Frigo-Boréal.",
     goBack: "It is done on this side. Return to Frigo-Boréal, above the portal.",
+    comeBack:
+      "You are playing the mandatary. To give a colleague access, return to Frigo-Boréal, above the portal.",
     done: "It is done: somebody has access. You can move to the day after the end date, or start over from another point.",
   },
   sureRestart: "What you did will be replaced. Start over?",

@@ -62,6 +62,8 @@ export const fr: SandboxWords = {
       "La procuration externe ne porte pas le numéro de Conseils Givre : son RSE ne la recevra pas. Dans « Gestion des procurations », « Ajouter » en crée une autre, avec le bon numéro.",
     assign:
       "Il reste à assigner la procuration. Dans « Gestion des procurations », sélectionnez-la, puis « Assigner ».",
+    freePerson:
+      "Cette personne détient déjà une autre procuration. Révoquez d’abord cette assignation, par « Consultation ou révocation d'une assignation », ou ajoutez le droit à la procuration qu’elle détient.",
     playMandatary:
       "La procuration externe est chez le mandataire. Pour la suite, jouez le mandataire, au-dessus du portail.",
     assignReceived:
@@ -73,6 +75,8 @@ export const fr: SandboxWords = {
     receivedUseless:
       "Vous jouez le mandataire. La procuration reçue n’ouvre pas la déclaration des halocarbures : c’est au mandant d’y ajouter ce droit. Revenez à Frigo-Boréal.",
     goBack: "C’est fait de ce côté. Revenez à Frigo-Boréal, au-dessus du portail.",
+    comeBack:
+      "Vous jouez le mandataire. Pour donner accès à un collègue, revenez à Frigo-Boréal, au-dessus du portail.",
     done: "C’est fait : quelqu’un a accès. Vous pouvez avancer jusqu’au lendemain de l’échéance, ou recommencer à un autre point de départ.",
   },
   sureRestart: "Ce que vous avez fait sera remplacé. Recommencer?",
