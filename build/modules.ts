@@ -17,7 +17,7 @@ function there(path: string): string {
 /** What every rehearsal needs: one script, whatever the part and the language. */
 const EVERY_REHEARSAL = [
   ...["node_modules/preact", "node_modules/xstate", "node_modules/@xstate"],
-  ...["src/kit", "src/account", "src/components/coach"],
+  ...["src/kit", "src/account", "src/components/coach", "src/components/ending"],
   ...["src/components/screen", "src/components/rehearsal", "src/components/setting.ts"],
   ...["src/components/ids.ts", "src/components/lesson/follow-lesson.ts"],
   ...["src/practice/play.ts", "src/practice/rehearse.ts", "src/practice/drafts.ts"],
@@ -29,6 +29,7 @@ const BUT = [
   ...["src/components/screen/more", "src/components/rehearsal/trail"],
   ...["src/components/rehearsal/words.fr.ts", "src/components/rehearsal/words.en.ts"],
   "src/components/rehearsal/hold-presses.ts",
+  "src/components/ending/judge.ts",
 ].map(there);
 
 const within = (module: string, paths: readonly string[]): boolean =>

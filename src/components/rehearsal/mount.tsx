@@ -3,7 +3,7 @@ import { languageFrom } from "../../domain/language.ts";
 import { MORE } from "../attributes.ts";
 import { followLesson } from "../lesson/follow-lesson.ts";
 import { loadInterface, loadPart } from "./load.ts";
-import type { StartingPointId } from "../../account/starting-points.ts";
+import { startingPoints, type StartingPointId } from "../../account/starting-points.ts";
 import type { Press } from "../../kit/flow.ts";
 import { answeredAs } from "../../kit/part.ts";
 import { trailFrom, type SharedTrail } from "../../practice/trails/trail-hash.ts";
@@ -30,6 +30,7 @@ export async function mountAll(): Promise<void> {
   for (const root of document.querySelectorAll<HTMLElement>("[data-rehearsal]")) {
     const one = await mount(root);
     mounted.push(one);
+    void judgeLater(one);
     const lesson = root.closest<HTMLElement>("[data-lesson]");
     if (lesson) followLesson(lesson, one.rehearsing);
     if (found) resume(one, found);
@@ -71,6 +72,19 @@ async function mountTrail(
 
 const isFirst = (root: HTMLElement): boolean =>
   root === document.querySelector("[data-rehearsal]");
+
+/** What judges the exercise is fetched when nothing else is to be done, and before it is needed. */
+async function judgeLater(one: Mounted): Promise<void> {
+  await idle();
+  const { endingWordsIn, givenIn, judgingOf } = await import("../ending/judge.ts");
+  const { root, setting, rehearsing } = one;
+  const { part, language } = setting;
+  const given = root.closest("[data-lesson]") ? givenIn(part) : {};
+  const account = startingPoints[rehearsing.start];
+  const words = await endingWordsIn(language);
+  one.setting = { ...setting, judging: judgingOf(part, account, given, language, words) };
+  render(<Rehearsal setting={one.setting} rehearsing={rehearsing} />, root);
+}
 
 /** A press that came before the rehearsal answered. */
 function pressHeld(root: HTMLElement): void {
@@ -146,5 +160,12 @@ function draftOf({ setting: { prefix }, rehearsing }: Mounted): [string, Draft][
   const filled = state.outcome === "filled";
   return touched ? [[prefix, { log: state.session.log, typed, filled }]] : [];
 }
+
+/** Safari has no idle callback. */
+const idle = () =>
+  new Promise((resolve) => {
+    if ("requestIdleCallback" in window) requestIdleCallback(resolve, { timeout: 1000 });
+    else setTimeout(resolve, 200);
+  });
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));

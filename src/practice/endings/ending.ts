@@ -30,7 +30,7 @@ export type Achieved =
   | "assignation"
   | "revocation";
 
-export type Ending =
+export type Verdict =
   { is: "reussi"; has: Achieved } | { is: "a-reprendre"; slips: readonly StandingSlip[] };
 
 /**
@@ -38,7 +38,7 @@ export type Ending =
  * One that goes on after its end, in the list say, has ended still.
  * @example endingOf({ part, account: startingPoints.premierJour }, session) // { is: "reussi", has: "inscription" }
  */
-export function endingOf(exercise: Exercise, session: PartSession<Account>): Ending | null {
+export function endingOf(exercise: Exercise, session: PartSession<Account>): Verdict | null {
   const { part, account } = exercise;
   const done = JUDGES[part.id]?.(exercise, session) ?? null;
   if (done) {

@@ -57,8 +57,7 @@ export const procurationSlips = (after: Drafted, given: Given, before?: Drafted)
     : [];
 
 function typeSlips({ type }: Drafted, given: Given): Slip[] {
-  const asked = given.mandatary === undefined ? given.type : "externe";
-  return asked === undefined || asked === type ? [] : [slip("otherType", { type })];
+  return given.type === undefined || given.type === type ? [] : [slip("otherType", { type })];
 }
 
 /** A number can be told wrong only where one was given. */

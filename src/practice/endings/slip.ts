@@ -4,7 +4,7 @@ import type { RuleId } from "../../domain/rules.ts";
 
 /** What the lesson gave to the learner, against which an answer can be told right or wrong. */
 export interface Given {
-  /** For whom the procuration is; a mandatary's number says it already. */
+  /** For whom the procuration is. */
   type?: ProcurationType;
   /** The mandatary's identification number. */
   mandatary?: string;

@@ -18,3 +18,7 @@ export const clientOf = (account: Account): Side => sideOf(account, OWN);
 
 /** What the consultant's company has. */
 export const consultantOf = (account: Account): Side => sideOf(account, CONSULTANT);
+
+/** The side that may be played instead: the consultant's, or back to one's own. */
+export const otherSide = (account: Account): Side =>
+  isAway(account) ? clientOf(account) : consultantOf(account);

@@ -1,6 +1,4 @@
 import type { Account } from "../../account/account.ts";
-import { after } from "../../account/ledger.ts";
-import { OWN } from "../../account/starting-points.ts";
 import { heldBy, isAssignedAnywhere, isListed } from "../../domain/assignment.ts";
 import { opens, opensAnything } from "../../domain/ministries.ts";
 import { isExpired, type Procuration, type ProcurationType } from "../../domain/procuration.ts";
@@ -49,10 +47,6 @@ const usefulIn = ({ procurations, today }: Account, received = false): Procurati
 
 const isUseful = (held: Procuration | null, useful: readonly Procuration[]): boolean =>
   useful.some(({ id }) => id === held?.id);
-
-/** The world seen by the company whose procedure it is, even while its consultant is being played. */
-export const mandatorsOf = (account: Account): Account =>
-  after(account, { type: "companyPlayed", company: OWN });
 
 /** What to do next, by the account's state. */
 export type Advice =

@@ -12,7 +12,7 @@ import { homeOf, play, playOn, type PracticePart } from "../../../src/practice/p
 import { formsOf, reach } from "../../explore.ts";
 import { parts } from "../sandbox/parts.ts";
 
-const GIVEN = { mandatary: "1000000002" };
+const GIVEN = { type: "externe", mandatary: "1000000002" } as const;
 
 const codes = (slips: readonly { code: string }[]) => slips.map(({ code }) => code);
 const told = (id: string, log: readonly Press[], given = {}, account?: Account) => {

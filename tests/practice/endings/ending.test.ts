@@ -11,7 +11,7 @@ import { play } from "../../../src/practice/play.ts";
 import { parts } from "../sandbox/parts.ts";
 
 const p = (type: string, raw: Press["raw"] = {}): Press => ({ type, raw });
-const GIVEN: Given = { mandatary: "1000000002" };
+const GIVEN: Given = { type: "externe", mandatary: "1000000002" };
 
 function ending(id: string, log: readonly Press[], given: Given = {}, at?: StartingPointId) {
   const part = parts[id];

@@ -63,5 +63,4 @@ export const en: GoalWords = {
   },
   waiting:
     "Your part is done. The power of attorney is now with the mandatary, whose RSE has to assign it.",
-  playMandatary: "Play the mandatary’s RSE",
 };

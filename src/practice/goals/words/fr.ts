@@ -65,5 +65,4 @@ export const fr: GoalWords = {
   },
   waiting:
     "Votre part est faite. La procuration attend maintenant chez le mandataire, dont le RSE doit l’assigner.",
-  playMandatary: "Jouer le RSE du mandataire",
 };

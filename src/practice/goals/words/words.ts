@@ -24,6 +24,4 @@ export interface GoalWords {
   states: { [C in ConditionId]: { [S in keyof States[C]]: Sentence<States[C][S]> } };
   /** All that is missing is with the mandatary. */
   waiting: string;
-  /** The button that plays that side. */
-  playMandatary: string;
 }
