@@ -95,3 +95,30 @@ export function reach(
   }
   return [...seen.values()];
 }
+
+/** A press on a screen, in the account from which one had started. */
+interface Tried {
+  account: Account;
+  before: Seen;
+  pressed: Press;
+  after: Seen;
+}
+
+/** Every press on every screen that can be reached, in every account from which one may start. */
+export function everyPress(entry: Entry): Tried[] {
+  const { part } = entry;
+  const forms = formsOf(entry);
+  return Object.values(startingPoints)
+    .flatMap((account) =>
+      reach(part, play(part, account, []), forms, showing).map((before) => ({
+        account,
+        before,
+      })),
+    )
+    .flatMap(({ account, before }) =>
+      pressesOn(part, before, forms).flatMap((pressed) => {
+        const after = playOn(part, before, pressed);
+        return after ? [{ account, before, pressed, after }] : [];
+      }),
+    );
+}

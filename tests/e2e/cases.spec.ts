@@ -27,7 +27,8 @@ for (const entry of registry) {
         const said = async (selector: string) => screen.locator(selector).allInnerTexts();
         expect(await said(".summary a"), path).toEqual(sentences("refusal"));
         expect(await said(".stop > p:nth-of-type(1)"), path).toEqual(sentences("stop"));
-        expect(await said(".remark > p:nth-child(2)"), path).toEqual(sentences("slip", "note"));
+        expect(await said("[data-code] > .danger-wrong"), path).toEqual(sentences("slip"));
+        expect(await said(".remark > p:nth-child(2)"), path).toEqual(sentences("note"));
 
         await expect(page.locator("body"), path).toBeFocused();
         await expect(page.getByRole("alert"), path).toHaveCount(0);

@@ -67,7 +67,12 @@ function Remark({
   const text = submitted ? saying.consequence : sentence(setting, finding);
   const heading = submitted ? ui.consequence : ui[finding.as === "slip" ? "slip" : "note"];
   return (
-    <details class="remark" data-said="note" data-code={finding.code} open={unfolded}>
+    <details
+      class="remark"
+      data-said="note"
+      data-code={finding.code}
+      open={unfolded || finding.as === "slip"}
+    >
       <summary class="remark-class">{heading}</summary>
       <p>
         <Said text={text} language={language} />

@@ -42,7 +42,8 @@ export function takenUp(
   if (faults.length === 0) return [];
   const moments = momentsOf(part, account, log);
   return faults.map(({ slip, of }) => {
-    const keep = lastChance(slip, moments.slice(0, sentAt(moments, of) + 1));
+    // A log that was cut, or one of another account, has no such moment: from the beginning, then.
+    const keep = Math.max(0, lastChance(slip, moments.slice(0, sentAt(moments, of) + 1)));
     return { ...slip, keep, screen: placeOf(at(moments, keep)) };
   });
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { Account } from "../../../src/account/account.ts";
-import { startingPoints } from "../../../src/account/starting-points.ts";
 import { ministries } from "../../../src/domain/ministries.ts";
 import type { Language } from "../../../src/domain/language.ts";
 import type { Press } from "../../../src/kit/flow.ts";
@@ -11,7 +10,7 @@ import type { Entry } from "../../../src/machines/entry.ts";
 import { registry } from "../../../src/machines/index.ts";
 import { doneBy } from "../../../src/practice/coach/done.ts";
 import { homeOf, play, playOn } from "../../../src/practice/play.ts";
-import { formsOf, pressesOn, reach, showing, type Seen } from "../../explore.ts";
+import { everyPress, type Seen } from "../../explore.ts";
 
 const LANGUAGES = ["fr", "en"] as const satisfies readonly Language[];
 const QUOTED = { fr: /«\u00a0([^»]*)\u00a0»/g, en: /“([^”]*)”/g };
@@ -28,20 +27,6 @@ const wordsIn = (text: string, language: Language): number =>
 function said({ part, words }: Entry, account: Account, log: readonly Press[], to: Language) {
   const at = (length: number) => play(part, account, log.slice(0, length));
   return log.map((pressed, n) => doneBy(part, at(n), pressed, at(n + 1), words[to]));
-}
-
-/** Every press on every screen that can be reached, in every account from which one may start. */
-function everyPress(entry: Entry): { before: Seen; pressed: Press; after: Seen }[] {
-  const { part } = entry;
-  const forms = formsOf(entry);
-  return Object.values(startingPoints)
-    .flatMap((account) => reach(part, play(part, account, []), forms, showing))
-    .flatMap((before) =>
-      pressesOn(part, before, forms).flatMap((pressed) => {
-        const after = playOn(part, before, pressed);
-        return after ? [{ before, pressed, after }] : [];
-      }),
-    );
 }
 
 const isKept = (screen: Screen | undefined, before: Seen, pressed: Press): boolean =>
