@@ -38,6 +38,7 @@ export function followLesson(lesson: HTMLElement, rehearsing: Rehearsed): void {
   };
 
   rehearsing.state.subscribe(show);
+  keepRoom(lesson, rehearsing);
   all?.addEventListener("click", () => showAll(lesson.dataset["all"] === undefined));
   lesson.addEventListener("beforematch", () => showAll(true));
   for (const chip of chips) {
@@ -53,6 +54,24 @@ export function followLesson(lesson: HTMLElement, rehearsing: Rehearsed): void {
   lesson.dataset["ready"] = "";
   show();
   if (location.hash.length > 1) openHash();
+}
+
+/** The coach and the note under it stay in view together: each must know how high the other is. */
+function keepRoom(lesson: HTMLElement, rehearsing: Rehearsed): void {
+  const pair = () => ["[data-coach]", ".notes"].map((one) => lesson.querySelector(one));
+  const watch = new ResizeObserver(() => {
+    const [coach = 0, notes = 0] = pair().map((one) => one?.clientHeight ?? 0);
+    lesson.style.setProperty("--coach-height", `${coach}px`);
+    lesson.style.setProperty("--notes-height", `${notes}px`);
+    lesson.dataset["measured"] = "";
+  });
+  const follow = () => {
+    watch.disconnect();
+    for (const one of pair()) if (one) watch.observe(one);
+  };
+  // The coach is drawn anew after the state has changed.
+  rehearsing.state.subscribe(() => requestAnimationFrame(follow));
+  follow();
 }
 
 /** Found by a search in the page where the browser can: it then shows everything. */
