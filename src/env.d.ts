@@ -8,5 +8,7 @@ declare namespace App {
     rehearsals?: number;
     /** The lesson whose notes are being drawn, and their screens so far. */
     lesson?: import("./components/lesson/lesson-in.ts").PageLesson | undefined;
+    /** What watches over the scripts of the page is there already. */
+    mounting?: boolean;
   }
 }

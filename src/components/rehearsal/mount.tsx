@@ -33,7 +33,7 @@ export async function mountAll(): Promise<void> {
     const lesson = root.closest<HTMLElement>("[data-lesson]");
     if (lesson) followLesson(lesson, one.rehearsing);
     if (found) resume(one, found);
-    pressHeld(root);
+    root.dataset["ready"] = "";
     await nextTask();
   }
   if (found?.switching) document.getElementById(found.focus)?.focus();
@@ -47,7 +47,6 @@ async function mount(root: HTMLElement): Promise<Mounted> {
   const presses = JSON.parse(root.dataset["start"] ?? "[]") as Press[];
   const rehearsing = rehearse(setting.part, { start, presses });
   hydrate(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
-  root.dataset["ready"] = "";
   return { root, setting, rehearsing };
 }
 
@@ -63,7 +62,6 @@ async function mountTrail(
   const rehearsing = rehearse(setting.part, { start, presses: found.log });
   root.replaceChildren();
   render(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
-  root.dataset["ready"] = "";
   await showPlayer(root, setting, rehearsing, found);
   addEventListener("hashchange", () => location.reload());
   return { root, setting, rehearsing };
@@ -71,12 +69,6 @@ async function mountTrail(
 
 const isFirst = (root: HTMLElement): boolean =>
   root === document.querySelector("[data-rehearsal]");
-
-/** A press that came before the rehearsal answered. */
-function pressHeld(root: HTMLElement): void {
-  const { held } = root.dataset;
-  if (held) root.querySelector<HTMLElement>(`[data-press="${CSS.escape(held)}"]`)?.click();
-}
 
 /** Drawn at once: the controls that the focus may go to are those of the draft. */
 function resume(

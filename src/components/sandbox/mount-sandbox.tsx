@@ -37,9 +37,9 @@ export async function mountSandbox(): Promise<void> {
     found?.switching ?? false,
   );
   hydrate(<Sandbox setting={setting} sandbox={sandbox} />, root);
-  root.dataset["ready"] = "";
   history.stayed(sandbox.state.get().saved.at);
   listen(sandbox, page);
+  root.dataset["ready"] = "";
   if (found?.switching) document.getElementById(found.focus)?.focus();
 }
 
