@@ -139,7 +139,10 @@ function keyboard(page: Page): Hand {
   };
 }
 
-/** With the Tab key, in the shorter direction; of radio buttons, to any one of the group. */
+/**
+ * With the Tab key, in the shorter direction; of radio buttons, to any one of the group; in a bar that
+ * is one stop, with the arrow keys.
+ */
 async function reach(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   for (let tabs = 0; tabs < 200; tabs++) {
@@ -147,6 +150,11 @@ async function reach(page: Page, target: Locator): Promise<void> {
       const active = document.activeElement as HTMLInputElement | null;
       const same = wanted.type === "radio" && active?.name === wanted.name;
       if (active === wanted || (same && active.form === wanted.form)) return null;
+      const bar = wanted.closest("[role=toolbar]");
+      if (active && bar?.contains(active)) {
+        const after = active.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_FOLLOWING;
+        return after ? "ArrowDown" : "ArrowUp";
+      }
       const before =
         active && active !== document.body && wanted.compareDocumentPosition(active);
       return before && before & Node.DOCUMENT_POSITION_FOLLOWING ? "Shift+Tab" : "Tab";

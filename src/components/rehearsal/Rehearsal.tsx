@@ -44,7 +44,7 @@ export function Rehearsal({
 }) {
   const { part, words, ui, links, prefix } = setting;
   const state = useSelector(rehearsing.state);
-  const { entered, listeners } = useFocus(setting, state);
+  const { entered, onFocusIn } = useFocus(setting, state);
 
   const place = placeOf(state.session);
   const screen = part.screens[place];
@@ -77,7 +77,7 @@ export function Rehearsal({
         class="rehearsal"
         aria-labelledby={names.map((id) => partId(prefix, id)).join(" ")}
         data-screen={`${screen?.part ?? part.id}/${place}`}
-        {...listeners}
+        onFocusIn={onFocusIn}
       >
         <div class="sheet">
           <p class="guard" id={partId(prefix, "guard")}>

@@ -1,10 +1,8 @@
 import type { Language } from "../../domain/language.ts";
+import { FIRST_PREFIX } from "../ids.ts";
 import { views } from "../screen/more/index.tsx";
 import type { Setting, Stand, ToldPart } from "../setting.ts";
 import type { SandboxWords } from "./words.ts";
-
-/** The one rehearsal of the sandbox's page. */
-export const PREFIX = "r1";
 
 /** What the sandbox is drawn from: each part's setting, and its own words. */
 export interface SandboxSetting {
@@ -21,7 +19,7 @@ export const sandboxSetting = (
   settings: Object.fromEntries(
     parts.map((told) => [
       told.part.id,
-      { ...told, ...stand, views, prefix: PREFIX, level: 2 as const },
+      { ...told, ...stand, views, prefix: FIRST_PREFIX, level: 2 as const },
     ]),
   ),
   words,

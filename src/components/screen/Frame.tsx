@@ -43,7 +43,12 @@ export function Frame(props: FrameProps) {
       noValidate
       onSubmit={submit}
     >
-      <Title class="screen-title" id={partId(prefix, "title")} tabIndex={-1}>
+      <Title
+        class="screen-title"
+        id={partId(prefix, "title")}
+        aria-labelledby={`${partId(prefix, "title")} ${partId(prefix, screen.step ? "step" : "box")}`}
+        tabIndex={-1}
+      >
         <Official label={screen.title} />
       </Title>
       {screen.step && (
