@@ -8,7 +8,7 @@ type Anchors = Readonly<Record<string, readonly string[]>>;
 const ANCHOR = /<(?:h[1-6]|dt|li|section|span|p)\b[^>]*? id="([^"]+)"/g;
 
 /** Inside a rehearsal, ids name controls; they are counted, and so change with what stands above. */
-const OF_A_REHEARSAL = /^(r\d+|progress)-/;
+const OF_A_REHEARSAL = /^([fr]\d+|progress)-/;
 
 /** What a control is described by. */
 const OF_A_CONTROL = /-(hint|examples)$/;

@@ -28,7 +28,6 @@ const EVERY_REHEARSAL = [
 const BUT = [
   ...["src/components/screen/more", "src/components/rehearsal/trail"],
   ...["src/components/rehearsal/words.fr.ts", "src/components/rehearsal/words.en.ts"],
-  "src/components/rehearsal/hold-presses.ts",
   "src/components/ending/judge.ts",
 ].map(there);
 

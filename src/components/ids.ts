@@ -1,3 +1,6 @@
+/** The prefix of a page's first rehearsal. */
+export const FIRST_PREFIX = "r1";
+
 /** Two rehearsals may show the same screen in one page: every id begins with its rehearsal's prefix. */
 export const partId = (prefix: string, part: string): string => `${prefix}-${part}`;
 

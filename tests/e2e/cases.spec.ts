@@ -1,4 +1,5 @@
-import { expect, rehearsal, test, languages, LANGUAGES } from "./guide.ts";
+import type { Locator, Page } from "@playwright/test";
+import { button, expect, rehearsal, test, languages, LANGUAGES } from "./guide.ts";
 import { registry } from "../../src/machines/index.ts";
 import { say } from "../../src/kit/strings.ts";
 import { sayingIn } from "../../src/components/coach/say.ts";
@@ -49,7 +50,7 @@ for (const [language, words] of languages) {
   }) => {
     await page.goto(path);
     const screen = await rehearsal(page);
-    await screen.getByRole("link", { name: words.family }).focus();
+    await tabInto(page, screen);
     await expect(screen.locator(".summary")).toBeFocused();
     await expect(screen.getByRole("alert")).toContainText(words.problem);
     await expect(page).toHaveTitle(new RegExp(`^${words.error}`));
@@ -70,9 +71,58 @@ for (const [language, words] of languages) {
   test(`${language}: who clicks a field is left in it`, async ({ page }) => {
     await page.goto(path);
     const screen = await rehearsal(page);
-    await screen.locator("input").first().click();
+    const input = screen.locator("input").first();
+    await input.click();
     await page.keyboard.type("Roy");
-    await expect(screen.locator("input").first()).toHaveValue("Roy");
-    await expect(page).toHaveTitle(new RegExp(`^${words.error}`));
+    await expect(input).toHaveValue("Roy");
+    await expect(page).not.toHaveTitle(new RegExp(words.error));
+    // And is left to go on from there, until a button is pressed.
+    await page.keyboard.press("Tab");
+    await expect(screen.locator(".summary")).not.toBeFocused();
+    await input.fill("");
+    await button(screen, "Continuer").click();
+    await expect(screen.locator(".summary")).toBeFocused();
   });
+
+  test(`${language}: a first tap, a click on a label and an assistive technology go where they were sent`, async ({
+    page,
+  }) => {
+    const input = page.locator("[data-rehearsal] input").nth(1);
+    const ways = {
+      tap: () =>
+        input
+          .dispatchEvent("pointerdown")
+          .then(() => input.dispatchEvent("pointerup"))
+          .then(() => input.focus()),
+      label: () => page.locator("[data-rehearsal] label").nth(1).click(),
+      "assistive technology": () => input.focus(),
+    };
+    for (const [way, go] of Object.entries(ways)) {
+      await page.goto(path);
+      await rehearsal(page);
+      await go();
+      await page.keyboard.type("ab");
+      await expect(input, way).toBeFocused();
+      await expect(input, way).toHaveValue(/ab/);
+      await expect(page.getByRole("alert"), way).toHaveCount(0);
+    }
+  });
+
+  test(`${language}: the skip link to a refused screen leads to its summary`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    const screen = await rehearsal(page);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(screen.locator(".summary")).toBeFocused();
+  });
+}
+
+/** By the Tab key, from before the rehearsal. */
+async function tabInto(page: Page, screen: Locator): Promise<void> {
+  await page.locator(".jump a").focus();
+  await page.keyboard.press("Tab");
+  await expect(screen.locator(":focus")).toHaveCount(1);
 }

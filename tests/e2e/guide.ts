@@ -16,6 +16,8 @@ export const LANGUAGES = {
     restart: "Recommencer",
     undo: "Reculer d’une action",
     copy: "Copier le lien vers cet écran",
+    share: "Montrer ce que j’ai fait",
+    support: "/soutien/",
     other: "English",
     family: "Inscrivez le nom de famille.",
   },
@@ -31,6 +33,8 @@ export const LANGUAGES = {
     restart: "Start over",
     undo: "Go back one action",
     copy: "Copy the link to this screen",
+    share: "Show what I did",
+    support: "/en/support/",
     other: "Français",
     family: "Enter the family name.",
   },
@@ -135,7 +139,10 @@ function keyboard(page: Page): Hand {
   };
 }
 
-/** With the Tab key, in the shorter direction; of radio buttons, to any one of the group. */
+/**
+ * With the Tab key, in the shorter direction; of radio buttons, to any one of the group; in a bar that
+ * is one stop, with the arrow keys.
+ */
 async function reach(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   for (let tabs = 0; tabs < 200; tabs++) {
@@ -143,6 +150,11 @@ async function reach(page: Page, target: Locator): Promise<void> {
       const active = document.activeElement as HTMLInputElement | null;
       const same = wanted.type === "radio" && active?.name === wanted.name;
       if (active === wanted || (same && active.form === wanted.form)) return null;
+      const bar = wanted.closest("[role=toolbar]");
+      if (active && bar?.contains(active)) {
+        const after = active.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_FOLLOWING;
+        return after ? "ArrowDown" : "ArrowUp";
+      }
       const before =
         active && active !== document.body && wanted.compareDocumentPosition(active);
       return before && before & Node.DOCUMENT_POSITION_FOLLOWING ? "Shift+Tab" : "Tab";

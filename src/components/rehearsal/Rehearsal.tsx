@@ -40,7 +40,7 @@ export function Rehearsal({
 }) {
   const { part, words, ui, links, prefix } = setting;
   const state = useSelector(rehearsing.state);
-  const { entered, listeners } = useFocus(setting, state);
+  const { entered, onFocusIn } = useFocus(setting, state);
 
   const place = placeOf(state.session);
   const screen = part.screens[place];
@@ -75,7 +75,7 @@ export function Rehearsal({
         aria-labelledby={names.map((id) => partId(prefix, id)).join(" ")}
         data-screen={`${screen?.part ?? part.id}/${place}`}
         data-company={state.session.state.context.account.company.id}
-        {...listeners}
+        onFocusIn={onFocusIn}
       >
         <p class="guard" id={partId(prefix, "guard")}>
           {ui.sandbox}

@@ -34,7 +34,7 @@ export async function mountAll(): Promise<void> {
     const lesson = root.closest<HTMLElement>("[data-lesson]");
     if (lesson) followLesson(lesson, one.rehearsing);
     if (found) resume(one, found);
-    pressHeld(root);
+    root.dataset["ready"] = "";
     await nextTask();
   }
   if (found?.switching) document.getElementById(found.focus)?.focus();
@@ -48,7 +48,6 @@ async function mount(root: HTMLElement): Promise<Mounted> {
   const presses = JSON.parse(root.dataset["start"] ?? "[]") as Press[];
   const rehearsing = rehearse(setting.part, { start, presses });
   hydrate(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
-  root.dataset["ready"] = "";
   return { root, setting, rehearsing };
 }
 
@@ -64,7 +63,6 @@ async function mountTrail(
   const rehearsing = rehearse(setting.part, { start, presses: found.log });
   root.replaceChildren();
   render(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
-  root.dataset["ready"] = "";
   await showPlayer(root, setting, rehearsing, found);
   addEventListener("hashchange", () => location.reload());
   return { root, setting, rehearsing };
@@ -84,12 +82,6 @@ async function judgeLater(one: Mounted): Promise<void> {
   const words = await endingWordsIn(language);
   one.setting = { ...setting, judging: judgingOf(part, account, given, language, words) };
   render(<Rehearsal setting={one.setting} rehearsing={rehearsing} />, root);
-}
-
-/** A press that came before the rehearsal answered. */
-function pressHeld(root: HTMLElement): void {
-  const { held } = root.dataset;
-  if (held) root.querySelector<HTMLElement>(`[data-press="${CSS.escape(held)}"]`)?.click();
 }
 
 /** Drawn at once: the controls that the focus may go to are those of the draft. */

@@ -11,13 +11,12 @@ const loadedTitle = typeof document === "undefined" ? "" : document.title;
 /**
  * Where the focus goes and what the title says after something was done (`ux-rules.md` 11, 14, 25):
  * a refusal focuses the summary, each time; a new screen its heading; nothing else moves.
- * A page that opens on a refused form stays silent until the reader enters the rehearsal; who comes
- * by keyboard is then taken to the summary, who clicks a field is left there.
- * @returns whether the reader has entered, and the listeners that find it out.
+ * A page that opens on a refused form stays silent until the reader enters the rehearsal by the keyboard,
+ * and is taken to the summary; a tap, a click or an assistive technology goes where it was sent.
+ * @returns whether the reader has entered, and the listener that finds it out.
  */
 export function useFocus(setting: Setting, state: RehearsalState) {
   const [entered, setEntered] = useState(false);
-  const pointing = useRef(false);
   const firstPlace = useRef(`${setting.part.id}/${placeOf(state.session)}`);
   const { turn, outcome } = state;
 
@@ -27,24 +26,34 @@ export function useFocus(setting: Setting, state: RehearsalState) {
     if (outcome === "blocked") focusOn(setting, "stop");
     if (outcome === "moved" || outcome === "ahead" || outcome === "restarted")
       focusOn(setting, "title");
+    // What was pressed may have gone.
+    if (outcome === "stayed" && document.activeElement === document.body)
+      focusOn(setting, "title");
   }, [turn]);
 
   useEffect(() => {
     if (entered || outcome !== "none") setTitle(setting, state, firstPlace.current);
   }, [turn, entered]);
 
-  const onFocusIn = () => {
-    if (entered) return;
+  const onFocusIn = ({ target, currentTarget, relatedTarget }: FocusEvent) => {
+    const within = (currentTarget as Node).contains(relatedTarget as Node | null);
+    // The screen's title is where the skip link leads.
+    const skipped = (target as Element).id === partId(setting.prefix, "title");
+    if (entered || within || !(by === "keydown" || (skipped && !by))) return;
     setEntered(true);
-    if (outcome === "none" && !pointing.current) focusOn(setting, "summary");
+    if (outcome === "none") focusOn(setting, "summary");
   };
-  const point = (is: boolean) => () => {
-    pointing.current = is;
+  return { entered, onFocusIn };
+}
+
+/** What the focus is moved by: the Tab key or a pointer, while it is down. */
+let by = "";
+if (typeof document !== "undefined") {
+  const note = ({ type, key }: Event & { key?: string }) => {
+    by = type === "pointerdown" || key === "Tab" ? type : "";
   };
-  return {
-    entered,
-    listeners: { onFocusIn, onPointerDown: point(true), onPointerUp: point(false) },
-  };
+  for (const type of ["keydown", "keyup", "pointerdown", "pointerup"])
+    document.addEventListener(type, note, true);
 }
 
 function focusOn({ prefix }: Setting, part: string) {

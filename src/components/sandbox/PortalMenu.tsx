@@ -19,17 +19,27 @@ export function PortalMenu({
   const choose = (item: Item, button: HTMLElement) => {
     setOutside(item.to ? null : item);
     if (!item.to) return;
-    for (const open of button.closest("nav")?.querySelectorAll("details[open]") ?? []) {
-      open.removeAttribute("open");
-    }
+    const bar = button.closest<HTMLElement>("[role=toolbar]");
+    if (bar) closeAll(bar, button);
     onGo(item.to);
   };
   const draw = (item: Item) => <MenuItem key={item.label} {...{ item, words, choose }} />;
   return (
     <nav class="portal" aria-label={words.menus}>
-      <ul class="portal-bar">{topBar.map(draw)}</ul>
-      <ul class="portal-bar">{underBar.map(draw)}</ul>
-      <ul class="portal-menu">{mainMenu.map(draw)}</ul>
+      <div
+        role="toolbar"
+        aria-label={words.menus}
+        aria-describedby="portal-keys"
+        onFocusIn={({ currentTarget, target }) => stopAt(currentTarget, target)}
+        onKeyDown={byArrows}
+      >
+        <ul class="portal-bar">{topBar.map(draw)}</ul>
+        <ul class="portal-bar">{underBar.map(draw)}</ul>
+        <ul class="portal-menu">{mainMenu.map(draw)}</ul>
+      </div>
+      <p class="portal-keys" id="portal-keys">
+        {words.menuKeys}
+      </p>
       <div role="status">
         {outside?.why && (
           <div class="portal-outside">
@@ -46,6 +56,33 @@ export function PortalMenu({
   );
 }
 
+/** The menus are one stop of the Tab key, where one was last; the arrow keys lead through them. */
+function stopAt(bar: HTMLElement, item: EventTarget | null): void {
+  for (const each of bar.querySelectorAll<HTMLElement>('[tabindex="0"]')) each.tabIndex = -1;
+  if (item instanceof HTMLElement) item.tabIndex = 0;
+}
+
+function closeAll(bar: HTMLElement, chosen: HTMLElement): void {
+  stopAt(bar, chosen.closest(".portal-menu > li")?.querySelector("summary") ?? chosen);
+  for (const open of bar.querySelectorAll("details[open]")) open.removeAttribute("open");
+}
+
+function byArrows(event: KeyboardEvent): void {
+  const bar = event.currentTarget as HTMLElement;
+  const items = [...bar.querySelectorAll<HTMLElement>("button, summary")].filter(
+    (item) => !item.closest("details:not([open]) > ul"),
+  );
+  const at = items.findIndex((item) => item === event.target);
+  const steps: Record<string, number> = {
+    ...{ ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1 },
+    ...{ Home: 0, End: items.length - 1 },
+  };
+  const to = steps[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  items[to]?.focus();
+}
+
 function MenuItem({
   item,
   words,
@@ -60,7 +97,7 @@ function MenuItem({
     return (
       <li>
         <details>
-          <summary>{label}</summary>
+          <summary tabIndex={-1}>{label}</summary>
           <ul>
             {item.items.map((each) => (
               <MenuItem key={each.label} item={each} words={words} choose={choose} />
@@ -72,7 +109,11 @@ function MenuItem({
   }
   return (
     <li>
-      <button type="button" onClick={({ currentTarget }) => choose(item, currentTarget)}>
+      <button
+        type="button"
+        tabIndex={item === topBar[0] ? 0 : -1}
+        onClick={({ currentTarget }) => choose(item, currentTarget)}
+      >
         {label}
       </button>
     </li>

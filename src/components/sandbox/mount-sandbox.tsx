@@ -3,13 +3,13 @@ import { languageFrom, type Language } from "../../domain/language.ts";
 import type { Raw } from "../../kit/screen.ts";
 import { readSaved } from "../../practice/sandbox/saved.ts";
 import { saveDrafts, takeDrafts } from "../rehearsal/draft-storage.ts";
-import { partId } from "../ids.ts";
+import { FIRST_PREFIX, partId } from "../ids.ts";
 import { loadInterface, loadPart } from "../rehearsal/load.ts";
 import { differ, rawOf } from "../screen/raw.ts";
 import { rawShown } from "../../practice/rehearse.ts";
 import { openSandbox, type OpenSandbox, type Shelf } from "../../practice/sandbox/exercise.ts";
 import { Sandbox } from "./Sandbox.tsx";
-import { PREFIX, sandboxSetting } from "./sandbox-setting.ts";
+import { sandboxSetting } from "./sandbox-setting.ts";
 import type { SandboxWords } from "./words.ts";
 import { browserHistory } from "./browser-history.ts";
 
@@ -37,9 +37,9 @@ export async function mountSandbox(): Promise<void> {
     found?.switching ?? false,
   );
   hydrate(<Sandbox setting={setting} sandbox={sandbox} />, root);
-  root.dataset["ready"] = "";
   history.stayed(sandbox.state.get().saved.at);
   listen(sandbox, page);
+  root.dataset["ready"] = "";
   if (found?.switching) document.getElementById(found.focus)?.focus();
 }
 
@@ -68,7 +68,7 @@ const shelf: Shelf = {
 };
 
 const formRaw = (): Raw => {
-  const form = document.getElementById(partId(PREFIX, "form"));
+  const form = document.getElementById(partId(FIRST_PREFIX, "form"));
   return form instanceof HTMLFormElement ? rawOf(form) : {};
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { FIRST_PREFIX } from "../ids.ts";
 import { views } from "../screen/more/index.tsx";
 import { startingPoints } from "../../account/starting-points.ts";
 import { consultantOf } from "../../practice/goals/sides.ts";
@@ -7,9 +8,6 @@ import { judgingOf } from "../ending/judge.ts";
 import type { Judging } from "../ending/judging.ts";
 import type { Setting, Stand, ToldPart } from "../setting.ts";
 import type { SandboxWords } from "./words.ts";
-
-/** The one rehearsal of the sandbox's page. */
-export const PREFIX = "r1";
 
 /** What the sandbox is drawn from: each part's setting, and its own words. */
 export interface SandboxSetting {
@@ -34,7 +32,7 @@ export const sandboxSetting = (
     parts.map((told) => [
       told.part.id,
       {
-        ...{ ...told, ...stand, views, prefix: PREFIX, level: 2 as const },
+        ...{ ...told, ...stand, views, prefix: FIRST_PREFIX, level: 2 as const },
         judging: warning(told.part, stand.language, words),
       },
     ]),

@@ -94,6 +94,7 @@ export const en: SandboxWords = {
   otherTab:
     "The exercise has moved on in another tab. Here it is, up to date: redo your action if it is missing.",
   menus: "Menus of the simulated portal",
+  menuKeys: "In the menus, the arrow keys lead from one item to the next.",
   outside: {
     pages:
       "This page of the portal is of no use to the procedure: the sandbox does not show it.",

@@ -94,6 +94,7 @@ export const fr: SandboxWords = {
   otherTab:
     "L’exercice a avancé dans un autre onglet. Le voici à jour : refaites votre action si elle manque.",
   menus: "Menus du portail simulé",
+  menuKeys: "Dans les menus, les flèches du clavier mènent d’une entrée à l’autre.",
   outside: {
     pages:
       "Cette page du portail ne sert pas à la procédure : le bac à sable ne la montre pas.",

@@ -44,6 +44,8 @@ export interface SandboxWords {
   otherTab: string;
   /** The portal's menus. */
   menus: string;
+  /** How the keyboard goes through them. */
+  menuKeys: string;
   outside: Record<Outside, string>;
   outsideHeading: string;
   /** English glosses of the menus' labels; none in French. */

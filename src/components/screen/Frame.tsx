@@ -39,8 +39,20 @@ export function Frame(props: FrameProps) {
     if (form instanceof HTMLFormElement) onPress(button, form);
   };
   return (
-    <form class="frame" id={partId(prefix, "form")} noValidate onSubmit={submit}>
-      <Title class="screen-title" id={partId(prefix, "title")} tabIndex={-1}>
+    <form
+      class="frame"
+      id={partId(prefix, "form")}
+      // Sends nothing, and stops no load, when it is pressed before its script is there.
+      method="dialog"
+      noValidate
+      onSubmit={submit}
+    >
+      <Title
+        class="screen-title"
+        id={partId(prefix, "title")}
+        aria-labelledby={`${partId(prefix, "title")} ${partId(prefix, screen.step ? "step" : "box")}`}
+        tabIndex={-1}
+      >
         <Official label={screen.title} />
       </Title>
       {screen.step && (

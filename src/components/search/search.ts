@@ -74,6 +74,7 @@ export function startSearch(page: Document): void {
     update();
   });
 
+  root.dataset["ready"] = "";
   field.value ||= soughtBefore(history.state);
   void load(index, languageFrom(language)).then((loaded) => {
     search = loaded;

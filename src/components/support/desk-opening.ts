@@ -25,23 +25,15 @@ export function openDesk(root: HTMLElement): void {
   const opened = ({ target }: Event) => equipAll(target as Element, "[data-case]");
   root.addEventListener("toggle", opened, true);
 
-  /** What was pressed before the desk was there. */
-  let held: HTMLElement | null = null;
-  const use = ({ type, target }: Event) => {
-    const used = (target as Element).closest<HTMLElement>("input, [data-reply], .preview");
-    if (!used) return;
-    if (type === "click" && used.dataset["reply"]) held = used;
+  /** Once the desk is there, what was pressed before is pressed again (`hold-presses.ts`). */
+  const use = ({ target }: Event) => {
+    if (!(target as Element).closest("input, [data-reply], .preview")) return;
     for (const each of USES) root.removeEventListener(each, use);
-    root.addEventListener("click", hold);
     void import(/* @vite-ignore */ root.dataset["desk"] ?? "")
       .then((desk: Desk) => desk.startDesk(root, equip))
       .then(() => {
-        root.removeEventListener("click", hold);
-        held?.click();
+        root.dataset["ready"] = "";
       });
-  };
-  const hold = ({ target }: Event) => {
-    held = (target as Element).closest<HTMLElement>("[data-reply]") ?? held;
   };
   for (const each of USES) root.addEventListener(each, use);
 }

@@ -7,7 +7,8 @@ import { sitePages, type TextPage } from "./site-pages.ts";
 /** What a written page carries: text alone, rehearsals, or the sandbox. */
 type Carries = "text" | "rehearsals" | "sandbox";
 
-const carries = (body = ""): Carries => {
+/** What the text of a page says that it carries. */
+export const carries = (body = ""): Carries => {
   if (/<Sandbox\b/.test(body)) return "sandbox";
   return /<(?:Rehearsal|Lesson)\b/.test(body) ? "rehearsals" : "text";
 };

@@ -8,6 +8,8 @@ export interface SiteWords {
   guard: string;
   guardRest: string;
   skip: string;
+  /** On a page with a rehearsal, to its screen. */
+  skipToScreen: string;
   steps: string;
   step: (n: string) => string;
   reference: string;
@@ -36,6 +38,7 @@ const fr: SiteWords = {
   guard: "Bac à sable – données fictives – ce n'est pas clicSÉQUR",
   guardRest: "Guide d’exercice non officiel : rien de ce que vous tapez n’est envoyé.",
   skip: "Aller au contenu",
+  skipToScreen: "Aller à l’écran d’exercice",
   steps: "Les étapes",
   step: (n) => `Étape ${n}`,
   reference: "Pour s’y retrouver",
@@ -67,6 +70,7 @@ const en: SiteWords = {
   guard: "Sandbox – fictional data – this is not clicSÉQUR",
   guardRest: "Unofficial practice guide: nothing that you type is sent.",
   skip: "Skip to content",
+  skipToScreen: "Skip to the practice screen",
   steps: "The steps",
   step: (n) => `Step ${n}`,
   reference: "Find your way",

@@ -1,0 +1,36 @@
+/**
+ * What is typed before the scripts answer is kept as they keep it (`draft-storage.ts`, `search.ts`): the
+ * same page, loaded again, finds it. Without imports, for the page carries it inline.
+ */
+export function keepTyped(): void {
+  const field = document.querySelector<HTMLInputElement>(`[role=search]${WAITING} input`);
+  if (field?.value) history.replaceState({ sought: field.value }, "");
+  const waiting = document.querySelectorAll<HTMLElement>(`.rehearsal-root${WAITING}`);
+  const drafts = Object.fromEntries([...waiting].flatMap(draftOf));
+  if (Object.keys(drafts).length > 0) save({ switching: false, focus: "", drafts });
+}
+
+const WAITING = ":not([data-ready])";
+
+function draftOf(root: HTMLElement): [string, unknown][] {
+  const form = root.querySelector("form");
+  const touched = [...root.querySelectorAll("input")].some(
+    (input) => input.value !== input.defaultValue || input.checked !== input.defaultChecked,
+  );
+  if (!form || !touched) return [];
+  const { prefix = "", start = "[]" } = root.dataset;
+  const typed: Record<string, unknown> = {};
+  for (const [name, text] of new FormData(form)) {
+    typed[name] = name in typed ? `${typed[name] as string} ${text as string}` : text;
+  }
+  return [[prefix, { log: JSON.parse(start) as unknown, typed, filled: false }]];
+}
+
+function save(left: unknown): void {
+  try {
+    const page = document.documentElement.dataset["page"] ?? "";
+    sessionStorage.setItem(`rse-guide:draft:${page}`, JSON.stringify(left));
+  } catch {
+    // Storage is full or closed: what was typed is lost with the page.
+  }
+}
