@@ -24,7 +24,10 @@ const STRUCTURE = [
 ];
 
 /** What is about the words of the first, and what its visitors have kept. */
-const OWN = ["tests/practice/coach/**", "tests/practice/kept.test.ts"];
+const OWN = [
+  ...["tests/practice/coach/**", "tests/practice/kept.test.ts"],
+  ...["ending", "words"].map((test) => `tests/practice/endings/${test}.test.ts`),
+];
 
 const common = { testTimeout: 60_000, passWithNoTests: false };
 

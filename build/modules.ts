@@ -22,7 +22,7 @@ const WORDS = languages.map(wordsIn);
 /** What every rehearsal needs: one script, whatever the part and the language. */
 const EVERY_REHEARSAL = [
   ...["node_modules/preact", "node_modules/xstate", "node_modules/@xstate"],
-  ...["src/kit", "src/account/ledger.ts", "src/components/coach"],
+  ...["src/kit", "src/account/ledger.ts", "src/components/coach", "src/components/ending"],
   ...["src/domain/calendar-date.ts", "src/domain/ministry-ids.ts", "src/domain/reading.ts"],
   ...["src/domain/rules.ts", "src/domain/provenance.ts"],
   ...["src/components/screen", "src/components/rehearsal", "src/components/setting.ts"],
@@ -34,7 +34,7 @@ const EVERY_REHEARSAL = [
 /** Of these, what only some need, or one language: a script each. */
 const BUT = [
   ...["src/components/screen/more", "src/components/rehearsal/trail"].map(there),
-  there("src/components/rehearsal/hold-presses.ts"),
+  ...["src/components/rehearsal/hold-presses.ts", "src/components/ending/judge.ts"].map(there),
   ...WORDS,
 ];
 
@@ -51,11 +51,14 @@ export const OF_REHEARSAL = "?of=rehearsal";
 export const isEveryRehearsals = (module: string): boolean =>
   module.endsWith(OF_REHEARSAL) || (within(module, EVERY_REHEARSAL) && !within(module, BUT));
 
-const PARTS = [...["src/machines", "src/domain", "src/procedure.ts"].map(there), ...WORDS];
+const PARTS = [
+  ...["src/machines", "src/domain", "src/procedure.ts", "src/practice/endings"],
+  ...["src/practice/goals", "src/components/ending/judge.ts"],
+].map(there);
 
 /** Does a module go with the parts that need it, into the script of each? */
 export const isCopied = (module: string): boolean =>
-  within(module, PARTS) && !isEveryRehearsals(module);
+  within(module, [...PARTS, ...WORDS]) && !isEveryRehearsals(module);
 
 const LANGUAGES = [there("src/domain/language.ts")];
 
@@ -75,6 +78,9 @@ export const parts = (): string[] =>
   readdirSync(join(ROOT, "src/machines")).filter((name) =>
     existsSync(join(ROOT, "src/machines", name, "index.ts")),
   );
+
+/** What judges an exercise: fetched with the sentences on endings. */
+export const JUDGE = join(ROOT, there("src/components/ending/judge.ts"));
 
 /** What a page asks for once it is open, by what it shows. */
 export const asked = {

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { AstroUserConfig } from "astro";
 import {
   isCopied,
+  JUDGE,
   isEveryRehearsals,
   isLanguages,
   isSearchs,
@@ -12,15 +13,16 @@ import {
 
 type Plugin = NonNullable<NonNullable<AstroUserConfig["vite"]>["plugins"]>[number];
 
-/** Words asked for with all that they are told of: a part's, or the sandbox's. */
-const TOLD = /(?:machines\/([\w-]+)\/(\w+)\/screen|sandbox\/words\.(\w+))\.ts\?told$/;
+/** Words asked for with all that they are told of: a part's, the sandbox's, or those on endings. */
+const TOLD =
+  /(?:machines\/([\w-]+)\/(\w+)\/screen|(sandbox|endings)\/words[./](\w+))\.ts\?told$/;
 const COPY = /\?of=([\w-]+)$/;
 
 /** The script that a module is in: `utilisateur-fr`, `sandbox-en`; null where it is not of a single one. */
 function scriptOf(module: string): string | null {
-  const [, part = "sandbox", partIn, sandboxIn] = TOLD.exec(module) ?? [];
-  const language = partIn ?? sandboxIn;
-  return language === undefined ? (COPY.exec(module)?.[1] ?? null) : `${part}-${language}`;
+  const [found, part, partIn, other, otherIn] = TOLD.exec(module) ?? [];
+  if (found === undefined) return COPY.exec(module)?.[1] ?? null;
+  return `${part ?? other ?? ""}-${partIn ?? otherIn ?? ""}`;
 }
 
 /** A part with its sentences in a language, and the rehearsal's own words, from where it stands. */
@@ -31,9 +33,12 @@ import { ${language} as ${name}Ui } from "${wordsOf(language)}";
 const ${name} = { part: ${name}Part, words: ${name}Words, ui: ${name}Ui };`;
 
 function code(id: string): string {
-  const [, , partIn, sandboxIn] = TOLD.exec(id) ?? [];
+  const [, , partIn, other, language = ""] = TOLD.exec(id) ?? [];
+  if (other === "endings")
+    return `import { ${language} as words } from "./${language}.ts";
+import { givenIn, judgingOf } from "${JUDGE}";
+export const told = { givenIn, judgingOf, words };`;
   if (partIn !== undefined) return `${toldPart("..", partIn, "told")}\nexport { told };`;
-  const language = sandboxIn ?? "";
   const told = parts().map((part) => toldPart(`../../machines/${part}`, language, part));
   return `${told.join("")}
 import { ${language} as words } from "./words.${language}.ts";

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Language } from "../domain/language.ts";
 import type { Words } from "../kit/strings.ts";
 import type { PracticePart } from "../practice/play.ts";
+import type { Judging } from "./ending/judging.ts";
 import type { RehearsalWords } from "./rehearsal/words.ts";
 import type { Views } from "./screen/views.ts";
 
@@ -24,6 +25,8 @@ export interface Stand {
   views: Views | null;
   /** Keeps the ids of two rehearsals in a page apart. */
   prefix: string;
+  /** What judges the exercise, once it has been fetched. */
+  judging?: Judging | undefined;
   /** The level of the screen's heading: 2 on a page of its own, 3 inside a text. */
   level: 2 | 3;
 }

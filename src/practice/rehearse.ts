@@ -80,6 +80,7 @@ export function rehearse(part: PracticePart, { start, account, home, presses }: 
   return {
     start,
     account,
+    home,
     state,
     press: (pressed: Press): void => {
       const before = state.get();
@@ -115,6 +116,12 @@ export function rehearse(part: PracticePart, { start, account, home, presses }: 
       const there = wayTo(part, account, session.log, screen);
       leaving(typed);
       anew(from(there.log), there.typed, there.ahead ? "ahead" : "moved");
+    },
+    /** Back to what had been pressed before a slip, with what had been typed there. */
+    takeUp: (keep: number): void => {
+      const { log } = state.get().session;
+      leaving(null);
+      anew(from(log.slice(0, keep)), log[keep]?.raw ?? null, "moved");
     },
     restart: (): void => {
       leaving(null);
@@ -173,6 +180,7 @@ export interface Rehearsing {
   restart: () => void;
   fill: (held: Raw) => void;
   undo?: () => void;
+  takeUp?: (keep: number) => void;
 }
 
 /** What the fields of the screen now shown hold when they are drawn. */

@@ -24,6 +24,9 @@ import {
   addProcuration,
   addUser,
   assign,
+  OTHER_NAME,
+  OWN_NAME,
+  saying,
   desk,
   erase,
   FULL_NAME,
@@ -74,7 +77,7 @@ for (const [language, words] of languages) {
     test("24 hours later a registration is active", async ({ page }) => {
       const learner = await at(page, "inscriptionEnTraitement", words);
       await expect(frameOf(page)).not.toContainText(FULL_NAME);
-      await desk(page, words.desk.waitDay).click();
+      await desk(page, saying(words.desk.waitDay)).click();
       await expect(noticeOf(page)).toContainText("24");
       await expect(frameOf(page)).toContainText(FULL_NAME);
       await toRegistration(learner);
@@ -85,7 +88,7 @@ for (const [language, words] of languages) {
 
     test("24 hours later another one is refused", async ({ page }) => {
       const learner = await at(page, "inscriptionAuSortIncertain", words);
-      await desk(page, words.desk.waitDay).click();
+      await desk(page, saying(words.desk.waitDay)).click();
       await expect(frameOf(page)).not.toContainText(FULL_NAME);
       await toRegistration(learner);
       await expect(line(page, MINISTRY)).toContainText("Refusé");
@@ -101,7 +104,7 @@ for (const [language, words] of languages) {
     }) => {
       const learner = await at(page, "toutFait", words);
       expect(await progress(page)).toEqual([true, true, true, true]);
-      await desk(page, words.desk.waitExpiry).click();
+      await desk(page, saying(words.desk.waitExpiry)).click();
       // Nobody holds the one that is over: they are there, and only the procuration is lacking.
       expect(await progress(page)).toEqual([true, true, false, false]);
       await toProcurations(learner);
@@ -389,7 +392,7 @@ test("Recommencer gives back exactly the start, from every starting point", asyn
   const text = async () => ({
     screen: await frameOf(page).innerText(),
     exercise: await page.locator(".exercise").innerText(),
-    progress: await page.locator(".progress").innerText(),
+    progress: await page.locator(".goals").innerText(),
     held: await held(page),
   });
   let learner = await at(page, "premierJour");
@@ -402,11 +405,10 @@ test("Recommencer gives back exactly the start, from every starting point", asyn
       await fillPerson(frameOf(page));
       await press(learner, "Continuer");
       await press(learner, "Transmettre");
-      await desk(page, FR.desk.waitDay).click();
-      await desk(
-        page,
-        point === "chezLeMandataire" ? FR.desk.playBack : FR.desk.playMandatary,
-      ).click();
+      await desk(page, saying(FR.desk.waitDay)).click();
+      await desk(page, FR.desk.play(point === "chezLeMandataire" ? OWN_NAME : OTHER_NAME))
+        .first()
+        .click();
     }
     expect(await text()).not.toEqual(start);
     // The list stands at the point that one has begun from, a reload included.

@@ -5,9 +5,12 @@ import {
   assign,
   EXTERNAL,
   frameOf,
+  goal,
   held,
   INTERNAL,
   line,
+  OTHER_NAME,
+  OWN_NAME,
   NAME,
   open,
   progress,
@@ -51,10 +54,14 @@ for (const [language, words] of languages) {
       expect(await progress(page)).toEqual([true, true, false, false]);
       await addProcuration(learner, INTERNAL);
       expect(await progress(page)).toEqual([true, true, true, false]);
-      await expect(page.getByText(words.desk.access)).toHaveCount(0);
+      const { collegue, consultant } = words.desk.goals.goals;
+      await expect(page.getByText(collegue.reached)).toHaveCount(0);
       await assign(learner, INTERNAL.description, NAME);
       expect(await progress(page)).toEqual([true, true, true, true]);
-      await expect(page.locator(".progress").getByRole("status")).toHaveText(words.desk.access);
+      await expect(goal(page, "collegue").getByRole("status")).toHaveText(collegue.reached);
+      // Success belongs to a goal: the consultant has nothing yet.
+      await expect(page.getByText(consultant.reached)).toHaveCount(0);
+      expect(await progress(page, "consultant")).toEqual([true, false, false, false]);
     });
 
     test(`${language}, ${hand}: from zero to access for a consultant, reloaded at every step`, async ({
@@ -69,16 +76,23 @@ for (const [language, words] of languages) {
       await addProcuration(learner, EXTERNAL);
       await expect(line(page, EXTERNAL.description)).toContainText("EX");
       await expect(line(page, EXTERNAL.description)).toContainText(EXTERNAL.mandatary);
-      expect(await progress(page)).toEqual([true, false, true, false]);
+      expect(await progress(page, "consultant")).toEqual([true, true, true, false]);
+      await expect(goal(page, "consultant").getByRole("status")).toHaveText(
+        words.desk.goals.waiting,
+      );
 
-      await learner.hand.press(desk(page, words.desk.playMandatary));
+      await learner.hand.press(
+        goal(page, "consultant").getByRole("button", { name: words.desk.play(OTHER_NAME) }),
+      );
       await shows(sheetOf(page), "connexion/accueil");
       await expect(noticeOf(page)).toContainText("Conseils Givre (fictif)");
       await expect(frameOf(page)).toContainText(EXTERNAL.mandatary);
       await toProcurations(learner);
       await assign(learner, EXTERNAL.description, "Lavoie-Exemple, Jeanne");
-      await learner.hand.press(desk(page, words.desk.playBack));
-      await expect(page.locator(".progress").getByRole("status")).toHaveText(words.desk.access);
+      await learner.hand.press(desk(page, words.desk.play(OWN_NAME)));
+      await expect(goal(page, "consultant").getByRole("status")).toHaveText(
+        words.desk.goals.goals.consultant.reached,
+      );
       await toProcurations(learner);
       await expect(line(page, EXTERNAL.description)).toContainText(EXTERNAL.end);
     });

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import type { GoalId } from "../../src/practice/goals/goal.ts";
 import { homeNames } from "../../src/domain/ministries.ts";
 import { box, button, field, PERSON, radio, shows, type Hand, type Words } from "./guide.ts";
 
@@ -34,18 +35,27 @@ export async function open(page: Page): Promise<void> {
 export const sheetOf = (page: Page): Locator => page.locator("[data-sandbox] .rehearsal");
 export const frameOf = (page: Page): Locator => sheetOf(page).locator(".frame");
 export const noticeOf = (page: Page): Locator => page.locator(".portal-notice");
-export const desk = (page: Page, name: string): Locator =>
+export const desk = (page: Page, name: string | RegExp): Locator =>
   page.locator("[data-sandbox]").getByRole("button", { name, exact: true });
 
 /** The line of a table or a list in which a text stands. */
 export const line = (page: Page, text: string): Locator =>
   frameOf(page).locator("tbody tr").filter({ hasText: text });
 
-/** Which of the four steps the panel says are done. */
-export const progress = (page: Page): Promise<boolean[]> =>
-  page
-    .locator(".progress li")
-    .evaluateAll((all) => all.map((each) => each.hasAttribute("data-done")));
+export const OWN_NAME = "Frigo-Boréal inc. (fictive)";
+export const OTHER_NAME = "Conseils Givre (fictif)";
+
+export const goal = (page: Page, id: GoalId): Locator => page.locator(`[data-goal="${id}"]`);
+
+/** Which of a goal's conditions the panel says are met. */
+export const progress = (page: Page, id: GoalId = "collegue"): Promise<boolean[]> =>
+  goal(page, id)
+    .locator("[data-condition]")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("data-met") === "true"));
+
+/** A button whose name says a day that is not to be counted here. */
+export const saying = (name: (date: string) => string): RegExp =>
+  new RegExp(`^${name("§").replace("§", ".+")}$`);
 
 /** What the screen holds: where one is, and what is typed and chosen. */
 export const held = (page: Page) =>
@@ -116,7 +126,7 @@ export async function register(learner: Learner): Promise<void> {
   await press(learner, "Terminer");
   await shows(sheet, "connexion/accueil");
   await expect(frameOf(page)).not.toContainText(FULL_NAME);
-  await hand.press(desk(page, words.desk.waitDay));
+  await hand.press(desk(page, saying(words.desk.waitDay)));
   await shows(sheet, "connexion/accueil");
   await expect(frameOf(page)).toContainText(FULL_NAME);
 }

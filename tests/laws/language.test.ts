@@ -14,6 +14,10 @@ import { otherSources, sourceNotes } from "../../src/guide/traceability/source-n
 import { traceability, traceWords } from "../../src/guide/traceability/traceability.ts";
 import { searchWords } from "../../src/guide/search/search-words.ts";
 import { situations } from "../../src/guide/cases/situations.ts";
+import { en as endingsEn } from "../../src/practice/endings/words/en.ts";
+import { fr as endingsFr } from "../../src/practice/endings/words/fr.ts";
+import { en as goalsEn } from "../../src/practice/goals/words/en.ts";
+import { fr as goalsFr } from "../../src/practice/goals/words/fr.ts";
 import { supportWords } from "../../src/guide/desk/support-words.ts";
 import { siteWords } from "../../src/guide/words/site-words.ts";
 import { menuLabels } from "./labels.ts";
@@ -68,6 +72,8 @@ const shells = [
     fr: without(sandboxFr, "glosses"),
     en: without(sandboxEn, "glosses"),
   },
+  { name: "the endings", fr: endingsFr, en: endingsEn },
+  { name: "the goals", fr: goalsFr, en: goalsEn },
   { name: "the shell", ...siteWords },
   { name: "pages of screens and cases", ...caseWords },
   { name: "what an embed adds", ...embedWords },

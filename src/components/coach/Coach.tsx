@@ -1,65 +1,78 @@
+import type { ComponentChildren } from "preact";
 import type { Finding } from "../../kit/judge.ts";
 import { useSetting } from "../setting.ts";
 import { CoachMark } from "./CoachMark.tsx";
 import { Said } from "./Said.tsx";
 import { sayingOf, sentence } from "./say.ts";
+import type { Says } from "./says.ts";
 import { Why } from "./Why.tsx";
 
-/** The margin note: what to do here and, after a press, what the coach remarks on. */
+/** The coach: what a press has done, how it has ended, the one thing to do now, and what to note. */
 export function Coach({
-  done,
-  next,
-  remarks,
-  submitted,
+  says: { done, next, notes, submitted },
+  unfolded,
+  children,
 }: {
-  /** What the last press has done. */
-  done: string | null;
-  /** The one thing to do now. */
-  next: string | undefined;
-  remarks: readonly Finding[];
-  /** Once sent, a slip is not to be mended any more: its consequence is told instead. */
-  submitted: boolean;
+  says: Says;
+  /** Do the notes lie open? On a page that was opened for one, they do. */
+  unfolded: boolean;
+  /** How the exercise has ended. */
+  children: ComponentChildren;
 }) {
-  const setting = useSetting();
+  const { ui, language } = useSetting();
   return (
-    <div class="coach" data-coach role="group" aria-label={setting.ui.coach}>
+    <div class="coach" data-coach role="group" aria-label={ui.coach}>
       <p class="coach-name">
-        <CoachMark /> {setting.ui.coach}
+        <CoachMark /> {ui.coach}
       </p>
       <div aria-live="polite">
         {done && (
           <p class="coach-done" data-said="done" key={done}>
-            <Said text={done} language={setting.language} />
+            <Said text={done} language={language} />
           </p>
         )}
+        {children}
       </div>
       {next && (
         <p data-said="next" key={next}>
-          <Said text={next} language={setting.language} />
+          <Said text={next} language={language} />
         </p>
       )}
       <div aria-live="polite">
-        {remarks.map((finding) => (
-          <Remark key={finding.code} finding={finding} submitted={submitted} />
+        {notes.map((finding) => (
+          <Remark
+            key={finding.code}
+            finding={finding}
+            submitted={submitted}
+            unfolded={unfolded}
+          />
         ))}
       </div>
     </div>
   );
 }
 
-function Remark({ finding, submitted }: { finding: Finding; submitted: boolean }) {
+function Remark({
+  finding,
+  submitted,
+  unfolded,
+}: {
+  finding: Finding;
+  submitted: boolean;
+  unfolded: boolean;
+}) {
   const setting = useSetting();
   const { ui, language } = setting;
   const saying = sayingOf(setting, finding);
   const text = submitted ? saying.consequence : sentence(setting, finding);
   const heading = submitted ? ui.consequence : ui[finding.as === "slip" ? "slip" : "note"];
   return (
-    <div class="remark" data-said="note" data-code={finding.code}>
-      <p class="remark-class">{heading}</p>
+    <details class="remark" data-said="note" data-code={finding.code} open={unfolded}>
+      <summary class="remark-class">{heading}</summary>
       <p>
         <Said text={text} language={language} />
       </p>
       {!submitted && <Why finding={finding} saying={saying} about={heading} />}
-    </div>
+    </details>
   );
 }

@@ -1,22 +1,18 @@
 import type { ComponentChildren } from "preact";
 import { useSelector } from "@xstate/store-preact";
-import { keeps, type Finding } from "../../kit/judge.ts";
+import { keeps } from "../../kit/judge.ts";
 import { codesOf } from "../../kit/part.ts";
 import { placeOf } from "../../kit/session.ts";
 import { Coach } from "../coach/Coach.tsx";
+import { coachSays, type Says } from "../coach/says.ts";
 import { SettingProvider, type Setting } from "../setting.ts";
+import { EndingPanel } from "../ending/EndingPanel.tsx";
 import { Ending } from "./Ending.tsx";
 import { Frame } from "../screen/Frame.tsx";
 import { partId } from "../ids.ts";
 import { ProvenanceBadge } from "../screen/ProvenanceBadge.tsx";
 import { rawOf } from "../screen/raw.ts";
-import { doneBy } from "../../practice/coach/done.ts";
-import {
-  findingsShown,
-  rawShown,
-  type Rehearsing,
-  type RehearsalState,
-} from "../../practice/rehearse.ts";
+import { findingsShown, rawShown, type Rehearsing } from "../../practice/rehearse.ts";
 import { Stop } from "../coach/Stop.tsx";
 import { Summary } from "../coach/Summary.tsx";
 import { Tools } from "./Tools.tsx";
@@ -55,8 +51,9 @@ export function Rehearsal({
   const linkTo = (said: typeof findings) => links[[place, ...codesOf(said)].join(" ")];
   // What was remarked on before stays in view, and has no part in the case that is shown now.
   const path = linkTo(findings) ?? linkTo(findings.filter(keeps)) ?? links[place] ?? "";
-  const submitted = "reference" in state.session.state.context.facts;
-  const remarks = remarksOn(findings, place, submitted);
+  const says = coachSays(setting, state, advice);
+  const { ending } = says;
+  const onward = ending?.is === "reussi" ? links[`end:${ending.has}`] : undefined;
 
   const own = screen?.step ? ["step"] : ["box"];
   const names = ["guard", "title", ...(screen ? own : [])];
@@ -77,12 +74,20 @@ export function Rehearsal({
         class="rehearsal"
         aria-labelledby={names.map((id) => partId(prefix, id)).join(" ")}
         data-screen={`${screen?.part ?? part.id}/${place}`}
+        data-company={state.session.state.context.account.company.id}
         {...listeners}
       >
+        <p class="guard" id={partId(prefix, "guard")}>
+          {ui.sandbox}
+        </p>
+        {!figure && hasWords(says) && (
+          <Coach says={says} unfolded={state.turn === 0}>
+            {ending && (
+              <EndingPanel ending={ending} onward={onward} onTakeUp={rehearsing.takeUp} />
+            )}
+          </Coach>
+        )}
         <div class="sheet">
-          <p class="guard" id={partId(prefix, "guard")}>
-            {ui.sandbox}
-          </p>
           {top}
           {refusals.length > 0 && screen && (
             <Summary
@@ -102,6 +107,7 @@ export function Rehearsal({
               context={state.session.state.context}
               raw={rawShown(state)}
               refusals={refusals}
+              dangers={figure ? [] : says.dangers}
               onPress={onPress}
             />
           ) : (
@@ -109,14 +115,6 @@ export function Rehearsal({
           )}
           {screen && <ProvenanceBadge provenance={screen.provenance} />}
         </div>
-        {!figure && (screenWords ?? remarks[0]) && (
-          <Coach
-            done={doneIn(setting, state)}
-            next={refusals.length > 0 ? ui.mend : (advice ?? screenWords?.instruction)}
-            remarks={remarks}
-            submitted={submitted}
-          />
-        )}
         {!figure && (screen ?? state.turn > 0) && (
           <Tools
             path={screen ? path : null}
@@ -136,25 +134,8 @@ export function Rehearsal({
   );
 }
 
-/**
- * What the coach remarks on, slips first. While the form is refused, it waits; a note is over once
- * the form it was about has been sent.
- */
-function remarksOn(findings: readonly Finding[], place: string, submitted: boolean): Finding[] {
-  const refused = findings.some(({ as }) => as === "refusal");
-  const said = findings.filter(({ screen }) => !refused || screen !== place);
-  const slips = said.filter(({ as }) => as === "slip");
-  const notes = said.filter(
-    ({ as, screen }) => as === "note" && (!submitted || screen === place),
-  );
-  return [...slips, ...notes];
-}
-
-/** What the last press has done, in a sentence; nothing when it was refused, or is over. */
-function doneIn({ part, words }: Setting, { last, session, outcome }: RehearsalState) {
-  if (!last || outcome === "filled") return null;
-  return doneBy(part, last.before, last.pressed, session, words);
-}
+const hasWords = ({ done, ending, next, notes }: Says): boolean =>
+  Boolean(done ?? ending ?? next ?? notes[0]);
 
 /** *Imprimer* prints its frame: the print style hides what is around the one so marked. */
 function printFrame(form: HTMLFormElement) {

@@ -2,7 +2,7 @@ import { hydrate, render } from "preact";
 import { languageFrom } from "../../domain/language.ts";
 import { MORE } from "../attributes.ts";
 import { followLesson } from "../lesson/follow-lesson.ts";
-import { loadPart } from "./load.ts";
+import { loadJudge, loadPart } from "./load.ts";
 import type { Account } from "../../account/account.ts";
 import type { StartingPointId } from "../../account/starting-points.ts";
 import type { Press } from "../../kit/flow.ts";
@@ -14,6 +14,7 @@ import { saveDrafts, takeDrafts } from "./draft-storage.ts";
 import { partId } from "../ids.ts";
 import { differ, rawOf } from "../screen/raw.ts";
 import { Rehearsal } from "./Rehearsal.tsx";
+import { warm } from "./warm.tsx";
 import { rawShown, rehearse, type Beginning, type Rehearsed } from "../../practice/rehearse.ts";
 
 interface Mounted {
@@ -31,6 +32,7 @@ export async function mountAll(): Promise<void> {
   for (const root of document.querySelectorAll<HTMLElement>("[data-rehearsal]")) {
     const one = await mount(root);
     mounted.push(one);
+    void judgeLater(one);
     const lesson = root.closest<HTMLElement>("[data-lesson]");
     if (lesson) followLesson(lesson, one.rehearsing);
     if (found) resume(one, found);
@@ -78,6 +80,19 @@ function beginningOf({ dataset }: HTMLElement, { part }: Setting): Beginning {
 
 const isFirst = (root: HTMLElement): boolean =>
   root === document.querySelector("[data-rehearsal]");
+
+/** What judges the exercise is fetched when nothing else is to be done, and before it is needed. */
+async function judgeLater(one: Mounted): Promise<void> {
+  await idle();
+  const { root, setting, rehearsing } = one;
+  const { part, language } = setting;
+  const { givenIn, judgingOf, words } = await loadJudge(language);
+  const given = root.closest("[data-lesson]") ? givenIn(part) : {};
+  one.setting = { ...setting, judging: judgingOf(part, rehearsing, given, language, words) };
+  render(<Rehearsal setting={one.setting} rehearsing={rehearsing} />, root);
+  await idle();
+  warm(one.setting, rehearsing);
+}
 
 /** A press that came before the rehearsal answered. */
 function pressHeld(root: HTMLElement): void {
@@ -152,5 +167,12 @@ function draftOf({ setting: { prefix }, rehearsing }: Mounted): [string, Draft][
   const filled = state.outcome === "filled";
   return touched ? [[prefix, { log: state.session.log, typed, filled }]] : [];
 }
+
+/** Safari has no idle callback. */
+const idle = () =>
+  new Promise((resolve) => {
+    if ("requestIdleCallback" in window) requestIdleCallback(resolve, { timeout: 1000 });
+    else setTimeout(resolve, 200);
+  });
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));

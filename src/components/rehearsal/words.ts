@@ -20,12 +20,16 @@ export interface RehearsalWords {
   coach: string;
   /** What to do while a form is refused. */
   mend: string;
-  /** Before what the coach remarks on. */
+  /** Before what pressing on would make true, and before what the coach remarks on. */
+  danger: string;
   slip: string;
   note: string;
   steps: string;
   /** At the end of a part, the link to what comes next in the guide. */
   onward: string;
+  /** How an exercise has ended, and the button that leads back before a slip. */
+  endings: Record<"reussi" | "a-reprendre", string>;
+  takeUp: string;
   restart: string;
   fill: string;
   filled: string;

@@ -1,8 +1,8 @@
-import { longDate } from "../../domain/calendar-date.ts";
+import { daysAfter, longDate } from "../../domain/calendar-date.ts";
 import type { Language } from "../../domain/language.ts";
-import { nextEnd } from "../../practice/sandbox/calendar.ts";
+import { daysToWait } from "../../practice/sandbox/calendar.ts";
 import type { OpenSandbox, SandboxState } from "../../practice/sandbox/exercise.ts";
-import { isAway } from "../../practice/sandbox/progress.ts";
+import { otherSide } from "../../practice/goals/sides.ts";
 import { isSignedIn } from "../../practice/sandbox/world.ts";
 import type { SandboxWords } from "./words.ts";
 
@@ -16,27 +16,27 @@ interface CalendarProps {
 /** The simulated calendar, whose screens one sees, and the way back. All of it is ours. */
 export function Calendar({ state, sandbox, words, language }: CalendarProps) {
   const { account } = state.world;
-  const { company, today } = account;
+  const { today } = account;
+  const toExpiry = daysToWait(account, "expiry");
+  const day = (days: number) => longDate(daysAfter(today, days), language);
   const inside = isSignedIn(state.world);
   return (
     <div class="exercise needs-script">
       <p>
         <b>{words.today(longDate(today, language))}</b>
-        <br />
-        {words.company(company.name)}
       </p>
       <div class="exercise-buttons">
         {inside && (
           <button type="button" onClick={() => sandbox.perform({ do: "wait", until: "day" })}>
-            {words.waitDay}
+            {words.waitDay(day(1))}
           </button>
         )}
-        {inside && nextEnd(account) && (
+        {inside && toExpiry !== null && (
           <button
             type="button"
             onClick={() => sandbox.perform({ do: "wait", until: "expiry" })}
           >
-            {words.waitExpiry}
+            {words.waitExpiry(day(toExpiry))}
           </button>
         )}
         {inside && (
@@ -47,7 +47,7 @@ export function Calendar({ state, sandbox, words, language }: CalendarProps) {
               if (detail < 2) sandbox.perform({ do: "swap" });
             }}
           >
-            {isAway(account) ? words.playBack : words.playMandatary}
+            {words.play(otherSide(account).company.name)}
           </button>
         )}
         <button type="button" onClick={sandbox.undo} disabled={state.saved.at === 0}>

@@ -8,7 +8,7 @@ import { isSignedIn, type World } from "../../practice/sandbox/world.ts";
 import { Rehearsal } from "../rehearsal/Rehearsal.tsx";
 import { Calendar } from "./Calendar.tsx";
 import { PortalMenu } from "./PortalMenu.tsx";
-import { ProgressPanel } from "./ProgressPanel.tsx";
+import { GoalsPanel } from "./GoalsPanel.tsx";
 import { StartingAgain } from "./StartingAgain.tsx";
 import type { OpenSandbox, SandboxState } from "../../practice/sandbox/exercise.ts";
 import type { SandboxSetting } from "./sandbox-setting.ts";
@@ -29,7 +29,7 @@ export function Sandbox({
   const panel = { state, sandbox, words };
   return (
     <div class="sandbox">
-      <ProgressPanel state={state} words={words} />
+      <GoalsPanel {...panel} language={language} />
       <Calendar {...panel} language={language} />
       <Rehearsal
         setting={setting}
@@ -38,6 +38,9 @@ export function Sandbox({
         advice={adviceHere(world, words)}
         top={
           <>
+            <p class="company-name" key={world.account.company.id}>
+              {words.company(world.account.company.name)}
+            </p>
             {isSignedIn(world) && (
               <PortalMenu
                 words={words}

@@ -1,5 +1,10 @@
 import type { Language } from "../../domain/language.ts";
 import { views } from "../screen/more/index.tsx";
+import { startingPoints } from "../../account/starting-points.ts";
+import { consultantOf } from "../../practice/goals/sides.ts";
+import type { PracticePart } from "../../practice/play.ts";
+import { judgingOf } from "../ending/judge.ts";
+import type { Judging } from "../ending/judging.ts";
 import type { Setting, Stand, ToldPart } from "../setting.ts";
 import type { SandboxWords } from "./words.ts";
 
@@ -13,6 +18,16 @@ export interface SandboxSetting {
   language: Language;
 }
 
+/** Nothing ends before its goal is reached: of what judges a rehearsal, the sandbox has the dangers. */
+function warning(part: PracticePart, language: Language, { endings }: SandboxWords): Judging {
+  const account = startingPoints.premierJour;
+  const given = { mandatary: consultantOf(account).company.identificationNumber };
+  return {
+    ...judgingOf(part, { account, home: account }, given, language, endings),
+    ending: () => null,
+  };
+}
+
 export const sandboxSetting = (
   parts: readonly ToldPart[],
   stand: Omit<Stand, "views" | "prefix" | "level">,
@@ -21,7 +36,10 @@ export const sandboxSetting = (
   settings: Object.fromEntries(
     parts.map((told) => [
       told.part.id,
-      { ...told, ...stand, views, prefix: PREFIX, level: 2 as const },
+      {
+        ...{ ...told, ...stand, views, prefix: PREFIX, level: 2 as const },
+        judging: warning(told.part, stand.language, words),
+      },
     ]),
   ),
   words,

@@ -1,24 +1,20 @@
-import { service } from "../../procedure.ts";
+import { en as endings } from "../../practice/endings/words/en.ts";
+import { en as goals } from "../../practice/goals/words/en.ts";
 import type { SandboxWords } from "./words.ts";
 
 export const en: SandboxWords = {
   today: (date) => `Simulated date: ${date}`,
   company: (name) => `You are the RSE of ${name}.`,
-  waitDay: "Move 24 hours ahead",
-  waitExpiry: "Move to the day after the end date",
-  playMandatary: "Play the mandatary",
-  playBack: "Return to Frigo-Boréal",
+  waitDay: (date) => `Move 24 hours ahead, to ${date}`,
+  waitExpiry: (date) => `Move to ${date}, the day after the end date`,
+  play: (name) => `Take the place of the RSE of ${name}`,
   undo: "Go back one action",
-  progress: "How far Frigo-Boréal is",
-  steps: {
-    inscription: "The business is registered",
-    utilisateurs: "A user file is ready (not needed for a consultant)",
-    procuration: "The power of attorney exists",
-    assignation: "The power of attorney is assigned",
-  },
-  done: "done",
-  toDo: "to do",
-  access: `It is done: the power of attorney is in force and somebody holds it. That person has access to ${service}.`,
+  goalsTitle: "Two people to give access to",
+  counted: (met, of) => `${met} of ${of}`,
+  met: "done",
+  unmet: "to do",
+  goals,
+  endings,
   again: "Start over or erase",
   from: "Starting point",
   starts: {
@@ -62,8 +58,10 @@ export const en: SandboxWords = {
       "The external power of attorney does not bear the number of Conseils Givre: their RSE will not receive it. In “Gestion des procurations”, “Ajouter” creates another, with the right number.",
     assign:
       "The power of attorney remains to be assigned. In “Gestion des procurations”, select it, then “Assigner”.",
+    freePerson:
+      "This person already holds another power of attorney. Revoke that assignment first, with “Consultation ou révocation d'une assignation”, or add the right to the one they hold.",
     playMandatary:
-      "The external power of attorney is with the mandatary. To go on, play the mandatary, above the portal.",
+      "The external power of attorney is with the mandatary. To go on, take the place of their RSE, above the portal.",
     assignReceived:
       "You are playing the mandatary. In “Gestion des procurations”, select the power of attorney received, then “Assigner”.",
     nothingReceived:
@@ -73,7 +71,9 @@ export const en: SandboxWords = {
     receivedUseless:
       "You are playing the mandatary. The power of attorney received does not open the halocarbon declaration: the mandator has to add that right. Return to Frigo-Boréal.",
     goBack: "It is done on this side. Return to Frigo-Boréal, above the portal.",
-    done: "It is done: somebody has access. You can move to the day after the end date, or start over from another point.",
+    comeBack:
+      "You are playing the mandatary. To give a colleague access, return to Frigo-Boréal, above the portal.",
+    done: "Access is given. You can give the other one, move to the day after the end date, or start over from another point.",
   },
   sureRestart: "What you did will be replaced. Start over?",
   sureErase: "What you did will be erased from this browser. Erase it?",

@@ -1,24 +1,20 @@
-import { service } from "../../procedure.ts";
+import { fr as endings } from "../../practice/endings/words/fr.ts";
+import { fr as goals } from "../../practice/goals/words/fr.ts";
 import type { SandboxWords } from "./words.ts";
 
 export const fr: SandboxWords = {
   today: (date) => `Date simulée : ${date}`,
   company: (name) => `Vous êtes RSE de ${name}.`,
-  waitDay: "Avancer de 24 h",
-  waitExpiry: "Avancer jusqu’au lendemain de l’échéance",
-  playMandatary: "Jouer le mandataire",
-  playBack: "Revenir à Frigo-Boréal",
+  waitDay: (date) => `Avancer de 24 h, au ${date}`,
+  waitExpiry: (date) => `Avancer au ${date}, lendemain de la date de fin`,
+  play: (name) => `Prendre la place du RSE de ${name}`,
   undo: "Reculer d’une action",
-  progress: "Où en est Frigo-Boréal",
-  steps: {
-    inscription: "L’entreprise est inscrite",
-    utilisateurs: "Un dossier d’utilisateur est prêt (inutile pour un consultant)",
-    procuration: "La procuration existe",
-    assignation: "La procuration est assignée",
-  },
-  done: "fait",
-  toDo: "à faire",
-  access: `C’est fait : la procuration est en vigueur et quelqu’un la détient. Cette personne a accès à ${service}.`,
+  goalsTitle: "Deux accès à donner",
+  counted: (met, of) => `${met} sur ${of}`,
+  met: "fait",
+  unmet: "à faire",
+  goals,
+  endings,
   again: "Recommencer ou effacer",
   from: "Point de départ",
   starts: {
@@ -62,8 +58,10 @@ export const fr: SandboxWords = {
       "La procuration externe ne porte pas le numéro de Conseils Givre : son RSE ne la recevra pas. Dans « Gestion des procurations », « Ajouter » en crée une autre, avec le bon numéro.",
     assign:
       "Il reste à assigner la procuration. Dans « Gestion des procurations », sélectionnez-la, puis « Assigner ».",
+    freePerson:
+      "Cette personne détient déjà une autre procuration. Révoquez d’abord cette assignation, par « Consultation ou révocation d'une assignation », ou ajoutez le droit à la procuration qu’elle détient.",
     playMandatary:
-      "La procuration externe est chez le mandataire. Pour la suite, jouez le mandataire, au-dessus du portail.",
+      "La procuration externe est chez le mandataire. Pour la suite, prenez la place de son RSE, au-dessus du portail.",
     assignReceived:
       "Vous jouez le mandataire. Dans « Gestion des procurations », sélectionnez la procuration reçue, puis « Assigner ».",
     nothingReceived:
@@ -73,6 +71,8 @@ export const fr: SandboxWords = {
     receivedUseless:
       "Vous jouez le mandataire. La procuration reçue n’ouvre pas la déclaration des halocarbures : c’est au mandant d’y ajouter ce droit. Revenez à Frigo-Boréal.",
     goBack: "C’est fait de ce côté. Revenez à Frigo-Boréal, au-dessus du portail.",
+    comeBack:
+      "Vous jouez le mandataire. Pour donner accès à un collègue, revenez à Frigo-Boréal, au-dessus du portail.",
     done: "C’est fait : quelqu’un a accès. Vous pouvez avancer jusqu’au lendemain de l’échéance, ou recommencer à un autre point de départ.",
   },
   sureRestart: "Ce que vous avez fait sera remplacé. Recommencer?",

@@ -1,22 +1,25 @@
 import type { StartingPointId } from "../../account/starting-points.ts";
 import type { Outside } from "../../practice/sandbox/portal-menu.ts";
-import type { Advice, Progress } from "../../practice/sandbox/progress.ts";
+import type { EndingWords } from "../../practice/endings/words/words.ts";
+import type { GoalWords } from "../../practice/goals/words/words.ts";
+import type { Advice } from "../../practice/sandbox/progress.ts";
 
 /** The sandbox's own words: everything around the portal's screens. */
 export interface SandboxWords {
   today: (date: string) => string;
   company: (name: string) => string;
-  waitDay: string;
-  waitExpiry: string;
-  playMandatary: string;
-  playBack: string;
+  /** The buttons say what they will do: to which day they lead, whose side is played. */
+  waitDay: (date: string) => string;
+  waitExpiry: (date: string) => string;
+  play: (name: string) => string;
   undo: string;
-  /** The steps, with what the account's state says of them. */
-  progress: string;
-  steps: Record<keyof Progress, string>;
-  done: string;
-  toDo: string;
-  access: string;
+  /** The goals, and how they are judged. */
+  goalsTitle: string;
+  counted: (met: number, of: number) => string;
+  met: string;
+  unmet: string;
+  goals: GoalWords;
+  endings: EndingWords;
   /** Starting again, or leaving nothing. */
   again: string;
   from: string;

@@ -1,7 +1,7 @@
 import { useSetting } from "../setting.ts";
 import type { FieldProps } from "./views.ts";
 import { fieldId } from "../ids.ts";
-import { StopMark } from "../coach/CoachMark.tsx";
+import { CoachMark, StopMark } from "../coach/CoachMark.tsx";
 import { Said } from "../coach/Said.tsx";
 import { sayingOf, sentence } from "../coach/say.ts";
 import { Why } from "../coach/Why.tsx";
@@ -27,8 +27,8 @@ export function FieldNotes({ id, field, help, refusal }: FieldProps) {
   return (
     <>
       {help && (
-        <p class="hint" id={`${own}-hint`}>
-          {help}
+        <p class="hint of-coach" id={`${own}-hint`}>
+          <CoachMark /> {help}
         </p>
       )}
       {refusal && (

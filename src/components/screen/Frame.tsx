@@ -2,6 +2,8 @@ import type { Finding } from "../../kit/judge.ts";
 import type { FlowContext } from "../../kit/flow.ts";
 import type { Block, Raw, Screen } from "../../kit/screen.ts";
 import type { ScreenWords } from "../../kit/strings.ts";
+import { Dangers } from "../coach/Danger.tsx";
+import type { Danger } from "../coach/says.ts";
 import { AnswerList } from "./AnswerList.tsx";
 import { Buttons, forwardOf } from "./Buttons.tsx";
 import { Chips } from "./Chips.tsx";
@@ -17,12 +19,14 @@ interface FrameProps {
   context: FlowContext<unknown>;
   raw: Raw;
   refusals: readonly Finding[];
+  /** What going forward from here would make true. */
+  dangers: readonly Danger[];
   onPress: (button: string, form: HTMLFormElement) => void;
 }
 
 /** A screen of the portal, in its order: title, steps, boxed sections, buttons; then what is ours. */
 export function Frame(props: FrameProps) {
-  const { screen, words, onPress } = props;
+  const { screen, words, dangers, onPress } = props;
   const { prefix, level } = useSetting();
   const Title = `h${level}` as const;
   const enter = forwardOf(screen);
@@ -59,6 +63,7 @@ export function Frame(props: FrameProps) {
           <Buttons buttons={screen.buttons} under={box} onPress={press} />
         </fieldset>
       ))}
+      <Dangers dangers={dangers} />
       <Buttons buttons={screen.buttons} enter={enter} onPress={press} />
       {screen.ours && (
         <div class="ours" aria-live="polite">

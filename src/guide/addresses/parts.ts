@@ -5,6 +5,7 @@ import type * as procuration from "../../machines/procuration/words.ts";
 import type * as revocation from "../../machines/revocation/words.ts";
 import type * as utilisateur from "../../machines/utilisateur/words.ts";
 import type { PageId } from "./addresses.ts";
+import type { Achieved } from "../../practice/endings/ending.ts";
 import { known } from "./known.ts";
 
 type Pages = readonly [PageId, ...PageId[]];
@@ -15,6 +16,8 @@ interface Place<CaseId extends string = string, End extends string = string> {
   step: PageId;
   /** The page that comes after it, by the end that was reached. */
   next: Readonly<Record<End, PageId>>;
+  /** The page that comes after it, by what has been achieved. */
+  achieved: Readonly<Partial<Record<Achieved, PageId>>>;
   /** The pages of its cases when that is not, or not only, the step's; the best first. */
   cases: Readonly<Partial<Record<CaseId, Pages>>>;
 }
@@ -31,6 +34,7 @@ const places: Readonly<Record<string, Place>> = {
   connexion: place<connexion.Pages, connexion.French>({
     step: "avant",
     next: { inscription: "inscription" },
+    achieved: { connexion: "inscription" },
     cases: {
       menuIntrouvable: ["utilisateurs", "bacASable"],
       ecransDifferents: ["differences"],
@@ -40,16 +44,19 @@ const places: Readonly<Record<string, Place>> = {
   inscription: place<inscription.Pages, inscription.French>({
     step: "inscription",
     next: { termine: "utilisateurs", annule: "inscription" },
+    achieved: { inscription: "utilisateurs" },
     cases: {},
   }),
   utilisateur: place<utilisateur.Pages, utilisateur.French>({
     step: "utilisateurs",
     next: { termine: "procurationInterne", annule: "utilisateurs" },
+    achieved: { utilisateur: "procurationInterne" },
     cases: {},
   }),
   procuration: place<procuration.Pages, procuration.French>({
     step: "procurationInterne",
     next: { assigner: "assignation" },
+    achieved: { procurationInterne: "assignation", procurationExterne: "apres" },
     cases: {
       accesManquant: ["procurationInterne"],
       nonAssignee: ["assignation", "procurationInterne"],
@@ -75,11 +82,13 @@ const places: Readonly<Record<string, Place>> = {
   assignation: place<assignation.Pages, assignation.French>({
     step: "assignation",
     next: { procurations: "procurationInterne" },
+    achieved: { assignation: "apres" },
     cases: {},
   }),
   revocation: place<revocation.Pages, revocation.French>({
     step: "apres",
     next: { termine: "apres" },
+    achieved: {},
     cases: {},
   }),
 };
@@ -93,6 +102,10 @@ export const stepOf = (part: string): PageId => placeOf(part).step;
 
 /** The page that comes after a part, by its ends. @throws as `stepOf` does */
 export const nextOf = (part: string): Readonly<Record<string, PageId>> => placeOf(part).next;
+
+/** The page that comes after a part, by what was achieved. @throws as `stepOf` does */
+export const achievedOf = (part: string): Readonly<Record<string, PageId>> =>
+  placeOf(part).achieved;
 
 /** The pages that explain a case, the best first. @throws as `stepOf` does */
 export function pagesFor(part: string, caseId: string): Pages {

@@ -1,13 +1,14 @@
 import type { Language } from "../../domain/language.ts";
 import type { Entry } from "../../machines/entry.ts";
 import { pages as addresses, screenPath } from "./addresses.ts";
-import { nextOf } from "./parts.ts";
+import { achievedOf, nextOf } from "./parts.ts";
 import { casePage } from "./site-pages.ts";
 
 /**
  * The address of every state of a part that has one, by its screen and the codes that it says:
  * `"saisie"` leads to the screen's page, `"saisie nom.required"` to the page of that case, and
- * `"end:termine"` to what comes next once the part is left.
+ * `"end:termine"` to what comes next once the part is left, or
+ * `"end:assignation"` once that is achieved.
  */
 export function permalinks({ part, cases }: Entry, language: Language): Record<string, string> {
   const screens = Object.entries(part.screens).map(([id, screen]) => [
@@ -20,9 +21,8 @@ export function permalinks({ part, cases }: Entry, language: Language): Record<s
       [screen, ...shows].join(" "),
       casePage(part.id, id).address[language],
     ]);
-  const ends = Object.entries(nextOf(part.id)).map(([end, page]) => [
-    `end:${end}`,
-    addresses[page][language],
-  ]);
+  const ends = Object.entries({ ...nextOf(part.id), ...achievedOf(part.id) }).map(
+    ([end, page]) => [`end:${end}`, addresses[page][language]],
+  );
   return Object.fromEntries([...screens, ...states, ...ends]) as Record<string, string>;
 }

@@ -1,10 +1,12 @@
 import type { Account } from "../../account/account.ts";
-import { after } from "../../account/ledger.ts";
-import { CONSULTANT, OWN } from "../../account/starting-points.ts";
 import { heldBy, isAssignedAnywhere, isListed } from "../../domain/assignment.ts";
 import { opens, opensAnything } from "../../domain/ministries.ts";
-import { isExpired, type Procuration } from "../../domain/procuration.ts";
+import { isExpired, type Procuration, type ProcurationType } from "../../domain/procuration.ts";
 import { inCharge, serviceRight } from "../../procedure.ts";
+import { ownIn, usefulIn as usefulOf } from "../goals/conditions.ts";
+import type { Colleague, Goal, SideNow } from "../goals/goal.ts";
+import { addressedIn, candidatesFor, clientNow, report } from "../goals/report.ts";
+import { isAway } from "../goals/sides.ts";
 
 /** How far the account is, step by step; an external procuration needs no file of one's own. */
 export interface Progress {
@@ -46,13 +48,6 @@ const usefulIn = ({ procurations, today }: Account, received = false): Procurati
 const isUseful = (held: Procuration | null, useful: readonly Procuration[]): boolean =>
   useful.some(({ id }) => id === held?.id);
 
-/** The world seen by the company whose procedure it is, even while its consultant is being played. */
-export const mandatorsOf = (account: Account): Account =>
-  after(account, { type: "companyPlayed", company: OWN });
-
-/** Is the consultant's company being played? */
-export const isAway = ({ company }: Account): boolean => company.id !== OWN;
-
 /** What to do next, by the account's state. */
 export type Advice =
   | "register"
@@ -66,42 +61,89 @@ export type Advice =
   | "addRights"
   | "wrongNumber"
   | "assign"
+  /** The person already holds another procuration. */
+  | "freePerson"
   | "playMandatary"
   | "assignReceived"
   | "nothingReceived"
   | "receivedOver"
   | "receivedUseless"
   | "goBack"
+  /** The goal is on the other side. */
+  | "comeBack"
   | "done";
 
 /** What keeps the ministry out of the form's table; `null` once its registration is active. */
 export const adviceOnMinistry = (account: Account): Advice | null =>
   progressOf(account).inscription ? null : adviceOn(account);
 
-/** The next thing to do, for whoever does not know. */
-export function adviceFor(account: Account): Advice {
+/**
+ * The next thing to do, for whoever does not know: « C’est fait » only once the goal is reached.
+ * @param goal by default, those that were begun, one after the other
+ */
+export function adviceFor(account: Account, goal?: Goal): Advice {
+  if (goal === undefined) return adviceOnBegun(account);
+  if (isAway(account))
+    return goal.id === "consultant" ? adviceForMandatary(account) : "comeBack";
+  if (report(goal, { account, log: [] }).reached) return "done";
+  const { inscription } = progressOf(account);
+  if (!inscription) return adviceOn(account);
+  return goal.id === "collegue"
+    ? adviceForColleague(account, goal)
+    : adviceForConsultant(account);
+}
+
+const GOALS: readonly { goal: Goal; type: ProcurationType }[] = [
+  { goal: { id: "collegue" }, type: "interne" },
+  { goal: { id: "consultant" }, type: "externe" },
+];
+
+/** A goal is begun once there is a procuration that serves it. */
+function adviceOnBegun(account: Account): Advice {
   if (isAway(account)) return adviceForMandatary(account);
-  const progress = progressOf(account);
-  if (progress.assignation) return "done";
-  if (!progress.inscription) return adviceOn(account);
-  const useful = usefulIn(account);
-  if (useful.some(({ type }) => type === "interne"))
-    return progress.utilisateurs ? "assign" : "createUser";
-  if (useful.some((each) => isAddressed(each, account))) return "playMandatary";
-  if (useful.length > 0) return "wrongNumber";
+  const { inscription, utilisateurs } = progressOf(account);
+  if (!inscription) return adviceOn(account);
+  const begun = GOALS.filter(({ type }) => usefulOf(clientNow(account), type).length > 0);
+  const advices = begun.map(({ goal }) => adviceFor(account, goal));
   return (
-    adviceOnUseless(account) ?? (progress.utilisateurs ? "createProcuration" : "createUser")
+    advices.find((advice) => advice !== "done") ??
+    advices[0] ??
+    adviceOnUseless(account.procurations, account) ??
+    (utilisateurs ? "createProcuration" : "createUser")
   );
 }
 
-/** Does an external procuration bear the number of the consultant who is played here? */
-const isAddressed = ({ mandatary }: Procuration, { others }: Account): boolean =>
-  others.some(
-    ({ company }) => company.id === CONSULTANT && mandatary === company.identificationNumber,
+function adviceForColleague(account: Account, goal: Colleague): Advice {
+  const side = clientNow(account);
+  const isReady = candidatesFor(goal, side).some(
+    (user) => user.role === "utilisateur" && isListed(user, side),
   );
+  if (usefulOf(side, "interne").length > 0)
+    return isReady ? "assign" : adviceOnFile(goal, side);
+  return (
+    adviceOnUseless(ownIn(side, "interne"), account) ??
+    (isReady ? "createProcuration" : adviceOnFile(goal, side))
+  );
+}
+
+/** Nobody may be given the procuration: whoever is named holds another one, or a file is to be made. */
+const adviceOnFile = (goal: Colleague, side: SideNow): Advice =>
+  goal.person && candidatesFor(goal, side).some((user) => heldBy(user, side))
+    ? "freePerson"
+    : "createUser";
+
+function adviceForConsultant(account: Account): Advice {
+  if (addressedIn(account).length > 0) return "playMandatary";
+  const side = clientNow(account);
+  if (usefulOf(side, "externe").length > 0) return "wrongNumber";
+  return adviceOnUseless(ownIn(side, "externe"), account) ?? "createProcuration";
+}
 
 /** What is to be mended rather than made: the procuration that came last opens nothing, or no longer. */
-function adviceOnUseless({ procurations, today }: Account): Advice | null {
+function adviceOnUseless(
+  procurations: readonly Procuration[],
+  { today }: Account,
+): Advice | null {
   const last = procurations.findLast(
     ({ grants, received }) =>
       !received && (opens(grants, serviceRight) || !opensAnything(grants)),

@@ -2,11 +2,14 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../../src/components/sandbox/words.en.ts";
 import { fr } from "../../../src/components/sandbox/words.fr.ts";
 import { after } from "../../../src/account/ledger.ts";
-import { startingPoints, type StartingPointId } from "../../../src/account/starting-points.ts";
+import {
+  OWN,
+  startingPoints,
+  type StartingPointId,
+} from "../../../src/account/starting-points.ts";
 import {
   adviceFor,
   adviceOnMinistry,
-  mandatorsOf,
   progressOf,
   type Advice,
 } from "../../../src/practice/sandbox/progress.ts";
@@ -16,7 +19,7 @@ import { doing, go, press, swap } from "./parts.ts";
 /** The four steps, as a row: inscription, utilisateurs, procuration, assignation. */
 const row = (given: Parameters<typeof progressOf>[0]) => {
   const { inscription, utilisateurs, procuration, assignation } = progressOf(
-    mandatorsOf(given),
+    after(given, { type: "companyPlayed", company: OWN }),
   );
   return [inscription, utilisateurs, procuration, assignation]
     .map((done) => (done ? "x" : "·"))

@@ -1,0 +1,48 @@
+import { Said } from "../coach/Said.tsx";
+import { useSetting } from "../setting.ts";
+import type { ToldEnding } from "./judging.ts";
+
+/** How the exercise has ended: what one has now, or each slip with what follows and the way back. */
+export function EndingPanel({
+  ending,
+  onward,
+  onTakeUp,
+}: {
+  ending: ToldEnding;
+  /** The page that comes next in the guide. */
+  onward: string | undefined;
+  onTakeUp: ((keep: number) => void) | undefined;
+}) {
+  const { ui, language } = useSetting();
+  const say = (text: string) => <Said text={text} language={language} />;
+  return (
+    <div class={`verdict verdict-${ending.is}`} data-ending={ending.is} key={ending.is}>
+      <p class="verdict-name">{ui.endings[ending.is]}</p>
+      {ending.is === "reussi" ? (
+        <>
+          <p class="verdict-heading">{say(ending.heading)}</p>
+          <p>{say(ending.text)}</p>
+          {onward && (
+            <p>
+              <a href={onward}>{ui.onward}</a>
+            </p>
+          )}
+        </>
+      ) : (
+        ending.slips.map(({ rule, wrong, consequence, mend, keep }) => (
+          <div class="slip" data-slip={rule} key={wrong}>
+            <p class="verdict-heading">{say(wrong)}</p>
+            <p>{say(consequence)}</p>
+            <p>{say(mend)}</p>
+            {onTakeUp && (
+              <button type="button" onClick={() => onTakeUp(keep)}>
+                {ui.takeUp}
+                <span class="visually-hidden"> {wrong}</span>
+              </button>
+            )}
+          </div>
+        ))
+      )}
+    </div>
+  );
+}

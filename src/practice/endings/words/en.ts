@@ -1,0 +1,145 @@
+import { inCharge, serviceRight } from "../../../procedure.ts";
+import type { EndingWords } from "./words.ts";
+
+const unable = "Whoever received it could not submit the declaration.";
+const reopened =
+  "In the list, “Modifier” reopens the power of attorney: add the right on halocarbons.";
+const renumbered =
+  "Here, “Modifier” lets you correct it; whether the real portal does is unknown.";
+
+export const en: EndingWords = {
+  slips: {
+    ministry: {
+      wrong: ({ ministry }) =>
+        `This request is for “${ministry}”, which is not in charge of halocarbons.`,
+      consequence:
+        "The registration you need would still be to make; without it, the power of attorney can open nothing.",
+      before: `“Précédente” goes back to the list: choose “${inCharge.listed}”.`,
+      after: `Register the business with “${inCharge.listed}” as well.`,
+    },
+    role: {
+      wrong: ({ name }) =>
+        `The role chosen for ${name} is “Responsable des services électroniques”.`,
+      consequence:
+        "This person would have all the powers of an RSE; another RSE could suspend them, but not revoke them.",
+      before: "“Corriger” goes back to the form: choose “Utilisateur”.",
+      after: "This file can be suspended; another is needed, with the role “Utilisateur”.",
+    },
+    noRight: {
+      wrong: "No right is saved in this power of attorney.",
+      consequence: `It could be assigned, but would open nothing. ${unable}`,
+      before:
+        "In the form, select the Ministère, then “Modifier”; tick the right, then “Modifier” again.",
+      after: reopened,
+    },
+    otherMinistry: {
+      wrong: "The rights saved are with another department than the one for halocarbons.",
+      consequence: unable,
+      before: `In the form, select “${inCharge.listed}”, then “Modifier”.`,
+      after: reopened,
+    },
+    otherRight: {
+      wrong: "The right department is open, but without the right on halocarbons.",
+      consequence: unable,
+      before: `In the form, select the Ministère, then “Modifier”; tick “${serviceRight.label}”.`,
+      after: reopened,
+    },
+    allRights: {
+      wrong: ({ ministry }) => `“Sans restriction” is saved for “${ministry}”.`,
+      consequence: "The person could act for the business in every service of that department.",
+      before:
+        "In the form, select it, then “Modifier”: “Avec restriction”, and only the right that is needed.",
+      after:
+        "In the list, “Modifier” reopens the power of attorney: “Avec restriction”, and only the right that is needed.",
+    },
+    otherType: {
+      wrong: ({ type }) =>
+        type === "interne"
+          ? "The power of attorney is “Interne”, although the mandatary is another business."
+          : "The power of attorney is “Externe”, although it is meant for an employee.",
+      consequence: ({ type }) =>
+        type === "interne"
+          ? "The mandatary would receive nothing: it could be assigned to your own staff only."
+          : "You could not assign it: the mandatary’s RSE would do that.",
+      before: ({ type }) =>
+        `“Corriger” goes back to the form: choose “${type === "interne" ? "Externe" : "Interne"}”.`,
+      after:
+        "Create another power of attorney with “Ajouter”: the type can probably not be changed.",
+    },
+    stranger: {
+      wrong: ({ number, given }) =>
+        `The number entered, ${number}, is not the one you were given: ${given}.`,
+      consequence:
+        "An unknown business could act for yours, and the mandatary would receive nothing.",
+      before: "“Corriger” goes back to the form: copy the number you were given.",
+      after: renumbered,
+    },
+    neq: {
+      wrong: ({ number }) =>
+        `The number entered, ${number}, looks like an NEQ, not an identification number.`,
+      consequence:
+        "The power of attorney might never reach the mandatary: nobody would assign it.",
+      before: ({ given }) => `“Corriger” goes back to the form: enter ${given}.`,
+      after: renumbered,
+    },
+    season: {
+      wrong: ({ end }) =>
+        `The power of attorney would end on ${end}, while reports are being prepared.`,
+      consequence: "Access would stop before March 31, just when it is needed.",
+      before: "“Corriger” goes back to the form: choose a date in the autumn instead.",
+      after: "Until that day, “Modifier”, in the list, lets you change the end date.",
+    },
+    otherProcuration: {
+      wrong: "This power of attorney does not open the halocarbon declaration.",
+      consequence:
+        "The person could not declare and, holding one already, would no longer be listed.",
+      before: "At the verification, “Procurations” goes back to the list: choose another one.",
+      after:
+        "Revoke this assignment by “Consultation ou révocation d'une assignation”, then assign the right one.",
+    },
+    expired: {
+      wrong: ({ end }) => `The power of attorney ended on ${end}.`,
+      consequence: "Those who held it no longer have access to the declaration.",
+      after: "Create another with “Ajouter”; it then has to be assigned.",
+    },
+    nothingSent: {
+      wrong: "The exercise stopped before “Transmettre”.",
+      consequence: "Nothing is recorded: this whole step is still to be done.",
+      after: "Take it up here, read it over, and go on to the acknowledgement.",
+    },
+  },
+  achieved: {
+    connexion: {
+      heading: "You are in the account",
+      text: "The home page names the departments with which the business is registered. If the one for halocarbons is there, step 1 is already done; if not, it begins here.",
+    },
+    inscription: {
+      heading: "The registration is requested",
+      text: "The request has gone to the right department. The answer generally comes within 24 hours; it may be a refusal. Meanwhile, create the user files, in step 2.",
+    },
+    utilisateur: {
+      heading: "The file is created",
+      text: "The person has a user code and a temporary password, for you to pass on. They open nothing yet: a power of attorney is needed (step 3), then assigned (step 4).",
+    },
+    procurationInterne: {
+      heading: "The power of attorney is ready",
+      text: "It opens the halocarbon declaration. Nobody holds it yet: assign it to your colleague, in step 4.",
+    },
+    procurationExterne: {
+      heading: "The power of attorney is addressed to the mandatary",
+      text: "It opens the halocarbon declaration. Your part is done: tell the mandatary’s RSE, who will assign it to users of their own.",
+    },
+    procurationModifiee: {
+      heading: "The power of attorney is changed",
+      text: "It opens the halocarbon declaration. What you changed applies to everyone who holds it already; if nobody does, it is still to be assigned.",
+    },
+    assignation: {
+      heading: "They now have access",
+      text: "The people you chose hold a power of attorney that opens the declaration. They sign in with their own code. Note the end date: access stops the day after.",
+    },
+    revocation: {
+      heading: "The assignment is revoked",
+      text: "The person no longer holds this power of attorney. They are again among those to whom you can assign one, in step 4.",
+    },
+  },
+};

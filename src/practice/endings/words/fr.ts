@@ -1,0 +1,148 @@
+import { inCharge, serviceRight } from "../../../procedure.ts";
+import type { EndingWords } from "./words.ts";
+
+const unable = "Qui la recevrait ne pourrait pas transmettre la déclaration.";
+const reopened =
+  "Dans la liste, « Modifier » rouvre la procuration : ajoutez-y le droit sur les halocarbures.";
+const renumbered =
+  "Ici, « Modifier » permet de le corriger; dans le vrai portail, on l’ignore.";
+
+export const fr: EndingWords = {
+  slips: {
+    ministry: {
+      wrong: ({ ministry }) =>
+        `Cette demande vise « ${ministry} », qui n’est pas chargé des halocarbures.`,
+      consequence:
+        "L’inscription utile resterait à faire, et sans elle la procuration ne peut rien ouvrir.",
+      before: `« Précédente » ramène à la liste : choisissez « ${inCharge.listed} ».`,
+      after: `Inscrivez aussi l’entreprise auprès de « ${inCharge.listed} ».`,
+    },
+    role: {
+      wrong: ({ name }) =>
+        `Le rôle choisi pour ${name} est « Responsable des services électroniques ».`,
+      consequence:
+        "Cette personne aurait tous les pouvoirs d’un RSE; un autre RSE pourrait la suspendre, mais pas la révoquer.",
+      before: "« Corriger » ramène au formulaire : choisissez « Utilisateur ».",
+      after: "Ce dossier peut être suspendu; il en faut un autre, au rôle « Utilisateur ».",
+    },
+    noRight: {
+      wrong: "Aucun droit n’est enregistré dans cette procuration.",
+      consequence: `Elle pourrait être assignée, mais n’ouvrirait rien. ${unable}`,
+      before:
+        "Dans le formulaire, sélectionnez le ministère, puis « Modifier »; cochez le droit, puis encore « Modifier ».",
+      after: reopened,
+    },
+    otherMinistry: {
+      wrong: "Les droits enregistrés sont à un autre ministère que celui des halocarbures.",
+      consequence: unable,
+      before: `Dans le formulaire, sélectionnez « ${inCharge.listed} », puis « Modifier ».`,
+      after: reopened,
+    },
+    otherRight: {
+      wrong: "Le bon ministère est ouvert, mais sans le droit sur les halocarbures.",
+      consequence: unable,
+      before: `Dans le formulaire, sélectionnez le ministère, puis « Modifier »; cochez « ${serviceRight.label} ».`,
+      after: reopened,
+    },
+    allRights: {
+      wrong: ({ ministry }) => `« Sans restriction » est enregistré pour « ${ministry} ».`,
+      consequence:
+        "La personne pourrait agir au nom de l’entreprise dans tous les services de ce ministère.",
+      before:
+        "Dans le formulaire, sélectionnez-le, puis « Modifier » : « Avec restriction », et le seul droit nécessaire.",
+      after:
+        "Dans la liste, « Modifier » rouvre la procuration : « Avec restriction », et le seul droit nécessaire.",
+    },
+    otherType: {
+      wrong: ({ type }) =>
+        type === "interne"
+          ? "La procuration est « Interne », alors que le mandataire est une autre entreprise."
+          : "La procuration est « Externe », alors qu’elle est destinée à un employé.",
+      consequence: ({ type }) =>
+        type === "interne"
+          ? "Le mandataire ne recevrait rien : elle ne s’assignerait qu’à votre personnel."
+          : "Vous ne pourriez pas l’assigner : c’est le RSE du mandataire qui le ferait.",
+      before: ({ type }) =>
+        `« Corriger » ramène au formulaire : choisissez « ${type === "interne" ? "Externe" : "Interne"} ».`,
+      after:
+        "Créez une autre procuration avec « Ajouter » : le type ne change sans doute plus.",
+    },
+    stranger: {
+      wrong: ({ number, given }) =>
+        `Le numéro inscrit, ${number}, n’est pas celui qu’on vous a donné : ${given}.`,
+      consequence:
+        "Des inconnus pourraient agir au nom de l’entreprise, et le mandataire ne recevrait rien.",
+      before: "« Corriger » ramène au formulaire : recopiez le numéro donné.",
+      after: renumbered,
+    },
+    neq: {
+      wrong: ({ number }) =>
+        `Le numéro inscrit, ${number}, ressemble à un NEQ; on demande le numéro d’identification.`,
+      consequence:
+        "La procuration pourrait ne jamais arriver chez le mandataire : personne ne l’assignerait.",
+      before: ({ given }) => `« Corriger » ramène au formulaire : entrez ${given}.`,
+      after: renumbered,
+    },
+    season: {
+      wrong: ({ end }) =>
+        `La procuration finirait le ${end}, pendant que se préparent les rapports.`,
+      consequence: "L’accès cesserait peu avant le 31 mars, au moment où il faut déclarer.",
+      before: "« Corriger » ramène au formulaire : choisissez plutôt une date d’automne.",
+      after:
+        "Jusqu’à cette date, « Modifier », dans la liste, permet de changer la date de fin.",
+    },
+    otherProcuration: {
+      wrong: "La procuration choisie n’ouvre pas la déclaration des halocarbures.",
+      consequence:
+        "La personne ne pourrait pas déclarer et, tenant déjà une procuration, ne serait plus offerte dans la liste.",
+      before:
+        "À la vérification, « Procurations » ramène à la liste : choisissez-en une autre.",
+      after:
+        "Révoquez cette assignation par « Consultation ou révocation d'une assignation », puis assignez la bonne procuration.",
+    },
+    expired: {
+      wrong: ({ end }) => `La procuration est échue depuis le ${end}.`,
+      consequence: "Ceux qui la détenaient n’ont plus accès à la déclaration.",
+      after: "Créez-en une autre avec « Ajouter »; elle sera ensuite à assigner.",
+    },
+    nothingSent: {
+      wrong: "L’exercice s’est arrêté avant « Transmettre ».",
+      consequence: "Rien n’est enregistré : cette étape reste entièrement à faire.",
+      after: "Reprenez ici, relisez, puis continuez jusqu’à l’accusé de réception.",
+    },
+  },
+  achieved: {
+    connexion: {
+      heading: "Vous êtes dans le compte",
+      text: "L’accueil nomme les ministères auprès desquels l’entreprise est inscrite. Si celui des halocarbures y est, l’étape 1 est déjà faite; sinon, elle commence ici.",
+    },
+    inscription: {
+      heading: "L’inscription est demandée",
+      text: "La demande est transmise au bon ministère. La réponse vient généralement dans les 24 heures; ce peut être un refus. En attendant, créez les dossiers des utilisateurs, à l’étape 2.",
+    },
+    utilisateur: {
+      heading: "Le dossier est créé",
+      text: "La personne a un code d’utilisateur et un mot de passe temporaire, à lui remettre. Ils n’ouvrent encore rien : il faut une procuration (étape 3), puis l’assigner (étape 4).",
+    },
+    procurationInterne: {
+      heading: "La procuration est prête",
+      text: "Elle ouvre la déclaration des halocarbures. Personne ne la détient encore : assignez-la à votre collègue, à l’étape 4.",
+    },
+    procurationExterne: {
+      heading: "La procuration est destinée au mandataire",
+      text: "Elle ouvre la déclaration des halocarbures. Votre part est faite : prévenez le RSE du mandataire, qui l’assignera à ses propres utilisateurs.",
+    },
+    procurationModifiee: {
+      heading: "La procuration est modifiée",
+      text: "Elle ouvre la déclaration des halocarbures. Ce que vous avez changé vaut pour tous ceux qui la détiennent déjà; si personne ne la détient, elle reste à assigner.",
+    },
+    assignation: {
+      heading: "Ils ont maintenant accès",
+      text: "Les personnes choisies détiennent une procuration qui ouvre la déclaration. Elles se connectent avec leur propre code. Notez la date de fin : l’accès cessera le lendemain.",
+    },
+    revocation: {
+      heading: "L’assignation est révoquée",
+      text: "La personne ne détient plus cette procuration. Elle figure de nouveau parmi celles à qui vous pouvez en assigner une, à l’étape 4.",
+    },
+  },
+};

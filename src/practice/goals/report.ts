@@ -1,0 +1,147 @@
+import type { Account, User } from "../../account/account.ts";
+import { isExpired, type Procuration, type ProcurationType } from "../../domain/procuration.ts";
+import { endSlips, numberSlips, rightsSlips, userSlips } from "../endings/judged.ts";
+import { slip, type Slip } from "../endings/slip.ts";
+import {
+  accessesIn,
+  assignment,
+  file,
+  isInForce,
+  isMeant,
+  ownIn,
+  procuration,
+  registration,
+  usefulIn,
+} from "./conditions.ts";
+import {
+  condition,
+  type Colleague,
+  type Condition,
+  type Goal,
+  type GoalId,
+  type GoalReport,
+  type Played,
+  type SideNow,
+} from "./goal.ts";
+import { clientOf, consultantOf } from "./sides.ts";
+
+/**
+ * How a goal stands, seen from either side: it is reached when each of its conditions is met, and
+ * slips may stand all the same.
+ * @example report({ id: "collegue" }, { account: startingPoints.toutFait, log: [] }).reached // true
+ */
+export function report(goal: Goal, { account }: Played): GoalReport {
+  const conditions = conditionsOf(goal, account);
+  const missing = conditions.filter(({ met }) => !met).map(({ id }) => id);
+  return {
+    conditions,
+    missing,
+    reached: missing.length === 0,
+    slips: slipsIn(goal.id, account),
+    waiting: missing.length === 1 && conditions.some(({ state }) => state.is === "waiting"),
+  };
+}
+
+const conditionsOf = (goal: Goal, account: Account): Condition[] =>
+  goal.id === "collegue" ? forColleague(goal, account) : forConsultant(account);
+
+export const clientNow = (account: Account): SideNow => ({
+  ...clientOf(account),
+  today: account.today,
+});
+
+/** Whom a colleague's goal is for. */
+export const candidatesFor = (
+  { person }: Colleague,
+  { users }: Pick<SideNow, "users">,
+): readonly User[] =>
+  person
+    ? users.filter(
+        ({ firstName, familyName }) =>
+          firstName === person.firstName && familyName === person.familyName,
+      )
+    : users;
+
+function forColleague(goal: Colleague, account: Account): Condition[] {
+  const side = clientNow(account);
+  const candidates = candidatesFor(goal, side);
+  const found = accessesIn(side, usefulIn(side, "interne"), (user) =>
+    candidates.includes(user),
+  );
+  return [
+    registration(side),
+    file(side, candidates, found),
+    procuration(
+      side,
+      "interne",
+      found.map((access) => access.procuration),
+    ),
+    assignment(found),
+  ];
+}
+
+function forConsultant(account: Account): Condition[] {
+  const side = clientNow(account);
+  const addressed = addressedIn(account);
+  const consultant = { ...consultantOf(account), today: account.today };
+  const found = accessesIn(consultant, addressed);
+  return [
+    registration(side),
+    procuration(side, "externe", addressed),
+    number(account, addressed),
+    assignment(found, addressed.length > 0 ? "waiting" : "none"),
+  ];
+}
+
+/** The useful external procurations that bear the consultant's number. */
+export const addressedIn = (account: Account): Procuration[] =>
+  usefulIn(clientNow(account), "externe").filter(
+    ({ mandatary }) => mandatary === numberOf(account),
+  );
+
+const numberOf = (account: Account): string =>
+  consultantOf(account).company.identificationNumber;
+
+function number(account: Account, addressed: readonly Procuration[]): Condition {
+  const [other] = usefulIn(clientNow(account), "externe").slice(-1);
+  if (addressed.length > 0)
+    return condition("numero", "exact", { is: "exact", number: numberOf(account) });
+  return condition(
+    "numero",
+    "exact",
+    other ? { is: "autre", number: other.mandatary } : { is: "none" },
+  );
+}
+
+const TYPES: Readonly<Record<GoalId, ProcurationType>> = {
+  collegue: "interne",
+  consultant: "externe",
+};
+
+/** What stands in the company that will cost later; of the procurations, those of the goal's type. */
+function slipsIn(id: GoalId, account: Account): Slip[] {
+  const side = clientNow(account);
+  const given = { mandatary: numberOf(account) };
+  const type = TYPES[id];
+  return [
+    ...(id === "collegue" ? side.users.flatMap(userSlips) : []),
+    ...ownIn(side, type)
+      .filter((each) => isInForce(each, side) && isMeant(each))
+      .flatMap((each) => [
+        ...numberSlips(each, given),
+        ...endSlips(each),
+        // What it opens at other ministries is none of this goal's matter.
+        ...rightsSlips(each.grants, each.grants),
+      ]),
+    ...expiredIn(side, type),
+  ];
+}
+
+/** The last one for the declaration is over, and nothing has replaced it. */
+function expiredIn(side: SideNow, type: ProcurationType): Slip[] {
+  if (usefulIn(side, type).length > 0) return [];
+  const last = ownIn(side, type).findLast(isMeant);
+  return last && !last.refused && isExpired(last, side.today)
+    ? [slip("expired", { end: last.end })]
+    : [];
+}

@@ -1,0 +1,66 @@
+import type { GoalWords } from "./words.ts";
+
+export const en: GoalWords = {
+  goals: {
+    collegue: {
+      name: "Give a colleague access",
+      reached:
+        "It is done: your colleague holds a power of attorney that opens the declaration, and the business is registered.",
+      butSlips: "Your colleague has access, but something is still to be put right.",
+      names: {
+        inscription: "The business is registered with the Ministère",
+        dossier: "A colleague has a file, with the role “Utilisateur”",
+        procuration: "An internal power of attorney opens the declaration",
+        assignation: "That colleague holds it",
+      },
+    },
+    consultant: {
+      name: "Give the consultant access",
+      reached:
+        "It is done: the consultant has received the power of attorney, and their RSE has assigned it to a user of theirs.",
+      butSlips: "The consultant has access, but something is still to be put right.",
+      names: {
+        inscription: "The business is registered with the Ministère",
+        procuration: "An external power of attorney opens the declaration",
+        numero: "It bears the consultant’s number",
+        assignation: "The consultant’s RSE has assigned it to a user of theirs",
+      },
+    },
+  },
+  states: {
+    inscription: {
+      none: "Not requested yet.",
+      traitement: "Requested; the answer is awaited.",
+      actif: ({ since }) => `“Actif” since ${since}.`,
+      refuse: ({ since }) => `“Refusé” since ${since}: telephone the Ministère.`,
+      desactive: ({ since }) => `“Désactivé” since ${since}: it is to be requested again.`,
+    },
+    dossier: {
+      none: "No file exists for this person.",
+      rse: ({ name }) =>
+        `The file of ${name} has the role of an RSE: nothing can be assigned to it.`,
+      suspendu: ({ name }) => `The file of ${name} is suspended.`,
+      occupe: ({ name }) => `${name} already holds another power of attorney.`,
+      pret: ({ name }) => `The file of ${name} is ready.`,
+    },
+    procuration: {
+      none: "Not created yet.",
+      sansDroit: "Created, but without the right on halocarbons.",
+      refusee: "Refused by the mandatary.",
+      echue: ({ end }) => `Ended on ${end}.`,
+      active: ({ end }) => `In force until ${end}.`,
+    },
+    numero: {
+      none: "To be entered in the power of attorney.",
+      autre: ({ number }) => `It bears ${number}, which is not theirs.`,
+      exact: ({ number }) => `It does bear ${number}.`,
+    },
+    assignation: {
+      none: "Not done yet.",
+      waiting: "The mandatary’s RSE has not assigned it yet.",
+      active: ({ name, since }) => `${name} has held it since ${since}.`,
+    },
+  },
+  waiting:
+    "Your part is done. The power of attorney is now with the mandatary, whose RSE has to assign it.",
+};
