@@ -6,20 +6,15 @@ import { defineConfig } from "astro/config";
 import { deskOnDemand } from "./build/desk-on-demand.ts";
 import { finishPages } from "./build/finish-pages.ts";
 import { linkWithBase } from "./build/link-with-base.ts";
-import { isEveryRehearsals, isLanguages } from "./build/modules.ts";
+import { isEveryRehearsals } from "./build/modules.ts";
 import { listInSitemap } from "./build/list-in-sitemap.ts";
 import { plainDynamicImport } from "./build/plain-dynamic-import.ts";
+import { toldParts } from "./build/told-parts.ts";
 import { writeHeaders } from "./build/write-headers.ts";
 import { base } from "./src/guide/addresses/base.ts";
 
-/** What every rehearsal needs is one file; each part, and each language of it, is another. */
-const chunks = {
-  groups: [
-    // Every script needs the languages: none brings the rehearsal along for them.
-    { name: "language", test: isLanguages, priority: 1 },
-    { name: "rehearsal", test: isEveryRehearsals },
-  ],
-};
+/** What every rehearsal needs is one file; each part told in a language is another (`toldParts`). */
+const chunks = { groups: [{ name: "rehearsal", test: isEveryRehearsals }] };
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://guide.exemple.test",
@@ -43,7 +38,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainDynamicImport(), deskOnDemand()],
+    plugins: [plainDynamicImport(), toldParts(), deskOnDemand()],
     // Astro's own directives in its virtual modules, of which the bundler warns page by page.
     build: {
       modulePreload: false,

@@ -2,9 +2,9 @@
  * The modules of the site that the build must know by their files: which go into one script, and
  * which a page asks for once it is open. A file that is not where this list says stops the build.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Language } from "../src/domain/language.ts";
+import { languages, type Language } from "../src/domain/language.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 
@@ -14,22 +14,29 @@ function there(path: string): string {
   throw new Error(`build/modules.ts names “${path}”, which does not exist.`);
 }
 
+/** The rehearsal's own words in a language. */
+const wordsIn = (language: string): string =>
+  there(`src/components/rehearsal/words.${language}.ts`);
+const WORDS = languages.map(wordsIn);
+
 /** What every rehearsal needs: one script, whatever the part and the language. */
 const EVERY_REHEARSAL = [
   ...["node_modules/preact", "node_modules/xstate", "node_modules/@xstate"],
-  ...["src/kit", "src/account", "src/components/coach", "src/components/ending"],
+  ...["src/kit", "src/account/ledger.ts", "src/components/coach", "src/components/ending"],
+  ...["src/domain/calendar-date.ts", "src/domain/ministry-ids.ts", "src/domain/reading.ts"],
+  ...["src/domain/rules.ts", "src/domain/provenance.ts"],
   ...["src/components/screen", "src/components/rehearsal", "src/components/setting.ts"],
   ...["src/components/ids.ts", "src/components/lesson/follow-lesson.ts"],
   ...["src/practice/play.ts", "src/practice/rehearse.ts", "src/practice/drafts.ts"],
-  "src/practice/coach",
+  ...["src/practice/coach", "src/practice/trails/mark.ts"],
 ].map(there);
 
 /** Of these, what only some need, or one language: a script each. */
 const BUT = [
-  ...["src/components/screen/more", "src/components/rehearsal/trail"],
-  ...["src/components/rehearsal/words.fr.ts", "src/components/rehearsal/words.en.ts"],
-  "src/components/ending/judge.ts",
-].map(there);
+  ...["src/components/screen/more", "src/components/rehearsal/trail"].map(there),
+  ...["src/components/ending/judge.ts"].map(there),
+  ...WORDS,
+];
 
 const within = (module: string, paths: readonly string[]): boolean =>
   paths.some((path) => {
@@ -37,30 +44,55 @@ const within = (module: string, paths: readonly string[]): boolean =>
     return at !== -1 && /^($|[/?])/.test(module.slice(at + path.length + 1));
   });
 
+/** The mark of the copy of a module that the rehearsals have. */
+export const OF_REHEARSAL = "?of=rehearsal";
+
 /** Does a module belong to what every rehearsal needs? */
 export const isEveryRehearsals = (module: string): boolean =>
-  within(module, EVERY_REHEARSAL) && !within(module, BUT);
+  module.endsWith(OF_REHEARSAL) || (within(module, EVERY_REHEARSAL) && !within(module, BUT));
+
+const PARTS = [
+  ...["src/machines", "src/domain", "src/procedure.ts", "src/practice/endings"],
+  ...["src/practice/goals", "src/components/ending/judge.ts"],
+].map(there);
+
+/** Does a module go with the parts that need it, into the script of each? */
+export const isCopied = (module: string): boolean =>
+  within(module, [...PARTS, ...WORDS]) && !isEveryRehearsals(module);
 
 const LANGUAGES = [there("src/domain/language.ts")];
 
-/** Is it the one module that every script may need? */
+/** Is it the one module that every script needs? The rehearsals have a copy of their own. */
 export const isLanguages = (module: string): boolean => within(module, LANGUAGES);
+
+const SEARCH = ["src/guide", "src/components/search", "src/components/support"].map(there);
+
+/** Does a module belong to the searches? */
+export const isSearchs = (module: string): boolean => within(module, SEARCH);
+
+/** The file of the rehearsal's own words. */
+export const wordsOf = (language: string): string => join(ROOT, wordsIn(language));
+
+/** The parts that the sandbox opens: all of them. */
+export const parts = (): string[] =>
+  readdirSync(join(ROOT, "src/machines")).filter((name) =>
+    existsSync(join(ROOT, "src/machines", name, "index.ts")),
+  );
+
+/** What judges an exercise: fetched with the sentences on endings. */
+export const JUDGE = join(ROOT, there("src/components/ending/judge.ts"));
 
 /** What a page asks for once it is open, by what it shows. */
 export const asked = {
-  rehearsal: (language: Language) => [
-    there("src/components/rehearsal/mount.tsx"),
-    there(`src/components/rehearsal/words.${language}.ts`),
-  ],
+  rehearsal: () => [there("src/components/rehearsal/mount.tsx")],
   /** The views that not every part has. */
   more: () => [there("src/components/screen/more/index.tsx")],
   sandbox: (language: Language) => [
     there("src/components/sandbox/mount-sandbox.tsx"),
-    there(`src/components/sandbox/words.${language}.ts`),
+    `${there(`src/components/sandbox/words.${language}.ts`)}?told`,
   ],
   part: (part: string, language: Language) => [
-    there(`src/machines/${part}/index.ts`),
-    there(`src/machines/${part}/${language}/screen.ts`),
+    `${there(`src/machines/${part}/${language}/screen.ts`)}?told`,
   ],
 };
 

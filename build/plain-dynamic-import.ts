@@ -9,6 +9,11 @@ type Plugin = NonNullable<NonNullable<AstroUserConfig["vite"]>["plugins"]>[numbe
 export const plainDynamicImport = (): Plugin => ({
   name: "plain-dynamic-import",
   enforce: "pre",
+  // Nor does any script list what another one imports. (Astro keeps this option to itself otherwise.)
+  configEnvironment: (name) =>
+    name === "client"
+      ? { build: { modulePreload: { polyfill: false, resolveDependencies: () => [] } } }
+      : undefined,
   load: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => "export const __vitePreload = (load) => load();",

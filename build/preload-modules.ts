@@ -20,7 +20,7 @@ export function preloadModules(html: string, chunks: readonly Chunk[]): string {
   const entries = chunks.filter(({ fileName }) =>
     html.includes(`src="${withBase(`/${fileName}`)}"`),
   );
-  const roots = wanted(html, chunks).map((module) => chunkOf(module, chunks));
+  const roots = wanted(html).map((module) => chunkOf(module, chunks));
   const all = new Set([...entries, ...roots].flatMap((chunk) => withImports(chunk, chunks)));
   const links = [...all]
     .map((file) => `<link rel="modulepreload" href="${withBase(`/${file}`)}">`)
@@ -29,15 +29,15 @@ export function preloadModules(html: string, chunks: readonly Chunk[]): string {
 }
 
 /** The modules that a page asks for, by what it shows. */
-function wanted(html: string, chunks: readonly Chunk[]): string[] {
+function wanted(html: string): string[] {
   if (html.includes(attributes.search)) return [];
   const language = languageFrom(/<html lang="(\w+)"/.exec(html)?.[1]);
   const sandbox = html.includes(attributes.sandbox);
   const named = html.matchAll(new RegExp(`${attributes.part}="([\\w-]+)"`, "g"));
-  const parts = sandbox ? partsIn(chunks) : [...named].map(([, part = ""]) => part);
+  const parts = [...named].map(([, part = ""]) => part);
   return [
     ...(sandbox ? asked.sandbox(language) : []),
-    ...asked.rehearsal(language),
+    ...asked.rehearsal(),
     ...(html.includes(`${attributes.views}="${MORE}"`) ? asked.more() : []),
     ...[...new Set(parts)].flatMap((part) => asked.part(part, language)),
   ];
@@ -48,12 +48,6 @@ function chunkOf(module: string, chunks: readonly Chunk[]): Chunk {
   if (!found) throw new Error(`No script of the build holds “${module}”.`);
   return found;
 }
-
-/** Every part whose folder a module enters by. */
-const partsIn = (chunks: readonly Chunk[]): string[] =>
-  chunks.flatMap(({ modules }) =>
-    modules.flatMap((module) => /machines.([\w-]+).index\.ts$/.exec(module)?.[1] ?? []),
-  );
 
 function withImports(
   chunk: Chunk,

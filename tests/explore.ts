@@ -8,7 +8,8 @@ import type { Raw } from "../src/kit/screen.ts";
 import { placeOf } from "../src/kit/session.ts";
 import type { Entry } from "../src/machines/entry.ts";
 import { externe } from "../src/machines/procuration/model.ts";
-import { homeOf, play, playOn } from "../src/practice/play.ts";
+import { homeOf } from "../src/practice/home.ts";
+import { play, playOn } from "../src/practice/play.ts";
 
 /* What can be done in a part: every button, with every form that a good answer or a case holds. */
 

@@ -15,7 +15,7 @@ const NORMAL: readonly [RegExp, string][] = [
   [/<script\b(?![^>]*\bsrc=)[^>]*>[\s\S]*?<\/script>/g, "<script/>"],
   [/<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, ""],
   [/ class="[^"]*"/g, ""],
-  [/ data-(?:astro-\w+|part-start)(?:="[^"]*")?/g, ""],
+  [/ data-(?:astro-\w+|accounts)(?:="[^"]*")?/g, ""],
   [/ '?sha256-[^ ";]*/g, ""],
   [/\/_astro\/[\w.-]+/g, "/_astro/x"],
 ];

@@ -1,5 +1,5 @@
 import { daysAfter, type CalendarDate } from "../domain/calendar-date.ts";
-import { ministries, type MinistryId } from "../domain/ministries.ts";
+import { ministryIds } from "../domain/ministry-ids.ts";
 import type { Procuration } from "../domain/procuration.ts";
 import type { Registration } from "../domain/registration.ts";
 import type { Account, AccountEvent, Message, Side } from "./account.ts";
@@ -14,8 +14,8 @@ const ledger: {
 } = {
   registrationRequested: (account, { ministry }) => ({
     ...submitted(account),
-    // In the order of the portal's lists (S03, S10, S31), whenever each was asked for.
-    registrations: (Object.keys(ministries) as MinistryId[]).flatMap<Registration>((id) =>
+    // In the order of the portal's lists, whenever each was asked for.
+    registrations: ministryIds.flatMap<Registration>((id) =>
       id === ministry
         ? { ministry, requestedOn: account.today, state: "traitement", since: null }
         : account.registrations.filter((each) => each.ministry === id),

@@ -1,4 +1,5 @@
 import { inCharge, serviceRight } from "../procedure.ts";
+import type { MinistryId } from "./ministry-ids.ts";
 
 /**
  * The bodies of the portal's list, with the labels of the 2019 captures: the coach says under which
@@ -16,7 +17,7 @@ export const ministries = {
   registraire: "Registraire des entreprises",
   cnesst: "CNESST – Santé et sécurité du travail",
   consommateur: "Office de la Protection du Consommateur",
-} as const;
+} as const satisfies Record<MinistryId, string>;
 
 /** Their full names, as the 2019 captures of the account's home print them. */
 export const homeNames: Partial<Record<MinistryId, string>> = {
@@ -31,7 +32,7 @@ export const pageNames: Partial<Record<MinistryId, string>> = {
   [inCharge.id]: inCharge.page,
 };
 
-export type MinistryId = keyof typeof ministries;
+export type { MinistryId } from "./ministry-ids.ts";
 
 export const ministryFrom = (text: string): MinistryId | null =>
   Object.hasOwn(ministries, text) ? (text as MinistryId) : null;

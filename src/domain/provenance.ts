@@ -39,6 +39,7 @@ const ofThePortal = {
  */
 export const sources = /* @__PURE__ */ Object.assign({}, ofThePortal, laws);
 
+export type PortalSourceId = keyof typeof ofThePortal;
 export type SourceId = keyof typeof sources;
 
 /**
@@ -50,7 +51,7 @@ export type SourceId = keyof typeof sources;
  */
 export type Provenance =
   | { kind: "source2019"; source: "procedure2019" }
-  | { kind: "officialHelp"; source: SourceId }
+  | { kind: "officialHelp"; source: PortalSourceId }
   | { kind: "inferred"; source: SourceId }
   | { kind: "reconstructed"; source: null };
 
@@ -59,7 +60,7 @@ export type ProvenanceKind = Provenance["kind"];
 export const source2019: Provenance = { kind: "source2019", source: "procedure2019" };
 export const inferred: Provenance = { kind: "inferred", source: "procedure2019" };
 export const reconstructed: Provenance = { kind: "reconstructed", source: null };
-export const officialHelp = (source: SourceId): Provenance => ({
+export const officialHelp = (source: PortalSourceId): Provenance => ({
   kind: "officialHelp",
   source,
 });

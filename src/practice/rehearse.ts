@@ -1,13 +1,13 @@
 import { createAtom, type Readable } from "@xstate/store";
 import type { Account } from "../account/account.ts";
-import { startingPoints, type StartingPointId } from "../account/starting-points.ts";
+import type { StartingPointId } from "../account/starting-points.ts";
 import type { Press } from "../kit/flow.ts";
 import type { Finding } from "../kit/judge.ts";
 import { findingsOf, practiceRaw, pressesTo, type PartSession } from "../kit/part.ts";
 import type { Raw } from "../kit/screen.ts";
 import { placeOf } from "../kit/session.ts";
 import type { Draft } from "./drafts.ts";
-import { homeOf, play, playOn, type PracticePart } from "./play.ts";
+import { play, playOn, type PracticePart } from "./play.ts";
 
 /** What the last thing done calls for: where the focus goes, what is said. */
 export type Outcome =
@@ -45,12 +45,15 @@ export interface Pressed {
 /** Where a rehearsal begins: in which company, and with what already pressed. */
 export interface Beginning {
   start: StartingPointId;
+  account: Account;
+  /** The company over which the part's good answers are good. */
+  home: Account;
   presses: readonly Press[];
 }
 
 /** One rehearsal: a log of presses over a part, from a beginning, and what may be done to it. */
-export function rehearse(part: PracticePart, { start, presses }: Beginning) {
-  const from = (log: readonly Press[]) => play(part, startingPoints[start], log);
+export function rehearse(part: PracticePart, { start, account, home, presses }: Beginning) {
+  const from = (log: readonly Press[]) => play(part, account, log);
   const state = createAtom<RehearsalState>({
     session: from(presses),
     typed: null,
@@ -76,6 +79,8 @@ export function rehearse(part: PracticePart, { start, presses }: Beginning) {
   const leaving = (typed: Raw | null) => past.push({ log: state.get().session.log, typed });
   return {
     start,
+    account,
+    home,
     state,
     press: (pressed: Press): void => {
       const before = state.get();
@@ -108,7 +113,7 @@ export function rehearse(part: PracticePart, { start, presses }: Beginning) {
     goTo: (screen: string, typed: Raw | null = null): void => {
       const { session } = state.get();
       if (placeOf(session) === screen) return;
-      const there = wayTo(part, startingPoints[start], session.log, screen);
+      const there = wayTo(part, account, session.log, screen);
       leaving(typed);
       anew(from(there.log), there.typed, there.ahead ? "ahead" : "moved");
     },
@@ -126,7 +131,7 @@ export function rehearse(part: PracticePart, { start, presses }: Beginning) {
     fill: (held: Raw): void => {
       const { session } = state.get();
       leaving(held);
-      anew(session, practiceRaw(part, homeOf(part), session, held), "filled");
+      anew(session, practiceRaw(part, home, session, held), "filled");
     },
     /** Another point of a path that somebody shared. */
     show: (log: readonly Press[]): void => anew(from(log), null, "resumed"),

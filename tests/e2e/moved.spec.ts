@@ -3,6 +3,9 @@ import { expect, languages, test } from "./guide.ts";
 
 /* No page has moved yet: old addresses are made up, built, and answered as the host would. */
 
+// One worker: each would build them anew.
+test.describe.configure({ mode: "default" });
+
 let built: ReturnType<typeof movedPages> = [];
 test.beforeAll(() => {
   test.setTimeout(120_000);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { coachSays } from "../../src/components/coach/says.ts";
 import { sentence } from "../../src/components/coach/say.ts";
-import { endingWordsIn, judgingOf } from "../../src/components/ending/judge.ts";
+import { judgingOf } from "../../src/components/ending/judge.ts";
 import { interfaceWords } from "../../src/components/rehearsal/interface.ts";
 import type { Setting } from "../../src/components/setting.ts";
 import type { Account } from "../../src/account/account.ts";
@@ -10,7 +10,10 @@ import type { Finding } from "../../src/kit/judge.ts";
 import { findingsOf } from "../../src/kit/part.ts";
 import type { Entry } from "../../src/machines/entry.ts";
 import { registry } from "../../src/machines/index.ts";
+import { en } from "../../src/practice/endings/words/en.ts";
+import { fr } from "../../src/practice/endings/words/fr.ts";
 import type { EndingWords } from "../../src/practice/endings/words/words.ts";
+import { homeOf } from "../../src/practice/home.ts";
 import { outcomeOf, type Pressed, type RehearsalState } from "../../src/practice/rehearse.ts";
 import { everyPress, type Seen } from "../explore.ts";
 
@@ -24,7 +27,7 @@ const settingIn = (
 ): Setting => ({
   ...{ part, words: words[language], links: {}, ui: interfaceWords[language], language },
   ...{ here: "", views: null, prefix: "r1", level: 2 as const },
-  judging: judgingOf(part, account, {}, language, endings),
+  judging: judgingOf(part, { account, home: homeOf(part) }, {}, language, endings),
 });
 
 const after = (session: Seen, last: Pressed | null): RehearsalState => ({
@@ -52,8 +55,8 @@ const isSameAgain = (before: Seen, now: Seen): boolean =>
 describe.each(LANGUAGES)("in %s", (language) => {
   test.each(registry.map((entry) => [entry.part.id, entry] as const))(
     "%s: after a press that changed something or was refused, the coach's words have changed",
-    async (_, entry) => {
-      const endings = await endingWordsIn(language);
+    (_, entry) => {
+      const endings = { fr, en }[language];
       const mute = everyPress(entry)
         .filter(({ before, after: now }) => !isSameAgain(before, now))
         .map((tried) => ({

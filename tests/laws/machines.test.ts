@@ -11,7 +11,8 @@ import { placeOf } from "../../src/kit/session.ts";
 import type { Entry } from "../../src/machines/entry.ts";
 import { registry } from "../../src/machines/index.ts";
 import { ownScreens } from "../../src/guide/addresses/own-screens.ts";
-import { homeOf, play, playCase, playOn } from "../../src/practice/play.ts";
+import { homeOf, playCase } from "../../src/practice/home.ts";
+import { play, playOn } from "../../src/practice/play.ts";
 import { formsOf, reach, showing, type Seen } from "../explore.ts";
 
 const { inscriptionEnTraitement, inscriptionAuSortIncertain, toutFait } = startingPoints;

@@ -7,7 +7,8 @@ import { goodEnd, parseEnd, seasonEnd } from "../../src/domain/procuration-form.
 import { FIRST_DAY } from "../../src/domain/receipt.ts";
 import { part } from "../../src/machines/procuration/index.ts";
 import { model, variants } from "../../src/machines/procuration/model.ts";
-import { homeOf, play } from "../../src/practice/play.ts";
+import { homeOf } from "../../src/practice/home.ts";
+import { play } from "../../src/practice/play.ts";
 import * as datum from "../../src/procedure.ts";
 
 /* The procedure is one datum: it holds together, and what follows from it stands nowhere else. */

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { languages, type Language } from "../../src/domain/language.ts";
 import { moved } from "./moved.ts";
@@ -11,11 +10,19 @@ interface MovedPage {
   html: string;
 }
 
-/** Builds the pages at the invented old addresses, in a folder of their own, and reads them. */
+const ROOT = join(import.meta.dirname, "../..");
+const RESULTS = join(ROOT, "test-results");
+
+/**
+ * Builds the pages at the invented old addresses, in a folder of their own, and reads them. The
+ * folder is within the project: outside of it, every build would share `.astro/.prerender`.
+ */
 export function movedPages(): MovedPage[] {
-  const out = mkdtempSync(join(tmpdir(), "moved-site-"));
+  mkdirSync(RESULTS, { recursive: true });
+  const out = mkdtempSync(join(RESULTS, "moved-site-"));
   try {
-    execFileSync(process.execPath, [join(import.meta.dirname, "build.ts"), out]);
+    const build = join(import.meta.dirname, "build.ts");
+    execFileSync(process.execPath, [build, out], { cwd: ROOT });
     return languages.flatMap((language) =>
       Object.keys(moved[language]).map((from) => ({
         language,

@@ -5,6 +5,7 @@ import { heldBy, isAssignedAnywhere } from "../../src/domain/assignment.ts";
 import { codesOf, findingsOf } from "../../src/kit/part.ts";
 import { utilisateur } from "../../src/machines/utilisateur/entry.ts";
 import { readDrafts } from "../../src/practice/drafts.ts";
+import { beginning } from "../../src/practice/home.ts";
 import { rehearse } from "../../src/practice/rehearse.ts";
 import { readSaved } from "../../src/practice/sandbox/saved.ts";
 import { replayActs } from "../../src/practice/sandbox/world.ts";
@@ -45,7 +46,10 @@ test("a form that was refused, and typed in since", () => {
   const drafts = readDrafts(fixture("draft-2026-11-step-2.json"));
   const draft = drafts?.drafts["r1"];
   if (!draft) throw new Error("The draft is not read any more.");
-  const rehearsing = rehearse(utilisateur.part, { start: "avantLeDossier", presses: [] });
+  const rehearsing = rehearse(
+    utilisateur.part,
+    beginning(utilisateur.part, "avantLeDossier", []),
+  );
   rehearsing.resume(draft, "resumed");
   const { session, typed } = rehearsing.state.get();
   expect(codesOf(findingsOf(session))).toContain("courriel.required");

@@ -1,7 +1,27 @@
 import type { Language } from "../../domain/language.ts";
+import type { SourceId } from "../../domain/provenance.ts";
+import { lawNames } from "../../procedure.ts";
 import { en } from "./words.en.ts";
 import { fr } from "./words.fr.ts";
 import type { RehearsalWords } from "./words.ts";
 
-/** Both languages at once: for the build only, the browser fetches the one it needs. */
-export const interfaceWords: Record<Language, RehearsalWords> = { fr, en };
+/** With what only the build says. */
+interface InterfaceWords extends RehearsalWords {
+  /** Without JavaScript. */
+  still: string;
+  sources: Record<SourceId, string>;
+}
+
+/** Every language at once, for the build only: the browser fetches the one it needs. */
+export const interfaceWords: Record<Language, InterfaceWords> = {
+  fr: {
+    ...fr,
+    still: "Sans JavaScript, cet écran se lit, mais ses boutons ne répondent pas.",
+    sources: { ...fr.sources, ...lawNames.fr },
+  },
+  en: {
+    ...en,
+    still: "Without JavaScript you can read this screen, but its buttons do not work.",
+    sources: { ...en.sources, ...lawNames.en },
+  },
+};

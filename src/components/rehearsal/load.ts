@@ -1,35 +1,51 @@
 import type { Language } from "../../domain/language.ts";
 import type { Words } from "../../kit/strings.ts";
 import type { PracticePart } from "../../practice/play.ts";
+import type { EndingWords } from "../../practice/endings/words/words.ts";
+import type * as judge from "../ending/judge.ts";
 import type { RehearsalWords } from "./words.ts";
 
 /* What a page asks for once it is open: only what it names is fetched, and it preloads that. */
 
-type Found<T> = Record<string, () => Promise<T>>;
+/** A part with its words, and the rehearsal's own: one script (`build/told-parts.ts`). */
+export interface LoadedPart {
+  part: PracticePart;
+  words: Words;
+  ui: RehearsalWords;
+}
+type Found = Record<string, () => Promise<LoadedPart>>;
 
-const parts = import.meta.glob<PracticePart>("../../machines/*/index.ts", { import: "part" });
-const words: Record<Language, Found<Words>> = {
-  fr: import.meta.glob<Words>("../../machines/*/fr/screen.ts", { import: "words" }),
-  en: import.meta.glob<Words>("../../machines/*/en/screen.ts", { import: "words" }),
+const told: Record<Language, Found> = {
+  fr: import.meta.glob<LoadedPart>("../../machines/*/fr/screen.ts", {
+    query: "?told",
+    import: "told",
+  }),
+  en: import.meta.glob<LoadedPart>("../../machines/*/en/screen.ts", {
+    query: "?told",
+    import: "told",
+  }),
 };
-const interfaces: Record<Language, () => Promise<RehearsalWords>> = {
-  fr: async () => (await import("./words.fr.ts")).fr,
-  en: async () => (await import("./words.en.ts")).en,
-};
-
-/** The rehearsal's own words. */
-export const loadInterface = (language: Language): Promise<RehearsalWords> =>
-  interfaces[language]();
 
 /**
- * A part with its words.
+ * A part in a language.
  * @throws when there is none of that name: the page and its scripts are not of one build
  */
-export async function loadPart(id: string, language: Language) {
-  const [part, told] = await Promise.all([
-    parts[`../../machines/${id}/index.ts`]?.(),
-    words[language][`../../machines/${id}/${language}/screen.ts`]?.(),
-  ]);
-  if (!part || !told) throw new Error(`There is no part “${id}”.`);
-  return { part, words: told };
+export async function loadPart(id: string, language: Language): Promise<LoadedPart> {
+  const found = await told[language][`../../machines/${id}/${language}/screen.ts`]?.();
+  if (!found) throw new Error(`There is no part “${id}”.`);
+  return found;
+}
+
+/** What judges an exercise, with its sentences: one script too, fetched when nothing else is to be done. */
+type LoadedJudge = typeof judge & { words: EndingWords };
+const judges = import.meta.glob<LoadedJudge>("../../practice/endings/words/??.ts", {
+  query: "?told",
+  import: "told",
+});
+
+/** @throws when a language has none */
+export async function loadJudge(language: Language): Promise<LoadedJudge> {
+  const found = await judges[`../../practice/endings/words/${language}.ts`]?.();
+  if (!found) throw new Error(`There are no sentences on endings in “${language}”.`);
+  return found;
 }

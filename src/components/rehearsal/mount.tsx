@@ -2,18 +2,20 @@ import { hydrate, render } from "preact";
 import { languageFrom } from "../../domain/language.ts";
 import { MORE } from "../attributes.ts";
 import { followLesson } from "../lesson/follow-lesson.ts";
-import { loadInterface, loadPart } from "./load.ts";
-import { startingPoints, type StartingPointId } from "../../account/starting-points.ts";
+import { loadJudge, loadPart } from "./load.ts";
+import type { Account } from "../../account/account.ts";
+import type { StartingPointId } from "../../account/starting-points.ts";
 import type { Press } from "../../kit/flow.ts";
 import { answeredAs } from "../../kit/part.ts";
-import { trailFrom, type SharedTrail } from "../../practice/trails/trail-hash.ts";
+import { isTrail } from "../../practice/trails/mark.ts";
 import type { Setting } from "../setting.ts";
 import type { Draft, PageDrafts } from "../../practice/drafts.ts";
 import { saveDrafts, takeDrafts } from "./draft-storage.ts";
 import { partId } from "../ids.ts";
 import { differ, rawOf } from "../screen/raw.ts";
 import { Rehearsal } from "./Rehearsal.tsx";
-import { rawShown, rehearse, type Rehearsed } from "../../practice/rehearse.ts";
+import { warm } from "./warm.tsx";
+import { rawShown, rehearse, type Beginning, type Rehearsed } from "../../practice/rehearse.ts";
 
 interface Mounted {
   root: HTMLElement;
@@ -42,11 +44,9 @@ export async function mountAll(): Promise<void> {
 
 async function mount(root: HTMLElement): Promise<Mounted> {
   const setting = await settingOf(root);
-  const start = (root.dataset["account"] ?? "") as StartingPointId;
-  const shared = isFirst(root) ? trailFrom(location.hash, start) : null;
-  if (shared) return mountTrail(root, setting, shared);
-  const presses = JSON.parse(root.dataset["start"] ?? "[]") as Press[];
-  const rehearsing = rehearse(setting.part, { start, presses });
+  const begins = beginningOf(root, setting);
+  if (isFirst(root) && isTrail(location.hash)) return mountTrail(root, setting, begins);
+  const rehearsing = rehearse(setting.part, begins);
   hydrate(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
   return { root, setting, rehearsing };
 }
@@ -55,17 +55,25 @@ async function mount(root: HTMLElement): Promise<Mounted> {
 async function mountTrail(
   root: HTMLElement,
   setting: Setting,
-  shared: SharedTrail,
+  begins: Beginning,
 ): Promise<Mounted> {
   const { findTrail, showPlayer } = await import("./trail/follow.tsx");
-  const { start } = shared;
-  const found = await findTrail(setting, shared);
-  const rehearsing = rehearse(setting.part, { start, presses: found.log });
+  const found = await findTrail(setting, location.hash, begins.start);
+  const rehearsing = rehearse(setting.part, { ...begins, ...found, presses: found.log });
   root.replaceChildren();
   render(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
   await showPlayer(root, setting, rehearsing, found);
   addEventListener("hashchange", () => location.reload());
   return { root, setting, rehearsing };
+}
+
+/** Where it begins, as its page says. */
+function beginningOf({ dataset }: HTMLElement, { part }: Setting): Beginning {
+  const accounts = JSON.parse(dataset["accounts"] ?? "{}") as Record<string, Account>;
+  const start = dataset["account"] as StartingPointId;
+  const [account, home] = [accounts[start], accounts[part.start]];
+  if (!account || !home) throw new Error(`The page does not carry the company “${start}”.`);
+  return { start, account, home, presses: JSON.parse(dataset["start"] ?? "[]") as Press[] };
 }
 
 const isFirst = (root: HTMLElement): boolean =>
@@ -74,14 +82,14 @@ const isFirst = (root: HTMLElement): boolean =>
 /** What judges the exercise is fetched when nothing else is to be done, and before it is needed. */
 async function judgeLater(one: Mounted): Promise<void> {
   await idle();
-  const { endingWordsIn, givenIn, judgingOf } = await import("../ending/judge.ts");
   const { root, setting, rehearsing } = one;
   const { part, language } = setting;
+  const { givenIn, judgingOf, words } = await loadJudge(language);
   const given = root.closest("[data-lesson]") ? givenIn(part) : {};
-  const account = startingPoints[rehearsing.start];
-  const words = await endingWordsIn(language);
-  one.setting = { ...setting, judging: judgingOf(part, account, given, language, words) };
+  one.setting = { ...setting, judging: judgingOf(part, rehearsing, given, language, words) };
   render(<Rehearsal setting={one.setting} rehearsing={rehearsing} />, root);
+  await idle();
+  warm(one.setting, rehearsing);
 }
 
 /** Drawn at once: the controls that the focus may go to are those of the draft. */
@@ -98,9 +106,8 @@ function resume(
 async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
   const { part: id = "", prefix = "", links = "{}", level } = dataset;
   const language = languageFrom(dataset["language"]);
-  const [{ part, words }, ui, more] = await Promise.all([
+  const [{ part, words, ui }, more] = await Promise.all([
     loadPart(id, language),
-    loadInterface(language),
     dataset["views"] === MORE ? import("../screen/more/index.tsx") : null,
   ]);
   return {

@@ -1,4 +1,3 @@
-import { lawNames } from "../../procedure.ts";
 import type { RehearsalWords } from "./words.ts";
 
 export const en: RehearsalWords = {
@@ -31,7 +30,6 @@ export const en: RehearsalWords = {
   share: "Show what I did",
   copied: (address) => `Link copied: ${address}`,
   copyByHand: (address) => `Here is the link to copy: ${address}`,
-  still: "Without JavaScript you can read this screen, but its buttons do not work.",
   provenance: {
     source2019: {
       name: "2019 source",
@@ -55,6 +53,5 @@ export const en: RehearsalWords = {
     clicsequrAccount: "clicSÉQUR – Entreprises, managing an account",
     clicsequrSecurity: "clicSÉQUR – Entreprises, security page",
     neqFormat: "Québec.ca, enterprise register",
-    ...lawNames.en,
   },
 };

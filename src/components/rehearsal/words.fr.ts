@@ -1,4 +1,3 @@
-import { lawNames } from "../../procedure.ts";
 import type { RehearsalWords } from "./words.ts";
 
 export const fr: RehearsalWords = {
@@ -31,7 +30,6 @@ export const fr: RehearsalWords = {
   share: "Montrer ce que j’ai fait",
   copied: (address) => `Lien copié : ${address}`,
   copyByHand: (address) => `Voici le lien à copier : ${address}`,
-  still: "Sans JavaScript, cet écran se lit, mais ses boutons ne répondent pas.",
   provenance: {
     source2019: {
       name: "Source 2019",
@@ -56,6 +54,5 @@ export const fr: RehearsalWords = {
     clicsequrAccount: "clicSÉQUR – Entreprises, gestion du compte",
     clicsequrSecurity: "clicSÉQUR – Entreprises, page sur la sécurité",
     neqFormat: "Québec.ca, registre des entreprises (page en anglais)",
-    ...lawNames.fr,
   },
 };

@@ -1,4 +1,4 @@
-import type { ProvenanceKind, SourceId } from "../../domain/provenance.ts";
+import type { PortalSourceId, ProvenanceKind } from "../../domain/provenance.ts";
 
 /** The rehearsal's own words: everything that is neither a screen's label nor a sentence about it. */
 export interface RehearsalWords {
@@ -43,8 +43,7 @@ export interface RehearsalWords {
   copied: (address: string) => string;
   /** Where the clipboard is closed to us. */
   copyByHand: (address: string) => string;
-  /** Without JavaScript. */
-  still: string;
   provenance: Record<ProvenanceKind, { name: string; meaning: string }>;
-  sources: Record<SourceId, string>;
+  /** Those that a rule may rest on; the laws are named by the pages alone. */
+  sources: Record<PortalSourceId, string>;
 }

@@ -1,10 +1,10 @@
 import { hydrate } from "preact";
-import { languageFrom, type Language } from "../../domain/language.ts";
+import { languageFrom } from "../../domain/language.ts";
 import type { Raw } from "../../kit/screen.ts";
 import { readSaved } from "../../practice/sandbox/saved.ts";
 import { saveDrafts, takeDrafts } from "../rehearsal/draft-storage.ts";
 import { FIRST_PREFIX, partId } from "../ids.ts";
-import { loadInterface, loadPart } from "../rehearsal/load.ts";
+import type { LoadedPart } from "../rehearsal/load.ts";
 import { differ, rawOf } from "../screen/raw.ts";
 import { rawShown } from "../../practice/rehearse.ts";
 import { openSandbox, type OpenSandbox, type Shelf } from "../../practice/sandbox/exercise.ts";
@@ -15,10 +15,15 @@ import { browserHistory } from "./browser-history.ts";
 
 const KEY = "rse-guide:sandbox";
 
-const sandboxWords: Record<Language, () => Promise<SandboxWords>> = {
-  fr: async () => (await import("./words.fr.ts")).fr,
-  en: async () => (await import("./words.en.ts")).en,
-};
+/** The sandbox's words and every part told in its language: one script (`build/told-parts.ts`). */
+interface LoadedSandbox {
+  words: SandboxWords;
+  parts: readonly LoadedPart[];
+}
+const told = import.meta.glob<LoadedSandbox>("./words.*.ts", {
+  query: "?told",
+  import: "told",
+});
 
 /** Brings the sandbox of the page to life, where it was left. */
 export async function mountSandbox(): Promise<void> {
@@ -114,15 +119,13 @@ function listen(sandbox: OpenSandbox, page: string): void {
 async function settingOf(root: HTMLElement) {
   const language = languageFrom(root.dataset["language"]);
   const links = JSON.parse(root.dataset["links"] ?? "{}") as LinksByPart;
-  const [words, ui, ...opened] = await Promise.all([
-    sandboxWords[language](),
-    loadInterface(language),
-    ...Object.keys(links).map((id) => loadPart(id, language)),
-  ]);
-  const stand = { ui, language, here: location.pathname };
-  const told = opened.map((each) => ({ ...each, links: links[each.part.id] ?? {} }));
-  const loaded = Object.fromEntries(opened.map(({ part }) => [part.id, part]));
-  return { loaded, setting: sandboxSetting(told, stand, words) };
+  const found = await told[`./words.${language}.ts`]?.();
+  const [first] = found?.parts ?? [];
+  if (!found || !first) throw new Error(`The sandbox has no words in “${language}”.`);
+  const stand = { ui: first.ui, language, here: location.pathname };
+  const parts = found.parts.map((each) => ({ ...each, links: links[each.part.id] ?? {} }));
+  const loaded = Object.fromEntries(parts.map(({ part }) => [part.id, part]));
+  return { loaded, setting: sandboxSetting(parts, stand, found.words) };
 }
 
 type LinksByPart = Record<string, Record<string, string>>;

@@ -20,7 +20,10 @@ export interface SandboxSetting {
 function warning(part: PracticePart, language: Language, { endings }: SandboxWords): Judging {
   const account = startingPoints.premierJour;
   const given = { mandatary: consultantOf(account).company.identificationNumber };
-  return { ...judgingOf(part, account, given, language, endings), ending: () => null };
+  return {
+    ...judgingOf(part, { account, home: account }, given, language, endings),
+    ending: () => null,
+  };
 }
 
 export const sandboxSetting = (

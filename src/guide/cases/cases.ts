@@ -1,7 +1,7 @@
 import type { Finding } from "../../kit/judge.ts";
 import { findingsOf } from "../../kit/part.ts";
 import type { Entry } from "../../machines/entry.ts";
-import { playCase } from "../../practice/play.ts";
+import { playCase } from "../../practice/home.ts";
 
 type AnyCase = Entry["cases"][string];
 

@@ -1,6 +1,6 @@
 import { practiceRaw } from "../../kit/part.ts";
 import type { Raw } from "../../kit/screen.ts";
-import { homeOf } from "../play.ts";
+import { homeOf } from "../home.ts";
 import type { Parts, World } from "./world.ts";
 
 /** The practice data of the screen now shown. */

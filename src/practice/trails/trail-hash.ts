@@ -1,4 +1,5 @@
 import { startingPoints, type StartingPointId } from "../../account/starting-points.ts";
+import { MARK } from "./mark.ts";
 
 /** What a link to a trail holds: where it begins, when not at the part's own start, and its letters. */
 export interface SharedTrail {
@@ -8,8 +9,6 @@ export interface SharedTrail {
   intact: boolean;
 }
 
-const MARK = "#chemin=";
-
 /** The grammar of what follows; links of before it had a mark are of the first one. */
 const VERSION = "v1";
 
@@ -17,9 +16,8 @@ const VERSION = "v1";
 export const trailHash = (start: string, path: string, own: string): string =>
   `${MARK}${VERSION}.${start === own ? "" : `${start}.`}${path}.${checkOf(path)}`;
 
-/** The trail that an address names, if it names one. What cannot be read is left out. */
-export function trailFrom(hash: string, own: StartingPointId): SharedTrail | null {
-  if (!hash.startsWith(MARK)) return null;
+/** The trail that an address names (see `isTrail`). What cannot be read is left out. */
+export function trailFrom(hash: string, own: StartingPointId): SharedTrail {
   // A mail program may have taken the end of the sentence along.
   const pieces = hash
     .slice(MARK.length)

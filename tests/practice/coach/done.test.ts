@@ -9,7 +9,8 @@ import { placeOf } from "../../../src/kit/session.ts";
 import type { Entry } from "../../../src/machines/entry.ts";
 import { registry } from "../../../src/machines/index.ts";
 import { doneBy } from "../../../src/practice/coach/done.ts";
-import { homeOf, play, playOn } from "../../../src/practice/play.ts";
+import { homeOf } from "../../../src/practice/home.ts";
+import { play, playOn } from "../../../src/practice/play.ts";
 import { everyPress, type Seen } from "../../explore.ts";
 
 const LANGUAGES = ["fr", "en"] as const satisfies readonly Language[];

@@ -8,7 +8,8 @@ import { registry } from "../../../src/machines/index.ts";
 import { answers, externe, interne } from "../../../src/machines/procuration/model.ts";
 import { dangersOf } from "../../../src/practice/endings/dangers.ts";
 import { endingOf } from "../../../src/practice/endings/ending.ts";
-import { homeOf, play, playOn, type PracticePart } from "../../../src/practice/play.ts";
+import { homeOf } from "../../../src/practice/home.ts";
+import { play, playOn, type PracticePart } from "../../../src/practice/play.ts";
 import { formsOf, reach } from "../../explore.ts";
 import { parts } from "../sandbox/parts.ts";
 

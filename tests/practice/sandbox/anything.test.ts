@@ -21,7 +21,7 @@ import {
   type Act,
   type World,
 } from "../../../src/practice/sandbox/world.ts";
-import { homeOf } from "../../../src/practice/play.ts";
+import { homeOf } from "../../../src/practice/home.ts";
 import { formsOf } from "../../explore.ts";
 import { at, go, parts, press, swap, wait } from "./parts.ts";
 

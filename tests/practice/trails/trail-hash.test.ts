@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isTrail } from "../../../src/practice/trails/mark.ts";
 import { trailFrom, trailHash } from "../../../src/practice/trails/trail-hash.ts";
 
 const OWN = "avantLeDossier";
@@ -25,14 +26,15 @@ test("a link that was cut, altered or made up says so", () => {
   const whole = trailHash(OWN, "ADgoDp", OWN);
   const [letters = "", check = ""] = whole.slice("#chemin=v1.".length).split(".");
   for (const cut of ["ADgoD", "ADgo", "DAgoDp", "", "ADgoDpA"]) {
-    expect(trailFrom(`#chemin=${cut}.${check}`, OWN)?.intact, cut).toBe(false);
+    expect(trailFrom(`#chemin=${cut}.${check}`, OWN).intact, cut).toBe(false);
   }
-  expect(trailFrom(`#chemin=${letters}`, OWN)?.intact).toBe(false);
+  expect(trailFrom(`#chemin=${letters}`, OWN).intact).toBe(false);
   expect(trailFrom(`#chemin=nowhere.${letters}.${check}`, OWN)).toMatchObject({
     start: OWN,
     intact: false,
   });
-  expect(trailFrom("#cas", OWN)).toBeNull();
+  expect(isTrail("#cas")).toBe(false);
+  expect(isTrail(whole)).toBe(true);
 });
 
 test("a link of before the grammar had a version is read as the first one; a later one says so", () => {

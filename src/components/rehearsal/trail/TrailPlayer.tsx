@@ -5,7 +5,6 @@ import { placeOf } from "../../../kit/session.ts";
 import type { Press } from "../../../kit/flow.ts";
 import type { FoundTrail } from "../../../practice/trails/trail.ts";
 import { play } from "../../../practice/play.ts";
-import { startingPoints } from "../../../account/starting-points.ts";
 import type { Setting } from "../../setting.ts";
 import type { Rehearsed } from "../../../practice/rehearse.ts";
 import type { TrailWords } from "./words.ts";
@@ -29,11 +28,7 @@ export function TrailPlayer({
   const go = (to: number) => rehearsing.show(log.slice(0, to));
   const { part, language } = setting;
   const { colon, quotes } = traits[language];
-  const before = play(
-    part,
-    startingPoints[rehearsing.start],
-    log.slice(0, Math.max(0, last.current - 1)),
-  );
+  const before = play(part, rehearsing.account, log.slice(0, Math.max(0, last.current - 1)));
   const pressed = log[last.current - 1]?.type ?? "";
   const label = part.screens[placeOf(before)]?.buttons[pressed]?.label;
   return (

@@ -1,10 +1,10 @@
 import { render } from "preact";
-import { startingPoints } from "../../../account/starting-points.ts";
+import { startingPoints, type StartingPointId } from "../../../account/starting-points.ts";
 import { after } from "../../../account/ledger.ts";
 import { decodeTrail, type FoundTrail } from "../../../practice/trails/trail.ts";
 import type { Case } from "../../../kit/part.ts";
 import { knownPresses } from "../../../practice/trails/known-presses.ts";
-import type { SharedTrail } from "../../../practice/trails/trail-hash.ts";
+import { trailFrom } from "../../../practice/trails/trail-hash.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Setting } from "../../setting.ts";
 import type { Rehearsed } from "../../../practice/rehearse.ts";
@@ -19,19 +19,17 @@ const languages: Record<Language, () => Promise<TrailWords>> = {
   en: async () => (await import("./words.en.ts")).en,
 };
 
-/** The presses that a shared path stands for, in that account. */
-export async function findTrail(
-  { part }: Setting,
-  { start, path, intact }: SharedTrail,
-): Promise<FoundTrail> {
+/**
+ * The presses that a shared path stands for, and the company in which they are made.
+ * @param own where the page itself begins
+ */
+export async function findTrail({ part }: Setting, hash: string, own: StartingPointId) {
+  const { start, path, intact } = trailFrom(hash, own);
+  const account = startingPoints[start];
   const known = await cases[`../../../machines/${part.id}/cases.ts`]?.();
   const presses = knownPresses({ part, cases: known ?? {} });
-  const found = decodeTrail(
-    { part, account: startingPoints[start], fold: after },
-    presses,
-    path,
-  );
-  return { ...found, whole: found.whole && intact };
+  const found = decodeTrail({ part, account, fold: after }, presses, path);
+  return { ...found, start, account, whole: found.whole && intact };
 }
 
 /** Puts the player above the rehearsal. */

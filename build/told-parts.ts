@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import type { AstroUserConfig } from "astro";
+import {
+  isCopied,
+  JUDGE,
+  isEveryRehearsals,
+  isLanguages,
+  isSearchs,
+  OF_REHEARSAL,
+  parts,
+  wordsOf,
+} from "./modules.ts";
+
+type Plugin = NonNullable<NonNullable<AstroUserConfig["vite"]>["plugins"]>[number];
+
+/** Words asked for with all that they are told of: a part's, the sandbox's, or those on endings. */
+const TOLD =
+  /(?:machines\/([\w-]+)\/(\w+)\/screen|(sandbox|endings)\/words[./](\w+))\.ts\?told$/;
+const COPY = /\?of=([\w-]+)$/;
+
+/** The script that a module is in: `utilisateur-fr`, `sandbox-en`; null where it is not of a single one. */
+function scriptOf(module: string): string | null {
+  const [found, part, partIn, other, otherIn] = TOLD.exec(module) ?? [];
+  if (found === undefined) return COPY.exec(module)?.[1] ?? null;
+  return `${part ?? other ?? ""}-${partIn ?? otherIn ?? ""}`;
+}
+
+/** A part with its sentences in a language, and the rehearsal's own words, from where it stands. */
+const toldPart = (folder: string, language: string, name: string) => `
+import { part as ${name}Part } from "${folder}/index.ts";
+import { words as ${name}Words } from "${folder}/${language}/screen.ts";
+import { ${language} as ${name}Ui } from "${wordsOf(language)}";
+const ${name} = { part: ${name}Part, words: ${name}Words, ui: ${name}Ui };`;
+
+function code(id: string): string {
+  const [, , partIn, other, language = ""] = TOLD.exec(id) ?? [];
+  if (other === "endings")
+    return `import { ${language} as words } from "./${language}.ts";
+import { givenIn, judgingOf } from "${JUDGE}";
+export const told = { givenIn, judgingOf, words };`;
+  if (partIn !== undefined) return `${toldPart("..", partIn, "told")}\nexport { told };`;
+  const told = parts().map((part) => toldPart(`../../machines/${part}`, language, part));
+  return `${told.join("")}
+import { ${language} as words } from "./words.${language}.ts";
+export const told = { words, parts: [${parts().join(", ")}] };`;
+}
+
+/**
+ * Makes one script of a part and a language: its declarations, its sentences, the rehearsal's own words;
+ * and one of the sandbox and a language, with every part. What two such scripts share is copied into
+ * each, since a page needs one of them: a file of its own would be one more request, and files are
+ * compressed apart.
+ */
+export const toldParts = (): Plugin => ({
+  name: "told-parts",
+  enforce: "pre",
+  applyToEnvironment: ({ name }) => name === "client",
+  load: { filter: { id: TOLD }, handler: code },
+  async resolveId(source, importer) {
+    if (!importer || isSearchs(importer)) return null;
+    const script = scriptOf(importer) ?? (isEveryRehearsals(importer) ? "rehearsal" : null);
+    const found = await this.resolve(source, importer.replace(/\?.*$/, ""), { skipSelf: true });
+    if (!found || !existsSync(found.id)) return found;
+    if (isLanguages(found.id)) return `${found.id}${OF_REHEARSAL}`;
+    return script && isCopied(found.id) ? `${found.id}?of=${script}` : found;
+  },
+});
