@@ -28,7 +28,7 @@ const EVERY_REHEARSAL = [
 const BUT = [
   ...["src/components/screen/more", "src/components/rehearsal/trail"],
   ...["src/components/rehearsal/words.fr.ts", "src/components/rehearsal/words.en.ts"],
-  "src/components/rehearsal/hold-presses.ts",
+  ...["src/components/rehearsal/hold-presses.ts", "src/kit/excerpt.ts"],
 ].map(there);
 
 const within = (module: string, paths: readonly string[]): boolean =>
@@ -54,6 +54,8 @@ export const asked = {
   ],
   /** The views that not every part has. */
   more: () => [there("src/components/screen/more/index.tsx")],
+  /** What cuts an excerpt out of a part. */
+  excerpt: () => [there("src/kit/excerpt.ts")],
   sandbox: (language: Language) => [
     there("src/components/sandbox/mount-sandbox.tsx"),
     there(`src/components/sandbox/words.${language}.ts`),

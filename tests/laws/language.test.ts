@@ -9,6 +9,8 @@ import { caseWords } from "../../src/guide/cases/case-words.ts";
 import { embedWords } from "../../src/guide/embed/embed-words.ts";
 import { casePath } from "../../src/guide/addresses/addresses.ts";
 import { menuPaths } from "../../src/guide/addresses/portal-menu-paths.ts";
+import { flowWords } from "../../src/guide/flow/flow-words.ts";
+import { homeWords } from "../../src/components/home/home-words.ts";
 import { notFoundWords } from "../../src/guide/words/not-found-words.ts";
 import { otherSources, sourceNotes } from "../../src/guide/traceability/source-notes.ts";
 import { traceability, traceWords } from "../../src/guide/traceability/traceability.ts";
@@ -81,6 +83,8 @@ const shells = [
   },
   { name: "the search page", ...searchWords },
   { name: "the support desk", ...supportWords },
+  { name: "the flow map", ...flowWords },
+  { name: "the home page", ...homeWords },
   {
     name: "the situations",
     fr: situations.map(({ name }) => name.fr),

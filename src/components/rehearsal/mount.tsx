@@ -4,8 +4,11 @@ import { MORE } from "../attributes.ts";
 import { followLesson } from "../lesson/follow-lesson.ts";
 import { loadInterface, loadPart } from "./load.ts";
 import type { StartingPointId } from "../../account/starting-points.ts";
+import type { Excerpt } from "../../kit/excerpt.ts";
 import type { Press } from "../../kit/flow.ts";
 import { answeredAs } from "../../kit/part.ts";
+import { homeOf, type PracticePart } from "../../practice/play.ts";
+import type { Words } from "../../kit/strings.ts";
 import { trailFrom, type SharedTrail } from "../../practice/trails/trail-hash.ts";
 import type { Setting } from "../setting.ts";
 import type { Draft, PageDrafts } from "../../practice/drafts.ts";
@@ -98,8 +101,7 @@ async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
     dataset["views"] === MORE ? import("../screen/more/index.tsx") : null,
   ]);
   return {
-    part: answeredAs(part, dataset["variant"]),
-    words,
+    ...(await cut(dataset["excerpt"], { part: answeredAs(part, dataset["variant"]), words })),
     ui,
     language,
     links: JSON.parse(links) as Record<string, string>,
@@ -108,6 +110,13 @@ async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
     prefix,
     level: level === "2" ? 2 : 3,
   };
+}
+
+/** Of a part, what is shown of it: all, or the excerpt that the page declares. */
+async function cut(declared: string | undefined, whole: { part: PracticePart; words: Words }) {
+  if (declared === undefined) return whole;
+  const { excerptOf } = await import("../../kit/excerpt.ts");
+  return excerptOf(whole, JSON.parse(declared) as Excerpt, homeOf(whole.part));
 }
 
 /**
