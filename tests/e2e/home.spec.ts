@@ -159,8 +159,7 @@ for (const [language, { problem, guard }] of languages) {
 }
 
 test("a press before the scripts are there is answered once they are", async ({ page }) => {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
+  const { promise: released, resolve: release } = Promise.withResolvers<true>();
   await page.route("**/_astro/*.js", async (route) => {
     await released;
     await route.continue();
@@ -169,7 +168,7 @@ test("a press before the scripts are there is answered once they are", async ({ 
   const screen = page.locator("[data-rehearsal]").getByRole("region");
   await button(screen, "Continuer").click();
   await expect(screen.locator(".summary")).toHaveCount(0);
-  release();
+  release(true);
   await expect(screen.locator(".summary")).toBeFocused();
 });
 

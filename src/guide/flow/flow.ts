@@ -4,11 +4,11 @@ import { navigation } from "../addresses/navigation.ts";
 import { steps } from "../addresses/steps.ts";
 import { flowWords } from "./flow-words.ts";
 import { placesOf } from "./graph.ts";
-import { layout, type Drawing, type Frame, type Texts } from "./layout.ts";
+import { layout, type Drawing, type Canvas, type Texts } from "./layout.ts";
 import { edges, nodes, type WayNode } from "./way.ts";
 
 /** A node as a page shows it. */
-export interface Told extends WayNode {
+export interface ToldNode extends WayNode {
   texts: Texts;
   href: string;
   /** All that the drawing says of it, arrows included, for those who hear it. */
@@ -16,7 +16,7 @@ export interface Told extends WayNode {
 }
 
 /** The nodes of the whole way in a language, in the order in which one comes to them. */
-export function wayIn(language: Language): Told[] {
+export function wayIn(language: Language): ToldNode[] {
   return placesOf(ids, edges).flatMap(({ id }) =>
     nodes.filter((node) => node.id === id).map((node) => tell(node, language)),
   );
@@ -26,7 +26,7 @@ const ids = nodes.map(({ id }) => id);
 const isOther = (id: string): id is "ministere" | "consultant" =>
   id === "ministere" || id === "consultant";
 
-function tell(node: WayNode, language: Language): Told {
+function tell(node: WayNode, language: Language): ToldNode {
   const path = pages[node.page][language];
   return {
     ...node,
@@ -80,9 +80,9 @@ function labelOf(node: WayNode, language: Language): string {
   return come === "" ? said : `${said} (${after} ${come})`;
 }
 
-/** The whole way, drawn in a frame. */
-export function drawWay(language: Language, frame: Frame): Drawing {
+/** The whole way, drawn in a canvas. */
+export function drawWay(language: Language, canvas: Canvas): Drawing {
   const told = new Map(wayIn(language).map((node) => [node.id, node.texts]));
   const none: Texts = { kicker: "", name: "", detail: "" };
-  return layout(placesOf(ids, edges), edges, (id) => told.get(id) ?? none, frame);
+  return layout(placesOf(ids, edges), edges, (id) => told.get(id) ?? none, canvas);
 }

@@ -11,7 +11,7 @@ export interface Texts {
 }
 
 /** One line of text, by its baseline; `width` is what it takes at most. */
-export interface Line {
+export interface TextLine {
   kind: keyof Texts;
   text: string;
   x: number;
@@ -25,7 +25,7 @@ export interface Box {
   y: number;
   width: number;
   height: number;
-  lines: readonly Line[];
+  lines: readonly TextLine[];
 }
 
 /** An arrow, by its corners. */
@@ -41,7 +41,7 @@ export interface Drawing {
 }
 
 /** `across`: the ranks stand from left to right; `down`: one below the other. */
-export interface Frame {
+export interface Canvas {
   direction: "across" | "down";
   width: number;
   gap: number;
@@ -59,8 +59,8 @@ const HEAD = 15;
 const LEADING = 1.3;
 
 /** The lines of a node, from its own corner, and how high they make it. */
-function linesIn(texts: Texts, width: number): { lines: Line[]; height: number } {
-  const lines: Line[] = [];
+function linesIn(texts: Texts, width: number): { lines: TextLine[]; height: number } {
+  const lines: TextLine[] = [];
   let y = HEAD;
   for (const kind of ["kicker", "name", "detail"] as const) {
     if (texts[kind] === "") continue;
@@ -86,15 +86,15 @@ export function layout(
   places: readonly Place[],
   edges: readonly Edge[],
   textsOf: (id: string) => Texts,
-  frame: Frame,
+  canvas: Canvas,
 ): Drawing {
-  const { boxes, height } = (frame.direction === "across" ? across : down)(
+  const { boxes, height } = (canvas.direction === "across" ? across : down)(
     places,
     textsOf,
-    frame,
+    canvas,
   );
-  const arrows = edges.map((edge) => arrow(edge, edges, boxes, frame));
-  return { width: frame.width, height, boxes, arrows };
+  const arrows = edges.map((edge) => arrow(edge, edges, boxes, canvas));
+  return { width: canvas.width, height, boxes, arrows };
 }
 
 type TextsOf = (id: string) => Texts;
@@ -110,7 +110,7 @@ function boxAt(id: string, texts: Texts, x: number, y: number, width: number, he
 }
 
 /** Columns are ranks, rows are lanes; a node that is alone stands at half height. */
-function across(places: readonly Place[], textsOf: TextsOf, { width, gap }: Frame) {
+function across(places: readonly Place[], textsOf: TextsOf, { width, gap }: Canvas) {
   const ranks = ranksIn(places);
   const cell = Math.floor((width - gap * (ranks - 1)) / ranks);
   const heightOf = ({ id }: Place) => linesIn(textsOf(id), cell).height;
@@ -129,7 +129,7 @@ function across(places: readonly Place[], textsOf: TextsOf, { width, gap }: Fram
 }
 
 /** Rows are ranks, columns are lanes; a node that is alone stands across them. */
-function down(places: readonly Place[], textsOf: TextsOf, { width, gap }: Frame) {
+function down(places: readonly Place[], textsOf: TextsOf, { width, gap }: Canvas) {
   const lanes = lanesIn(places);
   const cell = Math.floor((width - gap * (lanes - 1)) / lanes);
   const widthOf = ({ lane }: Place) => (lane === null ? width : cell);
@@ -154,7 +154,7 @@ function arrow(
   edge: Edge,
   edges: readonly Edge[],
   boxes: readonly Box[],
-  { direction, gap }: Frame,
+  { direction, gap }: Canvas,
 ): Arrow {
   const from = found(boxes, edge.from);
   const to = found(boxes, edge.to);

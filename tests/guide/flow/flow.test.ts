@@ -6,7 +6,7 @@ import { pages } from "../../../src/guide/addresses/addresses.ts";
 import { stepOf } from "../../../src/guide/addresses/parts.ts";
 import { steps } from "../../../src/guide/addresses/steps.ts";
 import { drawWay, wayIn } from "../../../src/guide/flow/flow.ts";
-import { FRAMES } from "../../../src/guide/flow/frames.ts";
+import { CANVASES } from "../../../src/guide/flow/canvases.ts";
 import { ancestorsOf, placesOf } from "../../../src/guide/flow/graph.ts";
 import type { Box, Drawing } from "../../../src/guide/flow/layout.ts";
 import { nodesOn } from "../../../src/guide/flow/routes.ts";
@@ -16,8 +16,8 @@ import { registry } from "../../../src/machines/index.ts";
 
 const content = join(import.meta.dirname, "../../../src/content");
 const drawings = languages.flatMap((language) =>
-  Object.entries(FRAMES).map(
-    ([size, frame]) => [`${language} ${size}`, drawWay(language, frame)] as const,
+  Object.entries(CANVASES).map(
+    ([size, canvas]) => [`${language} ${size}`, drawWay(language, canvas)] as const,
   ),
 );
 
