@@ -13,7 +13,6 @@ import { frameOf, open, sheetOf } from "./sandbox.ts";
 
 const HOME = {
   fr: {
-    path: "/",
     safe: "Vous ne pouvez rien briser.",
     options: ["Un collègue", "Un consultant", "Les deux"],
     refused: "Le numéro de téléphone doit compter 10 chiffres; vous en avez inscrit 9.",
@@ -25,7 +24,6 @@ const HOME = {
     before: "Avant de commencer",
   },
   en: {
-    path: "/en/",
     safe: "You cannot break anything.",
     options: ["A colleague", "A consultant", "Both"],
     refused: "The telephone number must have 10 digits; you entered 9.",
@@ -62,7 +60,7 @@ for (const [language, { problem, guard }] of languages) {
       page,
     }) => {
       await page.setViewportSize(size);
-      await page.goto(words.path);
+      await page.goto(LANGUAGES[language].home);
       const screen = await rehearsal(page);
       await expect(screen).toHaveAttribute("data-screen", "utilisateur/saisie");
       await expect(screen).toHaveAccessibleName(new RegExp(`^${guard}`));
@@ -74,7 +72,7 @@ for (const [language, { problem, guard }] of languages) {
   }
 
   test(`${language}: one press is refused, and a good number goes on`, async ({ page }) => {
-    await page.goto(words.path);
+    await page.goto(LANGUAGES[language].home);
     const screen = await rehearsal(page);
     await button(screen, "Continuer").click();
     await expect(screen.getByText(problem)).toBeVisible();
@@ -88,7 +86,7 @@ for (const [language, { problem, guard }] of languages) {
   test(`${language}: without an answer all the steps are shown; the answer shows its own, and is kept`, async ({
     page,
   }) => {
-    await page.goto(words.path);
+    await page.goto(LANGUAGES[language].home);
     const route = page.locator(".route:visible");
     await expect(route.getByRole("listitem")).toHaveCount(6);
     await option(page, words.options[1]).check();
@@ -116,14 +114,14 @@ for (const [language, { problem, guard }] of languages) {
   test(`${language}: an exercise that is kept in the browser can be resumed`, async ({
     page,
   }) => {
-    await page.goto(words.path);
+    await page.goto(LANGUAGES[language].home);
     await rehearsal(page);
     await expect(page.getByRole("link", { name: words.resume })).toBeHidden();
     await page.goto(LANGUAGES[language].sandbox);
     await open(page);
     await button(frameOf(page), "Accéder à mon compte").click();
     await shows(sheetOf(page), "connexion/authentification");
-    await page.goto(words.path);
+    await page.goto(LANGUAGES[language].home);
     await page.getByRole("link", { name: words.resume }).click();
     await open(page);
     await shows(sheetOf(page), "connexion/authentification");
@@ -132,7 +130,7 @@ for (const [language, { problem, guard }] of languages) {
   test(`${language}: the map's labels stay in their boxes, at every width`, async ({
     page,
   }) => {
-    await page.goto(words.path);
+    await page.goto(LANGUAGES[language].home);
     for (const width of [320, 375, 640, 768, 1100, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const nodes = page.locator(".flow svg:visible .node");
@@ -208,7 +206,7 @@ test.describe("without JavaScript", () => {
   for (const [language] of languages) {
     const words = HOME[language];
     test(`${language}: the choice, the figure and the map are there`, async ({ page }) => {
-      await page.goto(words.path);
+      await page.goto(LANGUAGES[language].home);
       await option(page, words.options[0]).check();
       const route = page.locator(".route:visible");
       await expect(route.getByRole("link", { name: words.assign })).toBeVisible();
