@@ -34,7 +34,7 @@ const EVERY_REHEARSAL = [
 /** Of these, what only some need, or one language: a script each. */
 const BUT = [
   ...["src/components/screen/more", "src/components/rehearsal/trail"].map(there),
-  ...["src/components/ending/judge.ts"].map(there),
+  ...["src/components/ending/judge.ts", "src/kit/excerpt.ts"].map(there),
   ...WORDS,
 ];
 
@@ -87,6 +87,8 @@ export const asked = {
   rehearsal: () => [there("src/components/rehearsal/mount.tsx")],
   /** The views that not every part has. */
   more: () => [there("src/components/screen/more/index.tsx")],
+  /** What cuts an excerpt out of a part. */
+  excerpt: () => [there("src/kit/excerpt.ts")],
   sandbox: (language: Language) => [
     there("src/components/sandbox/mount-sandbox.tsx"),
     `${there(`src/components/sandbox/words.${language}.ts`)}?told`,

@@ -25,20 +25,31 @@ export function preloadModules(html: string, chunks: readonly Chunk[]): string {
   const links = [...all]
     .map((file) => `<link rel="modulepreload" href="${withBase(`/${file}`)}">`)
     .join("");
-  return html.replace("</head>", `${links}</head>`);
+  return has(attributes.excerpt)
+    ? postpone(html, links)
+    : html.replace("</head>", `${links}</head>`);
 }
+
+/** Its scripts wait, with what they ask for, until the page fetches them (`components/home/when-idle.ts`). */
+const postpone = (html: string, links: string): string =>
+  html.replace(
+    /<script type="module" src="[^"]+"><\/script>/,
+    (script) => `<template ${attributes.idle}>${links}${script}</template>`,
+  );
 
 /** The modules that a page asks for, by what it shows. */
 function wanted(html: string): string[] {
-  if (html.includes(attributes.search)) return [];
+  const has = (attribute: string) => html.includes(attribute);
+  if (has(attributes.search)) return [];
   const language = languageFrom(/<html lang="(\w+)"/.exec(html)?.[1]);
-  const sandbox = html.includes(attributes.sandbox);
+  const sandbox = has(attributes.sandbox);
   const named = html.matchAll(new RegExp(`${attributes.part}="([\\w-]+)"`, "g"));
   const parts = [...named].map(([, part = ""]) => part);
   return [
     ...(sandbox ? asked.sandbox(language) : []),
     ...asked.rehearsal(),
-    ...(html.includes(`${attributes.views}="${MORE}"`) ? asked.more() : []),
+    ...(has(`${attributes.views}="${MORE}"`) ? asked.more() : []),
+    ...(has(attributes.excerpt) ? asked.excerpt() : []),
     ...[...new Set(parts)].flatMap((part) => asked.part(part, language)),
   ];
 }

@@ -8,6 +8,10 @@ export const attributes = {
   /** Of a rehearsal: its part, and that it needs the views which not every part has. */
   part: "data-part",
   views: "data-views",
+  /** Of a rehearsal that shows some fields of its screen: which. Its scripts come when idle. */
+  excerpt: "data-excerpt",
+  /** Of a template: what the page fetches once it has nothing else to do. */
+  idle: "data-idle",
 } as const;
 
 /** What `views` says when a rehearsal needs them. */

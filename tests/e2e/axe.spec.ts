@@ -131,6 +131,17 @@ for (const [language, words] of languages) {
     await examine(page);
   });
 
+  test(`axe: ${language}, the home page once it is known for whom, and once refused`, async ({
+    page,
+  }) => {
+    test.setTimeout(60_000);
+    await page.goto(words.home);
+    const screen = await rehearsal(page);
+    await page.locator("[name=route][value=consultant]").check();
+    await button(screen, "Continuer").click();
+    await examine(page);
+  });
+
   test(`axe: ${language}, the sandbox with its menus open and something to say`, async ({
     page,
   }) => {

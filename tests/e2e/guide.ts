@@ -5,6 +5,7 @@ import { fr } from "../../src/components/sandbox/words.fr.ts";
 /** The words that a test looks for, by language; the official labels are French in both. */
 export const LANGUAGES = {
   fr: {
+    home: "/",
     screen: "/ecrans/utilisateur/saisie/",
     step: "/2-utilisateurs/",
     sandbox: "/bac-a-sable/",
@@ -22,6 +23,7 @@ export const LANGUAGES = {
     family: "Inscrivez le nom de famille.",
   },
   en: {
+    home: "/en/",
     screen: "/en/screens/utilisateur/saisie/",
     step: "/en/2-users/",
     sandbox: "/en/sandbox/",

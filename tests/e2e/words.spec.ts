@@ -49,8 +49,7 @@ for (const [language] of languages) {
               ".rehearsal-root, .figure, svg, nav, table, .menu-path, .note-title, .case-list, .all-cases, .still",
             )
             .forEach((each) => each.remove());
-          return (copy.textContent ?? "").split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word))
-            .length;
+          return copy.textContent.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
         };
         const main = document.querySelector("main") ?? document.body;
         return {

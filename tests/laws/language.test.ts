@@ -9,15 +9,17 @@ import { caseWords } from "../../src/guide/cases/case-words.ts";
 import { embedWords } from "../../src/guide/embed/embed-words.ts";
 import { casePath } from "../../src/guide/addresses/addresses.ts";
 import { menuPaths } from "../../src/guide/addresses/portal-menu-paths.ts";
+import { flowWords } from "../../src/guide/flow/flow-words.ts";
+import { homeWords } from "../../src/components/home/home-words.ts";
 import { notFoundWords } from "../../src/guide/words/not-found-words.ts";
 import { otherSources, sourceNotes } from "../../src/guide/traceability/source-notes.ts";
 import { traceability, traceWords } from "../../src/guide/traceability/traceability.ts";
 import { searchWords } from "../../src/guide/search/search-words.ts";
 import { situations } from "../../src/guide/cases/situations.ts";
-import { en as endingsEn } from "../../src/practice/endings/words/en.ts";
-import { fr as endingsFr } from "../../src/practice/endings/words/fr.ts";
-import { en as goalsEn } from "../../src/practice/goals/words/en.ts";
-import { fr as goalsFr } from "../../src/practice/goals/words/fr.ts";
+import { en as endingsEn } from "../../src/practice/endings/words.en.ts";
+import { fr as endingsFr } from "../../src/practice/endings/words.fr.ts";
+import { en as goalsEn } from "../../src/practice/goals/words.en.ts";
+import { fr as goalsFr } from "../../src/practice/goals/words.fr.ts";
 import { supportWords } from "../../src/guide/desk/support-words.ts";
 import { siteWords } from "../../src/guide/words/site-words.ts";
 import { menuLabels } from "./labels.ts";
@@ -87,6 +89,8 @@ const shells = [
   },
   { name: "the search page", ...searchWords },
   { name: "the support desk", ...supportWords },
+  { name: "the flow map", ...flowWords },
+  { name: "the home page", ...homeWords },
   {
     name: "the situations",
     fr: situations.map(({ name }) => name.fr),

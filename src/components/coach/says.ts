@@ -34,7 +34,7 @@ export function coachSays(setting: Setting, state: RehearsalState, advice?: stri
   const slips = findings.filter(({ as }) => as === "slip");
   // Nobody has ended what a page shows at its opening, or what a chip has filled in.
   const isOwn = state.turn > 0 && outcome !== "ahead";
-  const ending = (isOwn && judging?.ending(session)) || null;
+  const ending = isOwn ? (judging?.ending(session) ?? null) : null;
   const next = refused ? ui.mend : (advice ?? words.screens[place]?.instruction);
   return {
     dangers: refused ? [] : dangersIn(submitted ? [] : slips, judging?.dangers(session) ?? []),

@@ -4,7 +4,7 @@ export { givenIn } from "../../practice/endings/given.ts";
 import { endingShown } from "../../practice/endings/shown.ts";
 import type { Given, PlacedSlip } from "../../practice/endings/slip.ts";
 import { tell } from "../../practice/endings/told.ts";
-import type { EndingWords } from "../../practice/endings/words/words.ts";
+import type { EndingWords } from "../../practice/endings/words.ts";
 import type { PracticePart } from "../../practice/play.ts";
 import type { Beginning } from "../../practice/rehearse.ts";
 import type { Judging, ToldEnding, ToldSlip } from "./judging.ts";

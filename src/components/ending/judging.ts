@@ -2,10 +2,10 @@ import type { Account } from "../../account/account.ts";
 import type { RuleId } from "../../domain/rules.ts";
 import type { PartSession } from "../../kit/part.ts";
 import type { Achieved } from "../../practice/endings/ending.ts";
-import type { Told } from "../../practice/endings/told.ts";
+import type { ToldOfSlip } from "../../practice/endings/told.ts";
 
 /** A slip, in words. */
-export interface ToldSlip extends Told {
+export interface ToldSlip extends ToldOfSlip {
   rule: RuleId;
 }
 

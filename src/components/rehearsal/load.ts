@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import type { Words } from "../../kit/strings.ts";
 import type { PracticePart } from "../../practice/play.ts";
-import type { EndingWords } from "../../practice/endings/words/words.ts";
+import type { EndingWords } from "../../practice/endings/words.ts";
 import type * as judge from "../ending/judge.ts";
 import type { RehearsalWords } from "./words.ts";
 

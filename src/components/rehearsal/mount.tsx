@@ -5,9 +5,12 @@ import { followLesson } from "../lesson/follow-lesson.ts";
 import { loadJudge, loadPart } from "./load.ts";
 import type { Account } from "../../account/account.ts";
 import type { StartingPointId } from "../../account/starting-points.ts";
+import type { Excerpt } from "../../kit/excerpt.ts";
 import type { Press } from "../../kit/flow.ts";
 import { answeredAs } from "../../kit/part.ts";
 import { isTrail } from "../../practice/trails/mark.ts";
+import type { PracticePart } from "../../practice/play.ts";
+import type { Words } from "../../kit/strings.ts";
 import type { Setting } from "../setting.ts";
 import type { Draft, PageDrafts } from "../../practice/drafts.ts";
 import { saveDrafts, takeDrafts } from "./draft-storage.ts";
@@ -67,12 +70,19 @@ async function mountTrail(
   return { root, setting, rehearsing };
 }
 
-/** Where it begins, as its page says. */
-function beginningOf({ dataset }: HTMLElement, { part }: Setting): Beginning {
+/** The company of that name, as the page carries it. @throws when it does not */
+function companyIn({ dataset }: HTMLElement, start: string): Account {
   const accounts = JSON.parse(dataset["accounts"] ?? "{}") as Record<string, Account>;
+  const account = accounts[start];
+  if (!account) throw new Error(`The page does not carry the company “${start}”.`);
+  return account;
+}
+
+/** Where it begins, as its page says. */
+function beginningOf(root: HTMLElement, { part }: Setting): Beginning {
+  const { dataset } = root;
   const start = dataset["account"] as StartingPointId;
-  const [account, home] = [accounts[start], accounts[part.start]];
-  if (!account || !home) throw new Error(`The page does not carry the company “${start}”.`);
+  const [account, home] = [companyIn(root, start), companyIn(root, part.start)];
   return { start, account, home, presses: JSON.parse(dataset["start"] ?? "[]") as Press[] };
 }
 
@@ -103,7 +113,8 @@ function resume(
   render(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
 }
 
-async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
+async function settingOf(root: HTMLElement): Promise<Setting> {
+  const { dataset } = root;
   const { part: id = "", prefix = "", links = "{}", level } = dataset;
   const language = languageFrom(dataset["language"]);
   const [{ part, words, ui }, more] = await Promise.all([
@@ -111,8 +122,7 @@ async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
     dataset["views"] === MORE ? import("../screen/more/index.tsx") : null,
   ]);
   return {
-    part: answeredAs(part, dataset["variant"]),
-    words,
+    ...(await cut(root, { part: answeredAs(part, dataset["variant"]), words })),
     ui,
     language,
     links: JSON.parse(links) as Record<string, string>,
@@ -121,6 +131,14 @@ async function settingOf({ dataset }: HTMLElement): Promise<Setting> {
     prefix,
     level: level === "2" ? 2 : 3,
   };
+}
+
+/** Of a part, what is shown of it: all, or the excerpt that the page declares. */
+async function cut(root: HTMLElement, whole: { part: PracticePart; words: Words }) {
+  const declared = root.dataset["excerpt"];
+  if (declared === undefined) return whole;
+  const { excerptOf } = await import("../../kit/excerpt.ts");
+  return excerptOf(whole, JSON.parse(declared) as Excerpt, companyIn(root, whole.part.start));
 }
 
 /**

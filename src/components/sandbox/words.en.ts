@@ -1,5 +1,5 @@
-import { en as endings } from "../../practice/endings/words/en.ts";
-import { en as goals } from "../../practice/goals/words/en.ts";
+import { en as endings } from "../../practice/endings/words.en.ts";
+import { en as goals } from "../../practice/goals/words.en.ts";
 import type { SandboxWords } from "./words.ts";
 
 export const en: SandboxWords = {

@@ -1,5 +1,5 @@
-import { fr as endings } from "../../practice/endings/words/fr.ts";
-import { fr as goals } from "../../practice/goals/words/fr.ts";
+import { fr as endings } from "../../practice/endings/words.fr.ts";
+import { fr as goals } from "../../practice/goals/words.fr.ts";
 import type { SandboxWords } from "./words.ts";
 
 export const fr: SandboxWords = {

@@ -1,7 +1,7 @@
 import type { StartingPointId } from "../../account/starting-points.ts";
 import type { Outside } from "../../practice/sandbox/portal-menu.ts";
-import type { EndingWords } from "../../practice/endings/words/words.ts";
-import type { GoalWords } from "../../practice/goals/words/words.ts";
+import type { EndingWords } from "../../practice/endings/words.ts";
+import type { GoalWords } from "../../practice/goals/words.ts";
 import type { Advice } from "../../practice/sandbox/progress.ts";
 
 /** The sandbox's own words: everything around the portal's screens. */

@@ -4,11 +4,12 @@ import { pages, type PageId } from "./addresses.ts";
 import { routeOf } from "./routes.ts";
 import { sitePages, type TextPage } from "./site-pages.ts";
 
-/** What a written page carries: text alone, rehearsals, or the sandbox. */
-type Carries = "text" | "rehearsals" | "sandbox";
+/** What a written page carries: text alone, rehearsals, the sandbox, or what the home page has. */
+type Carries = "text" | "rehearsals" | "sandbox" | "home";
 
 /** What the text of a page says that it carries. */
 export const carries = (body = ""): Carries => {
+  if (/<TryIt\b/.test(body)) return "home";
   if (/<Sandbox\b/.test(body)) return "sandbox";
   return /<(?:Rehearsal|Lesson)\b/.test(body) ? "rehearsals" : "text";
 };
@@ -33,7 +34,7 @@ export async function writtenPages(wanted: Carries) {
     }
     const address = routeOf(page.address[language]);
     // The same parameter under every route's name: each route reads its own.
-    const params = { lesson: address, text: address, sandbox: address };
+    const params = { lesson: address, text: address, sandbox: address, home: address };
     return { params, props: { language, entry, page } };
   });
 }

@@ -10,7 +10,7 @@ import {
   procurationSlips,
   userSlips,
 } from "./judged.ts";
-import { slip, type Given, type Slip } from "./slip.ts";
+import { slipOf, type Given, type Slip } from "./slip.ts";
 
 /** What a rehearsal is judged by: the part, the account when it began, and what was given. */
 export interface Exercise {
@@ -46,7 +46,7 @@ export function endingOf(exercise: Exercise, session: PartSession<Account>): Ver
     return slips.length > 0 ? { is: "a-reprendre", slips } : { is: "reussi", has: done.has };
   }
   if (session.state.status !== "done") return null;
-  const left = beforeLeaving(part, account, session.log, slip("nothingSent", {}));
+  const left = beforeLeaving(part, account, session.log, slipOf("nothingSent", {}));
   return { is: "a-reprendre", slips: [left] };
 }
 

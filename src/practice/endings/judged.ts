@@ -9,7 +9,7 @@ import {
 import { parseEnd, parseMandatary } from "../../domain/procuration-form.ts";
 import type { Procuration } from "../../domain/procuration.ts";
 import { inCharge, serviceRight, year } from "../../procedure.ts";
-import { slip, type Given, type Slip } from "./slip.ts";
+import { slipOf, type Given, type Slip } from "./slip.ts";
 
 /* Which slips a fact holds, be it true already or still in a form. */
 
@@ -17,19 +17,19 @@ import { slip, type Given, type Slip } from "./slip.ts";
 export type Drafted = Pick<Procuration, "type" | "mandatary" | "end" | "grants">;
 
 export const ministrySlips = (ministry: MinistryId): Slip[] =>
-  ministry === inCharge.id ? [] : [slip("ministry", { ministry: ministries[ministry] })];
+  ministry === inCharge.id ? [] : [slipOf("ministry", { ministry: ministries[ministry] })];
 
 type Person = Pick<User, "firstName" | "familyName" | "role">;
 
 export const userSlips = ({ role, ...person }: Person): Slip[] =>
-  role === "rse" ? [slip("role", { name: fullName(person) })] : [];
+  role === "rse" ? [slipOf("role", { name: fullName(person) })] : [];
 
 /** @example fullName(alix) // "Alix Tremblay-Exemple" */
 export const fullName = ({ firstName, familyName }: Omit<Person, "role">): string =>
   `${firstName} ${familyName}`;
 
 export const assignedSlips = ({ grants }: Pick<Procuration, "grants">): Slip[] =>
-  opens(grants, serviceRight) ? [] : [slip("otherProcuration", {})];
+  opens(grants, serviceRight) ? [] : [slipOf("otherProcuration", {})];
 
 /**
  * Is a change of a procuration about the declaration? A new one always is; a change is unless it was
@@ -57,7 +57,7 @@ export const procurationSlips = (after: Drafted, given: Given, before?: Drafted)
     : [];
 
 function typeSlips({ type }: Drafted, given: Given): Slip[] {
-  return given.type === undefined || given.type === type ? [] : [slip("otherType", { type })];
+  return given.type === undefined || given.type === type ? [] : [slipOf("otherType", { type })];
 }
 
 /** A number can be told wrong only where one was given. */
@@ -66,7 +66,7 @@ export function numberSlips(
   { mandatary: given }: Given,
 ): Slip[] {
   if (type !== "externe" || given === undefined || number === given) return [];
-  return [slip(isLikeNeq(number) ? "neq" : "stranger", { number, given })];
+  return [slipOf(isLikeNeq(number) ? "neq" : "stranger", { number, given })];
 }
 
 const isLikeNeq = (number: string): boolean => {
@@ -77,7 +77,7 @@ const isLikeNeq = (number: string): boolean => {
 export function endSlips({ end }: Pick<Drafted, "end">): Slip[] {
   const read = parseEnd(end, { start: end, today: end }, year);
   const isInSeason = read.ok && read.notes.some(({ reason }) => reason === "season");
-  return isInSeason ? [slip("season", { end })] : [];
+  return isInSeason ? [slipOf("season", { end })] : [];
 }
 
 /** What the rights lack, then what they give too much. */
@@ -86,13 +86,13 @@ export const rightsSlips = (grants: Grants, before: Grants = {}): Slip[] => [
   ...(Object.keys(grants) as MinistryId[])
     .filter((id) => grants[id]?.access === "sans")
     .filter((id) => id === inCharge.id || before[id]?.access !== "sans")
-    .map((id) => slip("allRights", { ministry: ministries[id] })),
+    .map((id) => slipOf("allRights", { ministry: ministries[id] })),
 ];
 
 /** What keeps rights from opening the declaration. */
 export function lackIn(grants: Grants): Slip[] {
   if (opens(grants, serviceRight)) return [];
-  if (!opensAnything(grants)) return [slip("noRight", {})];
+  if (!opensAnything(grants)) return [slipOf("noRight", {})];
   const isClosed = (grants[inCharge.id]?.access ?? "aucun") === "aucun";
-  return [slip(isClosed ? "otherMinistry" : "otherRight", {})];
+  return [slipOf(isClosed ? "otherMinistry" : "otherRight", {})];
 }

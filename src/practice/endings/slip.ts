@@ -69,6 +69,6 @@ export const slipRules = {
   nothingSent: "UNSHOWN",
 } as const satisfies Record<SlipCode, RuleId>;
 
-/** @example slip("role", { name: "Sam Nadeau-Exemple" }) */
-export const slip = <C extends SlipCode>(code: C, values: SlipValues[C]): Slip =>
+/** @example slipOf("role", { name: "Sam Nadeau-Exemple" }) */
+export const slipOf = <C extends SlipCode>(code: C, values: SlipValues[C]): Slip =>
   ({ code, rule: slipRules[code], values }) as Slip;

@@ -1,10 +1,10 @@
 import { longDate } from "../../domain/calendar-date.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Slip } from "./slip.ts";
-import type { EndingWords } from "./words/words.ts";
+import type { EndingWords } from "./words.ts";
 
 /** What is said of one slip, sentence by sentence. */
-export interface Told {
+export interface ToldOfSlip {
   wrong: string;
   consequence: string;
   /** What to do. */
@@ -24,7 +24,7 @@ export function tell(
   { slips }: EndingWords,
   { code, values }: Slip,
   as: "danger" | "standing",
-): Told {
+): ToldOfSlip {
   const words: { wrong: Any; consequence: Any; after: Any; before?: Any } = slips[code];
   const given = "end" in values ? { ...values, end: longDate(values.end, language) } : values;
   const say = (text: Any) => (typeof text === "string" ? text : text(given as never));

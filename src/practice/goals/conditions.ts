@@ -60,7 +60,7 @@ function procurationState(
 }
 
 /** What gives the access: a user who may use it, and the procuration in their hands. */
-export interface Access {
+export interface Hold {
   user: User;
   procuration: Procuration;
   assignment: Assignment;
@@ -71,7 +71,7 @@ export const accessesIn = (
   side: SideNow,
   useful: readonly Procuration[],
   isMeantFor: (user: User) => boolean = () => true,
-): Access[] =>
+): Hold[] =>
   side.users
     .filter((user) => !user.suspended && user.role === "utilisateur" && isMeantFor(user))
     .flatMap((user) => {
@@ -84,7 +84,7 @@ export const accessesIn = (
     });
 
 export const assignment = (
-  found: readonly Access[],
+  found: readonly Hold[],
   otherwise: "none" | "waiting" = "none",
 ): Condition => {
   const [access] = found;
@@ -101,7 +101,7 @@ export const assignment = (
 export function file(
   side: SideNow,
   candidates: readonly User[],
-  found: readonly Access[],
+  found: readonly Hold[],
 ): Condition {
   const ready =
     found[0]?.user ??

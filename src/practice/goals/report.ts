@@ -1,7 +1,7 @@
 import type { Account, User } from "../../account/account.ts";
 import { isExpired, type Procuration, type ProcurationType } from "../../domain/procuration.ts";
 import { endSlips, numberSlips, rightsSlips, userSlips } from "../endings/judged.ts";
-import { slip, type Slip } from "../endings/slip.ts";
+import { slipOf, type Slip } from "../endings/slip.ts";
 import {
   accessesIn,
   assignment,
@@ -142,6 +142,6 @@ function expiredIn(side: SideNow, type: ProcurationType): Slip[] {
   if (usefulIn(side, type).length > 0) return [];
   const last = ownIn(side, type).findLast(isMeant);
   return last && !last.refused && isExpired(last, side.today)
-    ? [slip("expired", { end: last.end })]
+    ? [slipOf("expired", { end: last.end })]
     : [];
 }

@@ -1,7 +1,7 @@
 import { longDate, type CalendarDate } from "../../domain/calendar-date.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Condition } from "./goal.ts";
-import type { GoalWords } from "./words/words.ts";
+import type { GoalWords } from "./words.ts";
 
 // A sentence of another state wants other values: only here are the two paired.
 type Any = string | ((values: never) => string);

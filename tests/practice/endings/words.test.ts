@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { calendarDate } from "../../../src/domain/calendar-date.ts";
 import {
-  slip,
+  slipOf,
   slipRules,
   type Slip,
   type SlipCode,
 } from "../../../src/practice/endings/slip.ts";
 import { tell } from "../../../src/practice/endings/told.ts";
-import { en } from "../../../src/practice/endings/words/en.ts";
-import { fr } from "../../../src/practice/endings/words/fr.ts";
+import { en } from "../../../src/practice/endings/words.en.ts";
+import { fr } from "../../../src/practice/endings/words.fr.ts";
 import { officialLabels } from "../../laws/labels.ts";
 
 const VALUES = {
@@ -19,7 +19,7 @@ const VALUES = {
   end: calendarDate("2029-03-15"),
 };
 const all: Slip[] = (Object.keys(slipRules) as SlipCode[]).flatMap((code) =>
-  (["interne", "externe"] as const).map((type) => slip(code, { ...VALUES, type })),
+  (["interne", "externe"] as const).map((type) => slipOf(code, { ...VALUES, type })),
 );
 
 /** An official label counts as one word. */
@@ -59,7 +59,7 @@ describe.each(languages)("in %s", (language, endings) => {
 });
 
 test("before it is true, a slip can be mended; after, something else is to be done", () => {
-  const role = slip("role", { name: "Sam Nadeau-Exemple" });
+  const role = slipOf("role", { name: "Sam Nadeau-Exemple" });
   expect(tell("fr", fr, role, "danger").mend).toContain("Corriger");
   expect(tell("fr", fr, role, "standing").mend).not.toContain("Corriger");
 });

@@ -3,8 +3,8 @@ import { startingPoints } from "../../../src/account/starting-points.ts";
 import type { GoalId } from "../../../src/practice/goals/goal.ts";
 import { report } from "../../../src/practice/goals/report.ts";
 import { tellState } from "../../../src/practice/goals/told.ts";
-import { en } from "../../../src/practice/goals/words/en.ts";
-import { fr } from "../../../src/practice/goals/words/fr.ts";
+import { en } from "../../../src/practice/goals/words.en.ts";
+import { fr } from "../../../src/practice/goals/words.fr.ts";
 import { officialLabels } from "../../laws/labels.ts";
 
 const languages = [

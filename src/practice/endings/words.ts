@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../../../domain/calendar-date.ts";
-import type { EndWords } from "../../../kit/strings.ts";
-import type { Achieved } from "../ending.ts";
-import type { SlipCode, SlipValues } from "../slip.ts";
+import type { CalendarDate } from "../../domain/calendar-date.ts";
+import type { EndWords } from "../../kit/strings.ts";
+import type { Achieved } from "./ending.ts";
+import type { SlipCode, SlipValues } from "./slip.ts";
 
 /** A slip's values as a sentence takes them: its dates are in words. */
 type Said<V> = { readonly [K in keyof V]: V[K] extends CalendarDate ? string : V[K] };

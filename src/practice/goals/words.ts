@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../../../domain/calendar-date.ts";
-import type { AskedOf, ConditionId, GoalId, States } from "../goal.ts";
+import type { CalendarDate } from "../../domain/calendar-date.ts";
+import type { AskedOf, ConditionId, GoalId, States } from "./goal.ts";
 
 /** A state's values as a sentence takes them: its dates are in words. */
 type Said<V> = { readonly [K in keyof V]: V[K] extends CalendarDate ? string : V[K] };

@@ -1,4 +1,4 @@
-import { inCharge, serviceRight } from "../../../procedure.ts";
+import { inCharge, serviceRight } from "../../procedure.ts";
 import type { EndingWords } from "./words.ts";
 
 const unable = "Whoever received it could not submit the declaration.";
