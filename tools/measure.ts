@@ -63,7 +63,7 @@ async function measure(browser: Browser, path: string): Promise<[number, number]
   await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
   await page.goto(site + path);
   if (path !== "/floor/") await page.locator("[data-rehearsal][data-ready]").first().waitFor();
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(4000);
   const first = await press(page);
   await page.waitForTimeout(300);
   const second = await press(page);

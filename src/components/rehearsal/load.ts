@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Words } from "../../kit/strings.ts";
 import type { PracticePart } from "../../practice/play.ts";
 import type { EndingWords } from "../../practice/endings/words.ts";
-import type * as judge from "../ending/judge.ts";
+import type { givenIn, judgingOf } from "../ending/judge.ts";
 import type { RehearsalWords } from "./words.ts";
 
 /* What a page asks for once it is open: only what it names is fetched, and it preloads that. */
@@ -37,15 +37,19 @@ export async function loadPart(id: string, language: Language): Promise<LoadedPa
 }
 
 /** What judges an exercise, with its sentences: one script too, fetched when nothing else is to be done. */
-type LoadedJudge = typeof judge & { words: EndingWords };
-const judges = import.meta.glob<LoadedJudge>("../../practice/endings/words/??.ts", {
+interface LoadedJudge {
+  givenIn: typeof givenIn;
+  judgingOf: typeof judgingOf;
+  words: EndingWords;
+}
+const judges = import.meta.glob<LoadedJudge>("../../practice/endings/words.??.ts", {
   query: "?told",
   import: "told",
 });
 
 /** @throws when a language has none */
 export async function loadJudge(language: Language): Promise<LoadedJudge> {
-  const found = await judges[`../../practice/endings/words/${language}.ts`]?.();
+  const found = await judges[`../../practice/endings/words.${language}.ts`]?.();
   if (!found) throw new Error(`There are no sentences on endings in “${language}”.`);
   return found;
 }

@@ -17,7 +17,6 @@ import { saveDrafts, takeDrafts } from "./draft-storage.ts";
 import { partId } from "../ids.ts";
 import { differ, rawOf } from "../screen/raw.ts";
 import { Rehearsal } from "./Rehearsal.tsx";
-import { warm } from "./warm.tsx";
 import { rawShown, rehearse, type Beginning, type Rehearsed } from "../../practice/rehearse.ts";
 
 interface Mounted {
@@ -98,8 +97,6 @@ async function judgeLater(one: Mounted): Promise<void> {
   const given = root.closest("[data-lesson]") ? givenIn(part) : {};
   one.setting = { ...setting, judging: judgingOf(part, rehearsing, given, language, words) };
   render(<Rehearsal setting={one.setting} rehearsing={rehearsing} />, root);
-  await idle();
-  warm(one.setting, rehearsing);
 }
 
 /** Drawn at once: the controls that the focus may go to are those of the draft. */
