@@ -4,6 +4,7 @@ import type { Raw } from "../../kit/screen.ts";
 import { readSaved } from "../../practice/sandbox/saved.ts";
 import { saveDrafts, takeDrafts } from "../rehearsal/draft-storage.ts";
 import { FIRST_PREFIX, partId } from "../ids.ts";
+import { putBackTexts } from "../rehearsal/put-back.ts";
 import { loadInterface, loadPart } from "../rehearsal/load.ts";
 import { differ, rawOf } from "../screen/raw.ts";
 import { rawShown } from "../../practice/rehearse.ts";
@@ -24,6 +25,7 @@ const sandboxWords: Record<Language, () => Promise<SandboxWords>> = {
 export async function mountSandbox(): Promise<void> {
   const root = document.querySelector<HTMLElement>("[data-sandbox]");
   if (!root) return;
+  putBackTexts();
   const { loaded, setting } = await settingOf(root);
   const page = document.documentElement.dataset["page"] ?? "";
   const history = browserHistory((at) => sandbox.goTo(at));
