@@ -12,7 +12,7 @@ const TABLE = 16 * 1024;
  * script, and 40 of script for the sandbox: `docs/decisions/0008-weights.md` says why they are over.
  */
 const TODAY = {
-  utilisateur: { bytes: 49 * 1024, script: 37 * 1024 },
+  utilisateur: { bytes: 50 * 1024, script: 37 * 1024 },
   others: { bytes: 60 * 1024, script: 46 * 1024 },
   sandbox: { bytes: 82 * 1024, script: 70 * 1024 },
 };

@@ -26,7 +26,7 @@ export const Glued = ({ text }: { text: string }) => (
 export const AS_IS = (typeof document === "undefined" ? "no" : false) as boolean;
 
 /** The portal's own words, which no translator of pages may change. */
-export const Label = ({ text, lang }: { text: string; lang?: string | undefined }) => (
+export const AsPortal = ({ text, lang }: { text: string; lang?: string | undefined }) => (
   <span lang={lang} translate={AS_IS}>
     <Glued text={text} />
   </span>
@@ -43,7 +43,7 @@ export function Said({ text, language }: { text: string; language: Language }) {
         return (
           <>
             {opening}
-            <Label text={label} lang={lang} />
+            <AsPortal text={label} lang={lang} />
             {closing}
           </>
         );

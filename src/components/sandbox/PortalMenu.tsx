@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { mainMenu, topBar, underBar, type Item } from "../../practice/sandbox/portal-menu.ts";
-import { Label as French } from "../coach/Said.tsx";
+import { AsPortal as French } from "../coach/Said.tsx";
 import { CoachMark } from "../coach/CoachMark.tsx";
 import type { SandboxWords } from "./words.ts";
 

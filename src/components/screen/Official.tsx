@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useSetting } from "../setting.ts";
-import { Glued, Label } from "../coach/Said.tsx";
+import { AsPortal, Glued } from "../coach/Said.tsx";
 
 /**
  * An official label: in French for everybody, with an English gloss in an English page unless it
@@ -17,14 +17,14 @@ export function Official({ label, mark }: { label: string; mark?: ComponentChild
   if (gloss === undefined || gloss === label) {
     return (
       <>
-        <Label text={label} />
+        <AsPortal text={label} />
         {mark}
       </>
     );
   }
   return (
     <>
-      <Label text={label} lang="fr" />
+      <AsPortal text={label} lang="fr" />
       {mark}{" "}
       <span class="gloss" lang="en">
         <Glued text={gloss} />

@@ -1,4 +1,4 @@
-import { Label } from "../../coach/Said.tsx";
+import { AsPortal } from "../../coach/Said.tsx";
 import { useSelector } from "@xstate/store-preact";
 import { useRef } from "preact/hooks";
 import { FIRST, traits } from "../../../domain/language.ts";
@@ -49,7 +49,7 @@ export function TrailPlayer({
             {" – "}
             {words.pressed}
             {`${colon} ${quotes[0]}`}
-            <Label text={label} lang={FIRST} />
+            <AsPortal text={label} lang={FIRST} />
             {quotes[1]}
           </>
         )}
