@@ -36,14 +36,22 @@ const everywhere: HeaderRule = {
   },
 };
 
-/** Their names change with what they hold. */
-const hashed: HeaderRule = {
+const assets: HeaderRule = {
   pattern: withBase("/_astro/*"),
-  headers: {
-    "Cache-Control": "public, max-age=31536000, immutable",
-    "Access-Control-Allow-Origin": "*",
-  },
+  headers: { "Access-Control-Allow-Origin": "*" },
 };
+
+/**
+ * Kept for good: its name changes with what it holds. A rule for each file, and none for them all: a
+ * host gives a rule's headers to an error too, and an error kept for good is a page dead for good.
+ */
+const hashed = (file: string): HeaderRule => ({
+  pattern: withBase(`/_astro/${file}`),
+  headers: { "Cache-Control": "public, max-age=31536000, immutable" },
+});
+
+/** Of more, Cloudflare Pages reads none. */
+const MOST_RULES = 100;
 
 const framed = (pattern: string, ancestors: string): HeaderRule => ({
   pattern,
@@ -73,22 +81,31 @@ const table = (pattern: string): HeaderRule => ({
 /**
  * The headers of the site, by pattern: an address gets those of every one that matches it.
  * @param ancestors which sites may frame the embed pages, as `frame-ancestors` lists them (EMBED_ANCESTORS)
- * @throws on a list that would change the rest of the policy, or that is empty
+ * @param hashedFiles what was built under `/_astro/`
+ * @throws on a list that would change the rest of the policy, or that is empty, and on too many rules
  * @example headerRules("https://intranet.example https://*.example.org")
  */
-export function headerRules(ancestors = "*"): HeaderRule[] {
+export function headerRules(
+  ancestors = "*",
+  hashedFiles: readonly string[] = [],
+): HeaderRule[] {
   if (!ANCESTORS.test(ancestors)) {
     throw new Error(
       `EMBED_ANCESTORS is “${ancestors}”: it lists sites separated by spaces, * or 'none'.`,
     );
   }
-  return [
-    ...[everywhere, hashed],
+  const rules = [
+    ...[everywhere, assets],
     ...["/embed/*", "/en/embed/*"].map((pattern) => framed(withBase(pattern), ancestors)),
     data(files.procedure, "application/json; charset=utf-8"),
     data(files.procedureSchema, "application/schema+json"),
     ...Object.values(files.links).map(table),
+    ...hashedFiles.map(hashed),
   ];
+  if (rules.length > MOST_RULES) {
+    throw new Error(`A host reads ${MOST_RULES} header rules; these are ${rules.length}.`);
+  }
+  return rules;
 }
 
 /** The rules as a host reads them in `_headers`; `! Name` takes a header back. */

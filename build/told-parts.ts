@@ -14,8 +14,7 @@ import {
 type Plugin = NonNullable<NonNullable<AstroUserConfig["vite"]>["plugins"]>[number];
 
 /** Words asked for with all that they are told of: a part's, the sandbox's, or those on endings. */
-const TOLD =
-  /(?:machines\/([\w-]+)\/(\w+)\/screen|(sandbox|endings)\/words[./](\w+))\.ts\?told$/;
+const TOLD = /(?:machines\/([\w-]+)\/(\w+)\/screen|(sandbox|endings)\/words\.(\w+))\.ts\?told$/;
 const COPY = /\?of=([\w-]+)$/;
 
 /** The script that a module is in: `utilisateur-fr`, `sandbox-en`; null where it is not of a single one. */
@@ -35,7 +34,7 @@ const ${name} = { part: ${name}Part, words: ${name}Words, ui: ${name}Ui };`;
 function code(id: string): string {
   const [, , partIn, other, language = ""] = TOLD.exec(id) ?? [];
   if (other === "endings")
-    return `import { ${language} as words } from "./${language}.ts";
+    return `import { ${language} as words } from "./words.${language}.ts";
 import { givenIn, judgingOf } from "${JUDGE}";
 export const told = { givenIn, judgingOf, words };`;
   if (partIn !== undefined) return `${toldPart("..", partIn, "told")}\nexport { told };`;

@@ -6,15 +6,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress } from "node:zlib";
 import sirv from "sirv";
 import { headerRules, headersFile, headersFor } from "../build/headers.ts";
+import { hashedFiles } from "../build/write-headers.ts";
 import { base, withoutBase } from "../src/guide/addresses/base.ts";
 
 const dist = join(import.meta.dirname, "..", "dist");
 const port = Number(process.env["PORT"] ?? 4321);
-const rules = headerRules(process.env["EMBED_ANCESTORS"]);
+const built = hashedFiles(pathToFileURL(`${dist}/`));
+const rules = headerRules(process.env["EMBED_ANCESTORS"], built);
 if (readFileSync(join(dist, "_headers"), "utf8") !== headersFile(rules))
   throw new Error("dist/_headers says otherwise: build again, with the same EMBED_ANCESTORS.");
 

@@ -82,3 +82,22 @@ test("the data may be read from other sites, and say what they are", () => {
   expect(served("/procedure.json")["Content-Type"]).toMatch(/^application\/json/);
   expect(served("/liens.csv")["Content-Type"]).toBe("text/csv; charset=utf-8");
 });
+
+describe("what is kept for good", () => {
+  const rules = headerRules("*", ["rehearsal.Ab12.js"]);
+  const kept = (path: string) => Object.fromEntries(headersFor(rules, path))["Cache-Control"];
+
+  test("a file that was built", () => {
+    expect(kept("/_astro/rehearsal.Ab12.js")).toContain("immutable");
+  });
+
+  test("no error: neither an address that has no file, nor the page of a 404", () => {
+    for (const path of ["/_astro/rehearsal.Old1.js", "/_astro/", "/404.html", "/desk.js"])
+      expect(kept(path)).toBeUndefined();
+  });
+
+  test("more rules than a host reads stop the build", () => {
+    const many = Array.from({ length: 100 }, (_, n) => `${n}.js`);
+    expect(() => headerRules("*", many)).toThrow("100 header rules");
+  });
+});

@@ -144,3 +144,16 @@ test("the host's headers are served", async ({ request }) => {
     "cross-origin-resource-policy": "same-origin",
   });
 });
+
+test("an error under /_astro/ is not kept, what is there is kept for good", async ({
+  request,
+}) => {
+  const step = pages.find(({ path }) => path === "/2-utilisateurs/");
+  const [script = ""] = /\/_astro\/[\w.-]+\.js/.exec(step?.html ?? "") ?? [];
+  const there = await request.get(script);
+  expect(there.ok()).toBe(true);
+  expect(there.headers()["cache-control"]).toContain("immutable");
+  const gone = await request.get(script.replace(".js", "x.js"));
+  expect(gone.status()).toBe(404);
+  expect(gone.headers()["cache-control"] ?? "").not.toMatch(/immutable|max-age/);
+});

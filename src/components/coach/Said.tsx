@@ -1,13 +1,15 @@
-import { traits, type Language } from "../../domain/language.ts";
+import { FIRST, traits, type Language } from "../../domain/language.ts";
 import { inCharge } from "../../procedure.ts";
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /**
- * In our English sentences, “ ” hold the portal's labels and nothing else (a law sees to it). The
- * ministry's name, as the portal shortens it, is French too.
+ * In our sentences, quotation marks hold the portal's labels (in English nothing else: a law sees to
+ * it). The ministry's name, as the portal shortens it, is French too. Without look-behind: an engine
+ * of three years ago would read nothing of this script.
  */
-const LABEL = new RegExp(`((?<=“)[^”]+(?=”)|${literally(inCharge.listed)})`);
+const LABEL = new RegExp(`(“[^”]+”|«\u00a0[^»]+\u00a0»|${literally(inCharge.listed)})`);
+const MARKS = /^(“|«\u00a0)?(.+?)(”|\u00a0»)?$/;
 
 /** A date in figures is not cut at the end of a line. */
 const DATE = /(\d{4}-\d{2}-\d{2}|AAAA-MM-JJ|YYYY-MM-DD)/;
@@ -20,16 +22,32 @@ export const Glued = ({ text }: { text: string }) => (
   </>
 );
 
-/** A sentence of ours. In English, the French labels that it quotes are marked as French. */
+/** What `translate` is: an attribute as the page is built, and a yes or no of its own in the browser. */
+export const AS_IS = (typeof document === "undefined" ? "no" : false) as boolean;
+
+/** The portal's own words, which no translator of pages may change. */
+export const AsPortal = ({ text, lang }: { text: string; lang?: string | undefined }) => (
+  <span lang={lang} translate={AS_IS}>
+    <Glued text={text} />
+  </span>
+);
+
+/** A sentence of ours. The labels that it quotes stay as they are, in English marked as French. */
 export function Said({ text, language }: { text: string; language: Language }) {
-  if (!traits[language].glossed) return <Glued text={text} />;
+  const lang = traits[language].glossed ? FIRST : undefined;
   return (
     <>
-      {text
-        .split(LABEL)
-        .map((piece, n) =>
-          n % 2 === 0 ? <Glued text={piece} /> : <span lang="fr">{piece}</span>,
-        )}
+      {text.split(LABEL).map((piece, n) => {
+        if (n % 2 === 0) return <Glued text={piece} />;
+        const [, opening, label = "", closing] = MARKS.exec(piece) ?? [];
+        return (
+          <>
+            {opening}
+            <AsPortal text={label} lang={lang} />
+            {closing}
+          </>
+        );
+      })}
     </>
   );
 }

@@ -21,10 +21,19 @@ export function offerRetry(): void {
   document.addEventListener("click", ({ target }) => {
     if (!(target as Element).closest(".retry button")) return;
     keepTyped();
-    location.reload();
+    void fetchAnew().then(() => location.reload());
   });
   // The same module again: it is asked for once, and this one says when it has failed.
   for (const { src } of document.querySelectorAll<HTMLScriptElement>("script[src]")) {
     void import(/* @vite-ignore */ src);
   }
 }
+
+/** Whatever a cache holds of the scripts, an error that a host let it keep included, is replaced. */
+const fetchAnew = () =>
+  Promise.allSettled(
+    performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => name.endsWith(".js"))
+      .map(({ name }) => fetch(name, { cache: "reload" })),
+  );

@@ -16,6 +16,7 @@ import type { Draft, PageDrafts } from "../../practice/drafts.ts";
 import { saveDrafts, takeDrafts } from "./draft-storage.ts";
 import { partId } from "../ids.ts";
 import { differ, rawOf } from "../screen/raw.ts";
+import { putBackTexts } from "./put-back.ts";
 import { Rehearsal } from "./Rehearsal.tsx";
 import { rawShown, rehearse, type Beginning, type Rehearsed } from "../../practice/rehearse.ts";
 
@@ -27,6 +28,7 @@ interface Mounted {
 
 /** Brings every rehearsal of the page to life, in order, and finds what was left in them. */
 export async function mountAll(): Promise<void> {
+  putBackTexts();
   const page = document.documentElement.dataset["page"] ?? "";
   const found = takeDrafts(page);
   const mounted: Mounted[] = [];

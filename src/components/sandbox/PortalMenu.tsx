@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { mainMenu, topBar, underBar, type Item } from "../../practice/sandbox/portal-menu.ts";
+import { AsPortal as French } from "../coach/Said.tsx";
 import { CoachMark } from "../coach/CoachMark.tsx";
 import type { SandboxWords } from "./words.ts";
 
@@ -46,7 +47,7 @@ export function PortalMenu({
             <p class="remark-class">
               <CoachMark /> {words.outsideHeading}
               {" – "}
-              <span lang="fr">{outside.label}</span>
+              <French text={outside.label} lang="fr" />
             </p>
             <p>{words.outside[outside.why]}</p>
           </div>
@@ -122,10 +123,10 @@ function MenuItem({
 
 function Label({ label, words }: { label: string; words: SandboxWords }) {
   const gloss = words.glosses[label];
-  if (gloss === undefined) return <>{label}</>;
+  if (gloss === undefined) return <French text={label} />;
   return (
     <>
-      <span lang="fr">{label}</span>{" "}
+      <French text={label} lang="fr" />{" "}
       <span class="gloss" lang="en">
         {gloss}
       </span>

@@ -5,6 +5,7 @@ import { readSaved } from "../../practice/sandbox/saved.ts";
 import { saveDrafts, takeDrafts } from "../rehearsal/draft-storage.ts";
 import { FIRST_PREFIX, partId } from "../ids.ts";
 import type { LoadedPart } from "../rehearsal/load.ts";
+import { putBackTexts } from "../rehearsal/put-back.ts";
 import { differ, rawOf } from "../screen/raw.ts";
 import { rawShown } from "../../practice/rehearse.ts";
 import { openSandbox, type OpenSandbox, type Shelf } from "../../practice/sandbox/exercise.ts";
@@ -29,6 +30,7 @@ const told = import.meta.glob<LoadedSandbox>("./words.*.ts", {
 export async function mountSandbox(): Promise<void> {
   const root = document.querySelector<HTMLElement>("[data-sandbox]");
   if (!root) return;
+  putBackTexts();
   const { loaded, setting } = await settingOf(root);
   const page = document.documentElement.dataset["page"] ?? "";
   const history = browserHistory((at) => sandbox.goTo(at));

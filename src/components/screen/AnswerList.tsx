@@ -1,4 +1,5 @@
 import type { Answers as Given, Field, Screen } from "../../kit/screen.ts";
+import { AsPortal } from "../coach/Said.tsx";
 import { Official } from "./Official.tsx";
 
 /** What was given on another screen, read-only, with its official labels. */
@@ -26,7 +27,7 @@ function Answer({ id, field, answers }: { id: string; field: Field; answers: Giv
   const option = field.options?.[given];
   if (option !== undefined) return <Official label={option} />;
   // What the portal itself words (“poste”) is French; what was typed is in no language of ours.
-  if (field.review) return <span lang="fr">{field.review(answers)}</span>;
+  if (field.review) return <AsPortal text={field.review(answers)} lang="fr" />;
   // An e-mail address goes to the next line after its “@”.
   const host = given.indexOf("@") + 1;
   return (

@@ -2,7 +2,7 @@ import { useSetting } from "../setting.ts";
 import type { FieldProps } from "./views.ts";
 import { fieldId } from "../ids.ts";
 import { CoachMark, StopMark } from "../coach/CoachMark.tsx";
-import { Said } from "../coach/Said.tsx";
+import { AsPortal, Said } from "../coach/Said.tsx";
 import { sayingOf, sentence } from "../coach/say.ts";
 import { Why } from "../coach/Why.tsx";
 
@@ -41,7 +41,7 @@ export function FieldNotes({ id, field, help, refusal }: FieldProps) {
           <Why
             finding={refusal}
             saying={sayingOf(setting, refusal)}
-            about={<span lang="fr">{field.label}</span>}
+            about={<AsPortal text={field.label} lang="fr" />}
           />
         </div>
       )}

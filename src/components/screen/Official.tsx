@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useSetting } from "../setting.ts";
-import { Glued } from "../coach/Said.tsx";
+import { AsPortal, Glued } from "../coach/Said.tsx";
 
 /**
  * An official label: in French for everybody, with an English gloss in an English page unless it
@@ -17,16 +17,14 @@ export function Official({ label, mark }: { label: string; mark?: ComponentChild
   if (gloss === undefined || gloss === label) {
     return (
       <>
-        <Glued text={label} />
+        <AsPortal text={label} />
         {mark}
       </>
     );
   }
   return (
     <>
-      <span lang="fr">
-        <Glued text={label} />
-      </span>
+      <AsPortal text={label} lang="fr" />
       {mark}{" "}
       <span class="gloss" lang="en">
         <Glued text={gloss} />

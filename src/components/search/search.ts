@@ -8,7 +8,7 @@ const PAUSE = 180;
 type Showing = "empty" | "found" | "none" | "unread" | "waiting";
 
 /** In our English, the portal's labels and other French words (see `plainText`). */
-const FRENCH = /(?<=[“\u2068])([^”\u2069]+)(?=[”\u2069])/;
+const FRENCH = /([“\u2068])([^”\u2069]+)(?=[”\u2069])/;
 
 /**
  * The search page: results as one types. The index is asked for once, by its fixed address; what is
@@ -138,9 +138,11 @@ function make<Name extends "a" | "li" | "p">(
   if (className) element.className = className;
   element.append(
     ...text.split(FRENCH).map((piece, n) => {
-      if (n % 2 === 0) return piece;
+      // Of three: what comes before, the mark that opens, and the label.
+      if (n % 3 < 2) return piece;
       const label = page.createElement("span");
       label.lang = "fr";
+      label.translate = false;
       label.textContent = piece;
       return label;
     }),

@@ -1,3 +1,4 @@
+import { AsPortal } from "../../coach/Said.tsx";
 import { useSelector } from "@xstate/store-preact";
 import { useRef } from "preact/hooks";
 import { FIRST, traits } from "../../../domain/language.ts";
@@ -43,7 +44,7 @@ export function TrailPlayer({
             {" – "}
             {words.pressed}
             {`${colon} ${quotes[0]}`}
-            <span lang={FIRST}>{label}</span>
+            <AsPortal text={label} lang={FIRST} />
             {quotes[1]}
           </>
         )}
