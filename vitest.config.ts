@@ -25,6 +25,7 @@ const STRUCTURE = [
 
 /** What is about the words of the first, and what its visitors have kept. */
 const OWN = [
+  "tests/practice/goals/**",
   ...["tests/practice/coach/**", "tests/practice/kept.test.ts"],
   ...["ending", "words"].map((test) => `tests/practice/endings/${test}.test.ts`),
 ];

@@ -90,7 +90,7 @@ export const rightsSlips = (grants: Grants, before: Grants = {}): Slip[] => [
 ];
 
 /** What keeps rights from opening the declaration. */
-export function lackIn(grants: Grants): Slip[] {
+function lackIn(grants: Grants): Slip[] {
   if (opens(grants, serviceRight)) return [];
   if (!opensAnything(grants)) return [slipOf("noRight", {})];
   const isClosed = (grants[inCharge.id]?.access ?? "aucun") === "aucun";

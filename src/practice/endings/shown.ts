@@ -7,7 +7,7 @@ import { endingOf, type Exercise, type Verdict } from "./ending.ts";
 const underWay = new WeakMap<PracticePart, ReadonlySet<string>>();
 
 /** The screens on which an exercise is under way: from the second of its good answer to the one that sends it. */
-export function screensUnderWay(part: PracticePart, home: Account): ReadonlySet<string> {
+function screensUnderWay(part: PracticePart, home: Account): ReadonlySet<string> {
   const known = underWay.get(part);
   if (known) return known;
   const found = new Set(part.model.flatMap((_, n) => placeUnderWay(part, home, n)));

@@ -1,11 +1,11 @@
+import { service } from "../../procedure.ts";
 import type { GoalWords } from "./words.ts";
 
 export const en: GoalWords = {
   goals: {
     collegue: {
       name: "Give a colleague access",
-      reached:
-        "It is done: your colleague holds a power of attorney that opens the declaration, and the business is registered.",
+      reached: `It is done: your colleague holds a power of attorney that opens ${service}, and the business is registered.`,
       butSlips: "Your colleague has access, but something is still to be put right.",
       names: {
         inscription: "The business is registered with the Ministère",

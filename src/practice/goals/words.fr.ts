@@ -1,11 +1,11 @@
+import { service } from "../../procedure.ts";
 import type { GoalWords } from "./words.ts";
 
 export const fr: GoalWords = {
   goals: {
     collegue: {
       name: "Donner accès à un collègue",
-      reached:
-        "C’est fait : votre collègue détient une procuration qui ouvre la déclaration, et l’entreprise est inscrite.",
+      reached: `C’est fait : votre collègue détient une procuration qui ouvre ${service}, et l’entreprise est inscrite.`,
       butSlips: "Votre collègue a accès, mais quelque chose reste à revoir.",
       names: {
         inscription: "L’entreprise est inscrite auprès du ministère",

@@ -15,7 +15,7 @@ export function daysToWait(account: Account, until: Wait): number | null {
 }
 
 /** The end of the youngest procuration for the declaration that is not over: the one being rehearsed. */
-export const nextEnd = ({ procurations, today }: Account): CalendarDate | null =>
+const nextEnd = ({ procurations, today }: Account): CalendarDate | null =>
   procurations
     .filter((each) => opens(each.grants, serviceRight) && !isExpired(each, today))
     .at(-1)?.end ?? null;
