@@ -1,5 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
-import { button, expect, rehearsal, test, languages, LANGUAGES } from "./guide.ts";
+import { button, expect, rehearsal, tabInto, test, languages, LANGUAGES } from "./guide.ts";
 import { registry } from "../../src/machines/index.ts";
 import { say } from "../../src/kit/strings.ts";
 import { sayingIn } from "../../src/components/coach/say.ts";
@@ -118,11 +117,4 @@ for (const [language, words] of languages) {
     await page.keyboard.press("Enter");
     await expect(screen.locator(".summary")).toBeFocused();
   });
-}
-
-/** By the Tab key, from before the rehearsal. */
-async function tabInto(page: Page, screen: Locator): Promise<void> {
-  await page.locator(".jump a").focus();
-  await page.keyboard.press("Tab");
-  await expect(screen.locator(":focus")).toHaveCount(1);
 }

@@ -196,3 +196,12 @@ export const test = base.extend<{ quiet: undefined }>({
 });
 
 export { expect };
+
+/** By the Tab key, from before the rehearsal. */
+export async function tabInto(page: Page, screen: Locator): Promise<void> {
+  for (let n = 0; n < 80; n += 1) {
+    await page.keyboard.press("Tab");
+    if ((await screen.locator(":focus").count()) > 0) return;
+  }
+  throw new Error("The Tab key does not lead into the rehearsal.");
+}

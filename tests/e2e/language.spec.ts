@@ -8,6 +8,7 @@ import {
   radio,
   rehearsal,
   shows,
+  tabInto,
   test,
 } from "./guide.ts";
 
@@ -72,7 +73,7 @@ test("a reload of a refused form is silent until the reader enters", async ({ pa
   await expect(screen.locator(".summary a")).toHaveCount(6);
   await expect(page.getByRole("alert")).toHaveCount(0);
   await expect(page).not.toHaveTitle(/^Erreur/);
-  await screen.locator(".summary a").first().focus();
+  await tabInto(page, screen);
   await expect(page.getByRole("alert")).toHaveCount(1);
 });
 

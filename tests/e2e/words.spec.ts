@@ -46,7 +46,7 @@ for (const [language] of languages) {
           const copy = node.cloneNode(true) as Element;
           copy
             .querySelectorAll(
-              ".rehearsal-root, .figure, svg, nav, table, .menu-path, .note-title, .case-list, .all-cases, .still",
+              "script, style, template, .rehearsal-root, .figure, svg, nav, table, .menu-path, .note-title, .case-list, .all-cases, .still",
             )
             .forEach((each) => each.remove());
           return copy.textContent.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
