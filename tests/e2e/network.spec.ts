@@ -17,7 +17,7 @@ const TABLE = 16 * 1024;
 const TODAY = {
   utilisateur: { bytes: 54_800, script: 35_300, files: 3 },
   others: { bytes: 64_000, script: 42_300, files: 4 },
-  sandbox: { bytes: 81_000, script: 68_500, files: 6 },
+  sandbox: { bytes: 81_500, script: 68_500, files: 6 },
 };
 /** What judges the exercise, fetched when idle: the only script that a page does not preload. */
 const LATE = { files: 1, script: 5_800 };

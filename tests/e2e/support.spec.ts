@@ -233,6 +233,7 @@ for (const [language] of languages) {
     test("axe: a case found, its reply, read and copied; no page is wider than its window", async ({
       page,
     }) => {
+      test.slow();
       await page.goto(words.path);
       const { field, found, told } = parts(page);
       await field.fill(words.said);

@@ -24,8 +24,10 @@ export function useFocus(setting: Setting, state: RehearsalState) {
   useLayoutEffect(() => {
     if (outcome === "refused") focusOn(setting, "summary");
     if (outcome === "blocked") focusOn(setting, "stop");
-    if (outcome === "moved" || outcome === "ahead" || outcome === "restarted")
+    if (outcome === "moved" || outcome === "ahead" || outcome === "restarted") {
       focusOn(setting, "title");
+      showCoach(setting);
+    }
     // What was pressed may have gone.
     if (outcome === "stayed" && document.activeElement === document.body)
       focusOn(setting, "title");
@@ -58,6 +60,16 @@ if (typeof document !== "undefined") {
 
 function focusOn({ prefix }: Setting, part: string) {
   document.getElementById(partId(prefix, part))?.focus();
+}
+
+/** Where the coach stands above the screen, what it says of a move is in view with the title. */
+function showCoach({ prefix }: Setting) {
+  const title = document.getElementById(partId(prefix, "title"));
+  const section = title?.closest("section");
+  if (!title || !section) return;
+  const top = section.getBoundingClientRect().top;
+  const fits = title.getBoundingClientRect().bottom - top < innerHeight;
+  if (top < 0 && fits) section.scrollIntoView();
 }
 
 /** Names the screen that was reached; says “Error” while any rehearsal of the page has one. */
