@@ -68,7 +68,8 @@ function cut(whole: Screen, fields: readonly string[], forward: string): Screen 
 
 function wordsOf({ screens }: Words, { screen, words }: Excerpt) {
   const { intro, instruction } = words;
-  return { help: {}, sayings: {}, done: {}, ...screens[screen], intro, instruction };
+  // What the whole says of a press quotes fields that an excerpt need not have.
+  return { help: {}, sayings: {}, ...screens[screen], done: {}, intro, instruction };
 }
 
 function machineOf(

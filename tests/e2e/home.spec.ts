@@ -81,6 +81,10 @@ for (const [language, { problem, guard }] of languages) {
     await button(screen, "Continuer").click();
     await shows(screen, "utilisateur/essai");
     await expect(screen.getByRole("heading", { name: words.accepted })).toBeFocused();
+    // A field to try is no exercise: nothing is judged, once all has come, and nothing said of other fields.
+    await page.waitForLoadState("networkidle");
+    await expect(screen.locator("[data-ending]")).toHaveCount(0);
+    await expect(screen).not.toContainText("undefined");
   });
 
   test(`${language}: without an answer all the steps are shown; the answer shows its own, and is kept`, async ({

@@ -53,6 +53,10 @@ test("its sentences are the whole's, but for what it says of itself", () => {
   ]);
 });
 
+test("of a press it says nothing: the whole's sentences quote fields that it does not have", () => {
+  expect(words.screens["saisie"]?.done).toEqual({});
+});
+
 test("a screen that the part does not have is an error", () => {
   expect(() => excerptOf(whole, { ...excerpt, screen: "rien" }, null)).toThrow("rien");
 });

@@ -36,7 +36,8 @@ export async function mountAll(): Promise<void> {
   for (const root of document.querySelectorAll<HTMLElement>("[data-rehearsal]")) {
     const one = await mount(root);
     mounted.push(one);
-    void judgeLater(one);
+    // A field to try is no exercise, and has no ending.
+    if (root.dataset["excerpt"] === undefined) void judgeLater(one);
     const lesson = root.closest<HTMLElement>("[data-lesson]");
     if (lesson) followLesson(lesson, one.rehearsing);
     if (found) resume(one, found);
