@@ -3,7 +3,7 @@ import { heldBy, isAssignedAnywhere, isListed } from "../../domain/assignment.ts
 import { opens, opensAnything } from "../../domain/ministries.ts";
 import { isExpired, type Procuration, type ProcurationType } from "../../domain/procuration.ts";
 import { inCharge, serviceRight } from "../../procedure.ts";
-import { ownIn, usefulIn as usefulOf } from "../goals/conditions.ts";
+import { isInForce, ownIn, usefulIn as usefulOf } from "../goals/conditions.ts";
 import type { Colleague, Goal, SideNow } from "../goals/goal.ts";
 import { addressedIn, candidatesFor, clientNow, report } from "../goals/report.ts";
 import { isAway } from "../goals/sides.ts";
@@ -36,13 +36,12 @@ export function progressOf(account: Account): Progress {
 }
 
 /** The procurations in force that open the declaration: the company's own, or those it received. */
-const usefulIn = ({ procurations, today }: Account, received = false): Procuration[] =>
-  procurations.filter(
+const usefulIn = (account: Account, received = false): Procuration[] =>
+  account.procurations.filter(
     (each) =>
       each.received === received &&
       opens(each.grants, serviceRight) &&
-      !each.refused &&
-      !isExpired(each, today),
+      isInForce(each, account),
   );
 
 const isUseful = (held: Procuration | null, useful: readonly Procuration[]): boolean =>

@@ -1,14 +1,10 @@
 import type { Account, AccountEvent } from "../../account/account.ts";
 import { after } from "../../account/ledger.ts";
-import {
-  CONSULTANT,
-  OWN,
-  startingPoints,
-  type StartingPointId,
-} from "../../account/starting-points.ts";
+import { startingPoints, type StartingPointId } from "../../account/starting-points.ts";
 import type { Raw } from "../../kit/screen.ts";
 import type { PartSession } from "../../kit/part.ts";
 import { placeOf } from "../../kit/session.ts";
+import { otherSide } from "../goals/sides.ts";
 import { play, playOn, type PracticePart } from "../play.ts";
 import { daysToWait, type Wait } from "./calendar.ts";
 
@@ -61,9 +57,9 @@ const MENU = [
 ];
 
 /** The event by which the other company is played: the consultant's, or back to one's own. */
-export const playingOther = ({ company }: Account): AccountEvent => ({
+export const playingOther = (account: Account): AccountEvent => ({
   type: "companyPlayed",
-  company: company.id === OWN ? CONSULTANT : OWN,
+  company: otherSide(account).company.id,
 });
 
 /** The world at a named starting point: on the first day one signs in, later one has already. */
