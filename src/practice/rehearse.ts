@@ -154,11 +154,13 @@ function wayTo(
   log: readonly Press[],
   screen: string,
 ): Left & { ahead: boolean } {
-  for (let n = log.length - 1; n >= 0; n -= 1) {
-    const then = play(part, start, log.slice(0, n));
-    if (placeOf(then) === screen)
-      return { log: log.slice(0, n), typed: log[n]?.raw ?? null, ahead: false };
+  let then = play(part, start, []);
+  let behind: Left | null = null;
+  for (const [n, pressed] of log.entries()) {
+    if (placeOf(then) === screen) behind = { log: log.slice(0, n), typed: pressed.raw };
+    then = playOn(part, then, pressed) ?? then;
   }
+  if (behind) return { ...behind, ahead: false };
   return { log: pressesTo(part, start, screen), typed: null, ahead: true };
 }
 

@@ -1,7 +1,7 @@
 import { traits, type Language } from "../../domain/language.ts";
 import type { Entry } from "../../machines/entry.ts";
 import { registry } from "../../machines/index.ts";
-import { casePath } from "../addresses/addresses.ts";
+import { casePage } from "../addresses/site-pages.ts";
 import { findingsOfCase } from "../cases/cases.ts";
 import { menuPaths } from "../addresses/portal-menu-paths.ts";
 import { glossing, type CaseTold } from "./reply.ts";
@@ -28,7 +28,7 @@ export function deskCases(language: Language): DeskCase[] {
   const found = new Map(searchEntries(language, []).map((entry) => [entry.path, entry]));
   return registry.flatMap((part) =>
     Object.keys(part.cases).flatMap((id) => {
-      const entry = found.get(casePath(language, part.pages[language].cases[id]?.slug ?? ""));
+      const entry = found.get(casePage(part.part.id, id).address[language]);
       return entry
         ? [{ id: `${part.part.id}/${id}`, entry, told: toldOf(part, id, language) }]
         : [];
