@@ -6,6 +6,8 @@ const executablePath = process.env["CHROMIUM"] ?? "";
 
 export default defineConfig({
   testDir: "tests/e2e",
+  // What takes long and seldom finds anything has a command of its own: `npm run test:whole`.
+  ...(process.env["WHOLE"] ? { grep: /@whole/ } : { grepInvert: /@whole/ }),
   fullyParallel: true,
   workers: 2,
   // About once in a thousand clicks the headless shell draws no frame any more, and the click waits for

@@ -1,4 +1,7 @@
-/** Everything that must hold: the checks, the build, Vitest, and Playwright on the built site. */
+/**
+ * Everything that must hold: the checks, the build, Vitest, and Playwright on the built site; with
+ * `whole`, what takes long instead: the build, and the browser tests that are marked so.
+ */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { findChromium } from "./browser.ts";
@@ -12,11 +15,10 @@ const RESULTS = "test-results";
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
-const tallies = [
-  ...["check:format", "check:lint", "check:types", "check:unused", "build"].map(step),
-  vitest(),
-  playwright(),
-];
+const checks = ["check:format", "check:lint", "check:types", "check:unused"];
+const tallies = process.argv.includes("whole")
+  ? [step("build"), playwright({ WHOLE: "1" })]
+  : [...[...checks, "build"].map(step), vitest(), playwright()];
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
@@ -46,10 +48,11 @@ function vitest(): Tally {
   return tally(ok, numPassedTests, numFailedTests);
 }
 
-function playwright(): Tally {
+function playwright(env: Record<string, string> = {}): Tally {
   console.log("\n— playwright");
   const file = `${RESULTS}/playwright.json`;
   const ok = succeeds("npx", ["playwright", "test", "--reporter=dot,json"], {
+    ...env,
     CHROMIUM: findChromium(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });

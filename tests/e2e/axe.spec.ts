@@ -66,10 +66,8 @@ const opened = pages.filter((page) => examined(page) || !page.id.startsWith("cas
 
 for (let first = 0; first < opened.length; first += LOT) {
   const lot = opened.slice(first, first + LOT);
-  test(`every page, light: ${lot[0]?.path} … ${lot.at(-1)?.path}`, async ({
-    page,
-    baseURL,
-  }) => {
+  const lots = `${lot[0]?.path} … ${lot.at(-1)?.path}`;
+  test(`every page, light: ${lots}`, { tag: "@whole" }, async ({ page, baseURL }) => {
     test.setTimeout(120_000);
     // The fixture fails on a violation of the policy, which the browser tells as an error.
     const elsewhere: string[] = [];
