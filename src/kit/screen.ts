@@ -165,6 +165,8 @@ export interface Screen {
   ours?: readonly Block[];
   /** The sentences of ours that its blocks tell, by name. */
   texts?: readonly string[];
+  /** The 2019 procedure shows the portal's reminder of confidentiality at its foot. */
+  reminds?: true;
   /** The part to which it belongs, when another part's flow passes by it. */
   part?: string;
 }

@@ -113,7 +113,7 @@ export function Rehearsal({
           ) : (
             <Ending end={place} onward={links[`end:${place}`]} onRestart={rehearsing.restart} />
           )}
-          {screen && <ProvenanceBadge provenance={screen.provenance} />}
+          {screen && <ProvenanceBadge {...screen} />}
         </div>
         {!figure && (screen ?? state.turn > 0) && (
           <Tools

@@ -68,7 +68,7 @@ export function Fields({
   };
   return (
     <div class="fields">
-      {entries.some(([, { required, kind }]) => required && hasStar(kind)) && (
+      {entries.some(([, { required, kind }]) => required && isEverywhere(kind)) && (
         <p class="required">
           * <Official label="Champ obligatoire" />
         </p>
@@ -77,9 +77,6 @@ export function Fields({
     </div>
   );
 }
-
-/** A table says in its own words what is to be chosen. */
-const hasStar = (kind: Field["kind"]): boolean => isEverywhere(kind) || kind === "checks";
 
 function kindOf(kind: Field["kind"], views: Views | null): FunctionComponent<FieldProps> {
   if (!isEverywhere(kind)) return views?.Field ?? TextField;

@@ -1,13 +1,13 @@
-import type { Provenance } from "../../domain/provenance.ts";
+import type { Screen } from "../../kit/screen.ts";
 import { useSetting } from "../setting.ts";
 
-/** The portal's own reminder, reworded, and where the screen comes from. */
-export function ProvenanceBadge({ provenance: { kind } }: { provenance: Provenance }) {
+/** The portal's own reminder, reworded, where it has one; and where the screen comes from. */
+export function ProvenanceBadge({ provenance: { kind }, reminds }: Screen) {
   const { ui } = useSetting();
   const { name, meaning } = ui.provenance[kind];
   return (
     <>
-      <p class="portal-foot">{ui.confidential}</p>
+      {reminds && <p class="portal-foot">{ui.confidential}</p>}
       <p class={`badge badge-${kind}`}>
         <b>{name}</b> {meaning}
       </p>

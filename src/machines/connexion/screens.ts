@@ -36,7 +36,7 @@ export const screens = explained({
   site: screen({
     title: "Site d'information de clicSÉQUR – Entreprises",
     box: "Accès au compte",
-    provenance: registration,
+    provenance: reconstructed,
     blocks: [{ kind: "told", of: () => [{ text: "entreprises" }, { text: "express" }] }],
     fields: {},
     buttons: {
@@ -51,7 +51,8 @@ export const screens = explained({
   authentification: screen({
     title: "Authentification",
     box: "Code d'utilisateur et mot de passe",
-    provenance: source2019,
+    // Named in 2019, and not shown.
+    provenance: reconstructed,
     blocks: [{ kind: "fields" }],
     fields: {
       code: shown(
@@ -118,6 +119,7 @@ export const screens = explained({
     title: "Accueil",
     box: "Nouveau!",
     provenance: source2019,
+    reminds: true,
     blocks: [
       { kind: "told", of: () => [{ text: "news" }] },
       {

@@ -256,7 +256,8 @@ export const screens = explained({
           })),
         when: { field: "acces", is: "avec" },
         required: true,
-        provenance: source2019,
+        // Its title is ours; the document has none (`differences`, 66).
+        provenance: reconstructed,
         read: (text, _, context: Context) =>
           accepted(
             text,

@@ -110,6 +110,7 @@ export const screens = explained({
     step: { number: 2, of: 4, name: "Vérification des données" },
     box: BOX,
     provenance: source2019,
+    reminds: true,
     blocks: [{ kind: "answers", of: "saisie" }],
     fields: {},
     buttons: {

@@ -1,6 +1,6 @@
 import { chosen } from "../../../kit/screen.ts";
 import { useSetting } from "../../setting.ts";
-import { FieldNotes, notesOf, Star } from "../FieldNotes.tsx";
+import { FieldNotes, notesOf } from "../FieldNotes.tsx";
 import type { FieldProps } from "../views.ts";
 import { fieldId } from "../../ids.ts";
 import { Official } from "../Official.tsx";
@@ -10,7 +10,6 @@ export function ChecksField(props: FieldProps) {
   const { prefix } = useSetting();
   const { id, field, text, refusal, context, box } = props;
   const ticked = chosen(text);
-  const star = field.required ? <Star /> : undefined;
   /** Its box has just said it. */
   const named = field.label === box;
   return (
@@ -20,7 +19,7 @@ export function ChecksField(props: FieldProps) {
       aria-describedby={notesOf(prefix, props)}
     >
       <legend class={named ? "visually-hidden" : undefined}>
-        <Official label={field.label} mark={star} />
+        <Official label={field.label} />
       </legend>
       <div class="answer" lang="fr">
         <FieldNotes {...props} />
@@ -42,7 +41,7 @@ export function ChecksField(props: FieldProps) {
                   aria-invalid={refusal ? "true" : undefined}
                 />
                 <span>
-                  <Official label={name} mark={named ? star : undefined} />
+                  <Official label={name} />
                 </span>
               </label>
             ))}
