@@ -1,4 +1,13 @@
-import { button, expect, rehearsal, tabInto, test, languages, LANGUAGES } from "./guide.ts";
+import {
+  button,
+  expect,
+  rehearsal,
+  tabInto,
+  test,
+  languages,
+  LANGUAGES,
+  long,
+} from "./guide.ts";
 import { registry } from "../../src/machines/index.ts";
 import { say } from "../../src/kit/strings.ts";
 import { sayingIn } from "../../src/components/coach/say.ts";
@@ -9,7 +18,7 @@ import { findingsOfCase } from "../../src/guide/cases/cases.ts";
 for (const entry of registry) {
   const { part, cases, words, pages } = entry;
   for (const [language] of languages) {
-    test(`${language}: the cases of ${part.id}`, async ({ page }) => {
+    test(`${language}: the cases of ${part.id}`, long(language === "en"), async ({ page }) => {
       test.setTimeout(120_000);
       await page.setViewportSize({ width: 320, height: 900 });
       for (const [id, shown] of Object.entries(cases)) {

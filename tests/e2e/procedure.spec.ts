@@ -19,6 +19,7 @@ import {
   shows,
   test,
   type Words,
+  long,
 } from "./guide.ts";
 
 /** The pages of the procedure, and how many rehearsals each has. */
@@ -134,38 +135,40 @@ for (const [language, words] of languages) {
     await stopped("procuration", "liste", "MAMH - Générale", "Refuser");
   });
 
-  test(`${language}: a table or a tree without a choice is refused, and mended at its first option`, async ({
-    page,
-  }) => {
-    const refused = async (part: string, screen: string, label: string) => {
-      const shown = await rehearsal(page);
-      await button(shown, label).click();
-      const summary = shown.locator(".summary");
-      await expect(summary).toBeFocused();
-      await expect(summary.getByRole("alert")).toContainText(words.problem);
-      await expect(page).toHaveTitle(new RegExp(`^${words.error}`));
-      const group = shown.locator("fieldset[data-refused]");
-      await expect(group).toHaveAccessibleDescription(new RegExp(words.error));
-      await summary.getByRole("link").click();
-      await expect(group.locator("input").first()).toBeFocused();
-      await shows(shown, `${part}/${screen}`);
-    };
-    for (const [part, screen, ...labels] of [
-      ["inscription", "liste", "Inscrire", "Consulter", "Désinscrire"],
-      ["inscription", "demande", "Transmettre"],
-      ["procuration", "liste", "Assigner", "Consulter", "Modifier", "Refuser", "Révoquer"],
-      ["procuration", "ajout", "Modifier"],
-      ["procuration", "droits", "Modifier"],
-      ["assignation", "utilisateurs", "Continuer"],
-      ["revocation", "liste", "Révoquer"],
-    ] as const) {
-      await page.goto(screenPath(language, part, screen));
-      for (const label of labels) await refused(part, screen, label);
-    }
-    await page.goto(screenPath(language, "procuration", "droits"));
-    await radio(await rehearsal(page), "Avec restriction").check();
-    await refused("procuration", "droits", "Modifier");
-  });
+  test(
+    `${language}: a table or a tree without a choice is refused, and mended at its first option`,
+    long(language === "en"),
+    async ({ page }) => {
+      const refused = async (part: string, screen: string, label: string) => {
+        const shown = await rehearsal(page);
+        await button(shown, label).click();
+        const summary = shown.locator(".summary");
+        await expect(summary).toBeFocused();
+        await expect(summary.getByRole("alert")).toContainText(words.problem);
+        await expect(page).toHaveTitle(new RegExp(`^${words.error}`));
+        const group = shown.locator("fieldset[data-refused]");
+        await expect(group).toHaveAccessibleDescription(new RegExp(words.error));
+        await summary.getByRole("link").click();
+        await expect(group.locator("input").first()).toBeFocused();
+        await shows(shown, `${part}/${screen}`);
+      };
+      for (const [part, screen, ...labels] of [
+        ["inscription", "liste", "Inscrire", "Consulter", "Désinscrire"],
+        ["inscription", "demande", "Transmettre"],
+        ["procuration", "liste", "Assigner", "Consulter", "Modifier", "Refuser", "Révoquer"],
+        ["procuration", "ajout", "Modifier"],
+        ["procuration", "droits", "Modifier"],
+        ["assignation", "utilisateurs", "Continuer"],
+        ["revocation", "liste", "Révoquer"],
+      ] as const) {
+        await page.goto(screenPath(language, part, screen));
+        for (const label of labels) await refused(part, screen, label);
+      }
+      await page.goto(screenPath(language, "procuration", "droits"));
+      await radio(await rehearsal(page), "Avec restriction").check();
+      await refused("procuration", "droits", "Modifier");
+    },
+  );
 
   test.describe(`${language}, conditional fields`, () => {
     for (const javaScriptEnabled of [true, false]) {
@@ -256,57 +259,62 @@ const LABELS = new Set(
 
 for (const [language] of languages) {
   for (const { part } of registry) {
-    test(`${language}, ${part.id}: on a phone, every screen fits, and everything has its name`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 320, height: 800 });
-      for (const [id, { buttons }] of ownScreens(part)) {
-        const path = screenPath(language, part.id, id);
-        await page.goto(path);
-        const screen = await rehearsal(page);
-        for (const input of await screen.locator("input[type=radio]").all()) {
-          if (await input.isVisible()) await input.check();
+    test(
+      `${language}, ${part.id}: on a phone, every screen fits, and everything has its name`,
+      long(language === "fr"),
+      async ({ page }) => {
+        await page.setViewportSize({ width: 320, height: 800 });
+        for (const [id, { buttons }] of ownScreens(part)) {
+          const path = screenPath(language, part.id, id);
+          await page.goto(path);
+          const screen = await rehearsal(page);
+          for (const input of await screen.locator("input[type=radio]").all()) {
+            if (await input.isVisible()) await input.check();
+          }
+          for (const fold of await screen.locator("details > summary").all())
+            await fold.click();
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect(width, path).toBeLessThanOrEqual(320);
+
+          const nameless = await screen.locator("input, select, textarea").evaluateAll((all) =>
+            (all as HTMLInputElement[])
+              .filter((each) => {
+                const by = each.getAttribute("aria-labelledby")?.split(" ") ?? [];
+                const texts = [
+                  ...[...(each.labels ?? [])].map(({ textContent }) => textContent),
+                  ...by.map((name) => document.getElementById(name)?.textContent ?? ""),
+                ];
+                return texts.join("").trim() === "";
+              })
+              .map(({ outerHTML }) => outerHTML),
+          );
+          expect(nameless, path).toEqual([]);
+
+          for (const [button, { label }] of Object.entries(buttons)) {
+            const shown = screen.locator(`[data-press="${button}"]`);
+            const begin = label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+            await expect(shown, path).toHaveAccessibleName(new RegExp(`^${begin}`));
+          }
+
+          const unmarked = await screen.locator(".sheet").evaluate(
+            (sheet, labels) => {
+              const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+              const found: string[] = [];
+              while (texts.nextNode()) {
+                const { textContent, parentElement } = texts.currentNode;
+                const label = parentElement?.closest(".gloss")
+                  ? ""
+                  : (textContent?.trim() ?? "");
+                const language = parentElement?.closest("[lang]")?.getAttribute("lang");
+                if (labels.includes(label) && language !== "fr") found.push(label);
+              }
+              return found;
+            },
+            [...LABELS],
+          );
+          expect(unmarked, path).toEqual([]);
         }
-        for (const fold of await screen.locator("details > summary").all()) await fold.click();
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width, path).toBeLessThanOrEqual(320);
-
-        const nameless = await screen.locator("input, select, textarea").evaluateAll((all) =>
-          (all as HTMLInputElement[])
-            .filter((each) => {
-              const by = each.getAttribute("aria-labelledby")?.split(" ") ?? [];
-              const texts = [
-                ...[...(each.labels ?? [])].map(({ textContent }) => textContent),
-                ...by.map((name) => document.getElementById(name)?.textContent ?? ""),
-              ];
-              return texts.join("").trim() === "";
-            })
-            .map(({ outerHTML }) => outerHTML),
-        );
-        expect(nameless, path).toEqual([]);
-
-        for (const [button, { label }] of Object.entries(buttons)) {
-          const shown = screen.locator(`[data-press="${button}"]`);
-          const begin = label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-          await expect(shown, path).toHaveAccessibleName(new RegExp(`^${begin}`));
-        }
-
-        const unmarked = await screen.locator(".sheet").evaluate(
-          (sheet, labels) => {
-            const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
-            const found: string[] = [];
-            while (texts.nextNode()) {
-              const { textContent, parentElement } = texts.currentNode;
-              const label = parentElement?.closest(".gloss") ? "" : (textContent?.trim() ?? "");
-              const language = parentElement?.closest("[lang]")?.getAttribute("lang");
-              if (labels.includes(label) && language !== "fr") found.push(label);
-            }
-            return found;
-          },
-          [...LABELS],
-        );
-        expect(unmarked, path).toEqual([]);
-      }
-    });
+      },
+    );
   }
 }

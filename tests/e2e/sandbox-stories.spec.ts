@@ -19,6 +19,7 @@ import {
   shows,
   test,
   type Words,
+  long,
 } from "./guide.ts";
 import {
   addProcuration,
@@ -385,42 +386,44 @@ test("Recommencer and Tout effacer ask first, and No leaves everything as it is"
 
 const POINTS = Object.keys(FR.desk.starts) as (keyof typeof FR.desk.starts)[];
 
-test("Recommencer gives back exactly the start, from every starting point", async ({
-  page,
-}) => {
-  test.setTimeout(90_000);
-  const text = async () => ({
-    screen: await frameOf(page).innerText(),
-    exercise: await page.locator(".exercise").innerText(),
-    progress: await page.locator(".goals").innerText(),
-    held: await held(page),
-  });
-  let learner = await at(page, "premierJour");
-  for (const point of POINTS) {
-    await startFrom(learner, point);
-    const start = await text();
-    if (point === "premierJour") await press(learner, "Accéder");
-    else {
-      await toCreation(learner);
-      await fillPerson(frameOf(page));
-      await press(learner, "Continuer");
-      await press(learner, "Transmettre");
-      await desk(page, saying(FR.desk.waitDay)).click();
-      await desk(page, FR.desk.play(point === "chezLeMandataire" ? OWN_NAME : OTHER_NAME))
-        .first()
-        .click();
+test(
+  "Recommencer gives back exactly the start, from every starting point",
+  long(true),
+  async ({ page }) => {
+    test.setTimeout(90_000);
+    const text = async () => ({
+      screen: await frameOf(page).innerText(),
+      exercise: await page.locator(".exercise").innerText(),
+      progress: await page.locator(".goals").innerText(),
+      held: await held(page),
+    });
+    let learner = await at(page, "premierJour");
+    for (const point of POINTS) {
+      await startFrom(learner, point);
+      const start = await text();
+      if (point === "premierJour") await press(learner, "Accéder");
+      else {
+        await toCreation(learner);
+        await fillPerson(frameOf(page));
+        await press(learner, "Continuer");
+        await press(learner, "Transmettre");
+        await desk(page, saying(FR.desk.waitDay)).click();
+        await desk(page, FR.desk.play(point === "chezLeMandataire" ? OWN_NAME : OTHER_NAME))
+          .first()
+          .click();
+      }
+      expect(await text()).not.toEqual(start);
+      // The list stands at the point that one has begun from, a reload included.
+      await page.reload();
+      await open(page);
+      await expect(page.getByLabel(FR.desk.from)).toHaveValue(point);
+      await startFrom(learner);
+      await expect(noticeOf(page)).toHaveText(FR.desk.restarted);
+      expect(await text(), point).toEqual(start);
+      learner = { ...learner };
     }
-    expect(await text()).not.toEqual(start);
-    // The list stands at the point that one has begun from, a reload included.
-    await page.reload();
-    await open(page);
-    await expect(page.getByLabel(FR.desk.from)).toHaveValue(point);
-    await startFrom(learner);
-    await expect(noticeOf(page)).toHaveText(FR.desk.restarted);
-    expect(await text(), point).toEqual(start);
-    learner = { ...learner };
-  }
-});
+  },
+);
 
 for (const [language, words] of languages) {
   test(`${language}: Tout effacer leaves nothing of ours, even once the page is left`, async ({

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { expect, languages, test } from "./guide.ts";
+import { expect, languages, test, long } from "./guide.ts";
 
 /** By `budgets.md`: the page, its script and its index. */
 const FIRST_SEARCH = 60 * 1024;
@@ -188,30 +188,34 @@ for (const [language] of languages) {
       await expect(page).toHaveURL(words.path);
     });
 
-    test("axe: results, no result; no page is wider than its window", async ({ page }) => {
-      test.setTimeout(90_000);
-      const { field, status } = await open(page, words.path);
-      for (const [query, said] of [
-        [words.query, words.several],
-        ["xyzzyqwk", words.none],
-      ] as const) {
-        await field.fill(query);
-        await expect(status).toHaveText(said);
-        for (const [width, colorScheme] of [
-          [320, "light"],
-          [768, "dark"],
-          [1280, "light"],
+    test(
+      "axe: results, no result; no page is wider than its window",
+      long(language === "en"),
+      async ({ page }) => {
+        test.setTimeout(90_000);
+        const { field, status } = await open(page, words.path);
+        for (const [query, said] of [
+          [words.query, words.several],
+          ["xyzzyqwk", words.none],
         ] as const) {
-          await page.setViewportSize({ width, height: 900 });
-          expect(
-            await page.evaluate(() => document.documentElement.scrollWidth),
-          ).toBeLessThanOrEqual(width);
-          await page.emulateMedia({ colorScheme });
-          const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-          expect(violations.map(({ id }) => id)).toEqual([]);
+          await field.fill(query);
+          await expect(status).toHaveText(said);
+          for (const [width, colorScheme] of [
+            [320, "light"],
+            [768, "dark"],
+            [1280, "light"],
+          ] as const) {
+            await page.setViewportSize({ width, height: 900 });
+            expect(
+              await page.evaluate(() => document.documentElement.scrollWidth),
+            ).toBeLessThanOrEqual(width);
+            await page.emulateMedia({ colorScheme });
+            const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+            expect(violations.map(({ id }) => id)).toEqual([]);
+          }
         }
-      }
-    });
+      },
+    );
 
     test("the weight of a first search", async ({ page }) => {
       const sizes: Promise<{ responseBodySize: number }>[] = [];

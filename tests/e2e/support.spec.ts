@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, languages, test } from "./guide.ts";
+import { expect, languages, test, long } from "./guide.ts";
 
 /** By `budgets.md`: a page without a rehearsal, before it is used. */
 const PAGE = { bytes: 14 * 1024, script: 5 * 1024 };
@@ -230,28 +230,30 @@ for (const [language] of languages) {
     });
 
     /* The pages as they open are with all the others, in `axe.spec.ts`. */
-    test("axe: a case found, its reply, read and copied; no page is wider than its window", async ({
-      page,
-    }) => {
-      test.slow();
-      await page.goto(words.path);
-      const { field, found, told } = parts(page);
-      await field.fill(words.said);
-      await found.first().getByText(words.preview).click();
-      for (const width of [320, 768, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        await found.first().getByRole("button", { name: words.both }).click();
-        await expect(told).not.toHaveText("");
-        for (const colorScheme of ["light", "dark"] as const) {
-          await page.emulateMedia({ colorScheme });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id }) => id)).toEqual([]);
+    test(
+      "axe: a case found, its reply, read and copied; no page is wider than its window",
+      long(language === "en"),
+      async ({ page }) => {
+        test.slow();
+        await page.goto(words.path);
+        const { field, found, told } = parts(page);
+        await field.fill(words.said);
+        await found.first().getByText(words.preview).click();
+        for (const width of [320, 768, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          await found.first().getByRole("button", { name: words.both }).click();
+          await expect(told).not.toHaveText("");
+          for (const colorScheme of ["light", "dark"] as const) {
+            await page.emulateMedia({ colorScheme });
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            expect(violations.map(({ id }) => id)).toEqual([]);
+          }
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth),
+          ).toBeLessThanOrEqual(width);
         }
-        expect(
-          await page.evaluate(() => document.documentElement.scrollWidth),
-        ).toBeLessThanOrEqual(width);
-      }
-    });
+      },
+    );
 
     test("the code to embed a screen or a case, in either language", async ({
       page,
