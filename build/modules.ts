@@ -35,6 +35,7 @@ const EVERY_REHEARSAL = [
 const BUT = [
   ...["src/components/screen/more", "src/components/rehearsal/trail"].map(there),
   ...["src/components/ending/judge.ts", "src/kit/excerpt.ts"].map(there),
+  there("src/components/rehearsal/run-once.tsx"),
   ...WORDS,
 ];
 
@@ -54,6 +55,7 @@ export const isEveryRehearsals = (module: string): boolean =>
 const PARTS = [
   ...["src/machines", "src/domain", "src/procedure.ts", "src/practice/endings"],
   ...["src/practice/goals", "src/components/ending/judge.ts"],
+  "src/components/rehearsal/run-once.tsx",
 ].map(there);
 
 /** Does a module go with the parts that need it, into the script of each? */
@@ -81,6 +83,9 @@ export const parts = (): string[] =>
 
 /** What judges an exercise: fetched with the sentences on endings. */
 export const JUDGE = join(ROOT, there("src/components/ending/judge.ts"));
+
+/** What runs a first press while the browser is idle: it comes with that. */
+export const RUN_ONCE = join(ROOT, there("src/components/rehearsal/run-once.tsx"));
 
 /** What a page asks for once it is open, by what it shows. */
 export const asked = {

@@ -8,6 +8,7 @@ import {
   isSearchs,
   OF_REHEARSAL,
   parts,
+  RUN_ONCE,
   wordsOf,
 } from "./modules.ts";
 
@@ -36,7 +37,8 @@ function code(id: string): string {
   if (other === "endings")
     return `import { ${language} as words } from "./words.${language}.ts";
 import { givenIn, judgingOf } from "${JUDGE}";
-export const told = { givenIn, judgingOf, words };`;
+import { runOnce } from "${RUN_ONCE}";
+export const told = { givenIn, judgingOf, runOnce, words };`;
   if (partIn !== undefined) return `${toldPart("..", partIn, "told")}\nexport { told };`;
   const told = parts().map((part) => toldPart(`../../machines/${part}`, language, part));
   return `${told.join("")}

@@ -15,12 +15,12 @@ const TABLE = 16 * 1024;
  * (`docs/decisions/0008-weights.md`).
  */
 const TODAY = {
-  utilisateur: { bytes: 54_800, script: 35_300, files: 3 },
-  others: { bytes: 64_000, script: 42_300, files: 4 },
+  utilisateur: { bytes: 55_000, script: 35_400, files: 3 },
+  others: { bytes: 64_000, script: 42_400, files: 4 },
   sandbox: { bytes: 81_500, script: 68_500, files: 6 },
 };
-/** What judges the exercise, fetched when idle: the only script that a page does not preload. */
-const LATE = { files: 1, script: 5_800 };
+/** What judges the exercise and runs its first press, fetched when idle: the only script that a page does not preload. */
+const LATE = { files: 1, script: 6_000 };
 
 const pages = builtPages();
 const has = (path: string, root: string) =>
@@ -34,8 +34,11 @@ const asksAtOnce = (path: string): string[] =>
     .match(/<link rel="modulepreload"[^>]*>|<script[^>]* src=[^>]*>/g) ?? [];
 
 test("a rehearsal that answers asks for nothing more", async ({ page }) => {
+  // What judges comes when the browser is idle, which may be later than the network is.
+  const judge = page.waitForResponse((response) => response.url().includes('/words.'));
   await page.goto("/2-utilisateurs/");
   const screen = await rehearsal(page);
+  await judge;
   await page.waitForLoadState("networkidle");
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));

@@ -3,6 +3,7 @@ import type { Words } from "../../kit/strings.ts";
 import type { PracticePart } from "../../practice/play.ts";
 import type { EndingWords } from "../../practice/endings/words.ts";
 import type { givenIn, judgingOf } from "../ending/judge.ts";
+import type { runOnce } from "./run-once.tsx";
 import type { RehearsalWords } from "./words.ts";
 
 /* What a page asks for once it is open: only what it names is fetched, and it preloads that. */
@@ -40,6 +41,7 @@ export async function loadPart(id: string, language: Language): Promise<LoadedPa
 interface LoadedJudge {
   givenIn: typeof givenIn;
   judgingOf: typeof judgingOf;
+  runOnce: typeof runOnce;
   words: EndingWords;
 }
 const judges = import.meta.glob<LoadedJudge>("../../practice/endings/words.??.ts", {

@@ -96,10 +96,12 @@ async function judgeLater(one: Mounted): Promise<void> {
   await idle();
   const { root, setting, rehearsing } = one;
   const { part, language } = setting;
-  const { givenIn, judgingOf, words } = await loadJudge(language);
+  const { givenIn, judgingOf, runOnce, words } = await loadJudge(language);
   const given = root.closest("[data-lesson]") ? givenIn(part) : {};
   one.setting = { ...setting, judging: judgingOf(part, rehearsing, given, language, words) };
   render(<Rehearsal setting={one.setting} rehearsing={rehearsing} />, root);
+  await idle();
+  runOnce(one.setting, { ...rehearsing, presses: rehearsing.state.get().session.log });
 }
 
 /** Drawn at once: the controls that the focus may go to are those of the draft. */
