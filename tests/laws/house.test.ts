@@ -38,6 +38,26 @@ test("every file stands in a room, and every import leads to a file that is ther
   expect(within.filter(({ to }) => !files.includes(to) && !css(to))).toEqual([]);
 });
 
+test("a file that the README or a decision names is there", () => {
+  const root = join(SRC, "..");
+  const there = globSync("{src,build,tools,tests}/**/*", { cwd: root }).map(
+    (file) => `/${file}`,
+  );
+  const texts = globSync(["README.md", "docs/decisions/*.md"], { cwd: root });
+  const gone = texts.flatMap((text) =>
+    [
+      ...readFileSync(join(root, text), "utf8").matchAll(
+        /`([\w./-]+\.(?:tsx?|astro|css|mjs))`/g,
+      ),
+    ]
+      .map(([, file = ""]) => file)
+      .filter((file) => !there.some((each) => each.endsWith(`/${file}`)))
+      .map((file) => `${text}: ${file}`),
+  );
+  expect(texts.length).toBeGreaterThan(10);
+  expect(gone).toEqual([]);
+});
+
 test("rooms look one way", () => {
   const inRooms = within.filter(({ from }) => roomOf(from) in rooms);
   const wrong = inRooms.filter(({ from, to, types }) => refusal(from, to, types) !== "");

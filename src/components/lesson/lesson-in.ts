@@ -11,12 +11,17 @@ export interface PageLesson {
   screens: string[];
 }
 
-const LESSON = /<Lesson of="([^"]*)"(?: variant="([^"]*)")?>/;
+const LESSON = /<Lesson\s([^>]*)>/;
+
+/** An attribute of a component's tag in MDX, wherever it stands among the others. */
+const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(tag)?.[1];
 
 /** The lesson that a page's text declares, if it does. */
 export function lessonIn(body: string, file: string): PageLesson | undefined {
-  const [, of, variant] = LESSON.exec(body) ?? [];
+  const [, tag = ""] = LESSON.exec(body) ?? [];
+  const of = attribute(tag, "of");
   if (of === undefined) return undefined;
   const entry = findPart(registry, of, { file, what: '<Lesson of="…">' });
-  return { entry, part: answeredAs(entry.part, variant), screens: [] };
+  return { entry, part: answeredAs(entry.part, attribute(tag, "variant")), screens: [] };
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import type { InAll, Language } from "../../domain/language.ts";
 
 /** The words of the support desk and of its table of links. */
 interface SupportWords {
@@ -36,7 +36,7 @@ interface SupportWords {
     screens: string;
     cases: string;
     table: (kind: string) => string;
-    columns: { title: string; fr: string; en: string };
+    columns: { title: string; addresses: InAll };
     embed: string;
     embedLead: string;
     embedWhat: string;
@@ -91,7 +91,7 @@ const fr: SupportWords = {
     screens: "Les écrans",
     cases: "Les cas",
     table: (kind) => `${kind} : tableau des adresses`,
-    columns: { title: "Titre", fr: "En français", en: "En anglais" },
+    columns: { title: "Titre", addresses: { fr: "En français", en: "En anglais" } },
     embed: "Intégrer un écran ou un cas",
     embedLead:
       "Ce code montre un seul écran, que l’on peut essayer, dans une page de votre site, et lui donne sa hauteur. La phrase du bac à sable y reste toujours visible.",
@@ -148,7 +148,7 @@ const en: SupportWords = {
     screens: "Screens",
     cases: "Cases",
     table: (kind) => `${kind}: table of addresses`,
-    columns: { title: "Title", fr: "In French", en: "In English" },
+    columns: { title: "Title", addresses: { fr: "In French", en: "In English" } },
     embed: "Embed a screen or a case",
     embedLead:
       "This code shows a single screen that works, in a page of your own site, and gives it its height. The sandbox sentence always stays visible in it.",
