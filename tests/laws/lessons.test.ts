@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { lessonIn } from "../../src/components/lesson/lesson-in.ts";
 import { placeOf } from "../../src/kit/session.ts";
-import { registry } from "../../src/machines/index.ts";
 import { homeOf } from "../../src/practice/home.ts";
 import { play, type PracticePart } from "../../src/practice/play.ts";
 
@@ -35,17 +34,6 @@ test.each(lessons)("$file: a note for every screen of the way", ({ text, part })
   );
   expect(noted).toEqual(way(part));
 });
-
-test.each(registry.map(({ part }) => [part.id, part] as const))(
-  "%s: its numbered steps are told apart",
-  (_, part) => {
-    const named = Object.values(part.screens).flatMap(({ step }) => (step ? [step] : []));
-    const numbers = new Set(named.map(({ number }) => number));
-    const names = new Set(named.map(({ number, name }) => `${number} ${name}`));
-    // Two screens may be of one step, and then they have its name.
-    expect([...names]).toHaveLength(numbers.size);
-  },
-);
 
 test("what a tag says may stand in any order", () => {
   const swapped = '<Lesson variant="externe" of="procuration">';
