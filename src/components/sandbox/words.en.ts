@@ -5,7 +5,7 @@ import type { SandboxWords } from "./words.ts";
 export const en: SandboxWords = {
   today: (date) => `Simulated date: ${date}`,
   company: (name) => `You are the RSE of ${name}.`,
-  waitDay: (date) => `Move 24 hours ahead, to ${date}`,
+  waitDay: (date) => `Move 24 hours ahead, to ${date}`,
   waitExpiry: (date) => `Move to ${date}, the day after the end date`,
   play: (name) => `Take the place of the RSE of ${name}`,
   undo: "Go back one action",

@@ -85,7 +85,7 @@ export const en: EndingWords = {
     season: {
       wrong: ({ end }) =>
         `The power of attorney would end on ${end}, while reports are being prepared.`,
-      consequence: "Access would stop before March 31, just when it is needed.",
+      consequence: "Access would stop before March 31, just when it is needed.",
       before: "“Corriger” goes back to the form: choose a date in the autumn instead.",
       after: "Until that day, “Modifier”, in the list, lets you change the end date.",
     },
@@ -111,19 +111,19 @@ export const en: EndingWords = {
   achieved: {
     connexion: {
       heading: "You are in the account",
-      text: "The home page names the departments with which the business is registered. If the one for halocarbons is there, step 1 is already done; if not, it begins here.",
+      text: "The home page names the departments with which the business is registered. If the one for halocarbons is there, step 1 is already done; if not, it begins here.",
     },
     inscription: {
       heading: "The registration is requested",
-      text: "The request has gone to the right department. The answer generally comes within 24 hours; it may be a refusal. Meanwhile, create the user files, in step 2.",
+      text: "The request has gone to the right department. The answer generally comes within 24 hours; it may be a refusal. Meanwhile, create the user files, in step 2.",
     },
     utilisateur: {
       heading: "The file is created",
-      text: "The person has a user code and a temporary password, for you to pass on. They open nothing yet: a power of attorney is needed (step 3), then assigned (step 4).",
+      text: "The person has a user code and a temporary password, for you to pass on. They open nothing yet: a power of attorney is needed (step 3), then assigned (step 4).",
     },
     procurationInterne: {
       heading: "The power of attorney is ready",
-      text: "It opens the halocarbon declaration. Nobody holds it yet: assign it to your colleague, in step 4.",
+      text: "It opens the halocarbon declaration. Nobody holds it yet: assign it to your colleague, in step 4.",
     },
     procurationExterne: {
       heading: "The power of attorney is addressed to the mandatary",
@@ -139,7 +139,7 @@ export const en: EndingWords = {
     },
     revocation: {
       heading: "The assignment is revoked",
-      text: "The person no longer holds this power of attorney. They are again among those to whom you can assign one, in step 4.",
+      text: "The person no longer holds this power of attorney. They are again among those to whom you can assign one, in step 4.",
     },
   },
 };

@@ -81,7 +81,7 @@ export const pages = {
         dateDebut:
           "Already filled in: today’s date, for a new power of attorney. That it cannot be changed is inferred.",
         dateFin:
-          "The last day on which it is valid (this is inferred), written year, month, day. A power of attorney lasts at most three years less one day. Choose a date far from March 31, when the reports are due.",
+          "The last day on which it is valid (this is inferred), written year, month, day. A power of attorney lasts at most three years less one day. Choose a date far from March 31, when the reports are due.",
         description:
           "Optional, but useful: it is the name that the power of attorney will have in the list.",
         remarque: "Optional: a note for yourself.",
