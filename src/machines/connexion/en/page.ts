@@ -13,7 +13,7 @@ export const pages = {
     site: {
       name: "Information site",
       about:
-        "Where signing in begins. The 2019 procedure gives an address and a button, whose picture is missing from our copy; the name of the button comes from official help.",
+        "Where signing in begins. The 2019 procedure gives an address and a button, whose picture is missing from our copy.",
       fields: {},
       buttons: {
         acceder:
@@ -31,29 +31,29 @@ export const pages = {
       },
       buttons: {
         continuer:
-          "Has a verification code sent, then asks for it. According to official help, you request the first one yourself.",
+          "Sends a verification code, then asks for it. In the real portal, you probably request the first one yourself.",
       },
     },
     code: {
       name: "Entering the verification code",
       about:
-        "Absent from the 2019 procedure. According to official help, each sign-in sends a seven-digit code to the account’s email address, good for 40 minutes; another help page calls it a validation code. There is also a check against robots, and official help has you ask for the code first: the rehearsal leaves both out. The screen and the practice mailbox are our own.",
+        "The 2019 procedure leaves this screen out. According to official help, a seven-digit code goes to the account’s email address at each sign-in, and works for 40 minutes. Before that, there is a check against robots, and you ask for the code: the rehearsal leaves both out. The screen and the practice mailbox are ours.",
       fields: {
         code: "Seven digits, those of the latest practice message. You may paste the code.",
       },
       buttons: {
         attendre:
-          "This button is our own: it ages the messages by 41 minutes, without any wait, to show an expired code.",
+          "This button is ours: it makes the messages 41 minutes older, with no wait, to show an expired code.",
         renvoyer:
-          "Sends another code to the practice mailbox. The name of the button is reconstructed; that this code replaces the one before is inferred.",
+          "Sends another code to the practice mailbox. It probably replaces the one before. The button’s name is ours.",
         continuer:
-          "Checks the code, then opens the home page. The name of the button is reconstructed.",
+          "Checks the code, then opens the home page. The button’s name is ours.",
       },
     },
     accueil: {
       name: "The account’s home page",
       about:
-        "The first page of the account, shown in the 2019 procedure. Departments appear there under their full names, those of 2019. That it names only active registrations is inferred. It also shows news, the address of the head office and two numbers not to mix up: this is probably where a consultant’s RSE finds the one to give you. In the rehearsal, the answer to a registration request appears under “Messages”; official help speaks only of an email.",
+        "The first page of the account, shown in the 2019 procedure. Departments appear there under their full 2019 names, probably only those where the registration is active. It also shows news, the address of the head office and two numbers not to mix up. A consultant’s RSE probably finds here the one to give you. In the rehearsal, the answer to a registration request also appears under “Messages”.",
       fields: {},
       buttons: {
         messages: "Shows the practice messages. We have not seen those of the real portal.",
@@ -79,14 +79,14 @@ export const pages = {
       slug: "ministry-not-listed",
       title: "The Ministère is not listed on the home page",
       symptom:
-        "You signed in, but the Ministère in charge of halocarbons is not under “Bienvenue”.",
+        "You signed in, but the Ministère is not under “Bienvenue”.",
       cause:
-        "The home page probably names only active registrations. This one has not been requested, is waiting for an answer, was refused, or was deactivated.",
+        "The home page probably names only active registrations. This one was not requested, or it is being processed, refused or deactivated.",
       fix: [
         name,
         "If it is not there, press “Inscription à des services offerts par un ministère ou un organisme”.",
         "In the list that opens, its name is shorter: Développement durable, Environnement. If its row shows no status, request the registration (step 1 of the guide).",
-        "If the request is being processed, wait for the answer; if it was refused, telephone the Ministère; if the registration was deactivated, request it again.",
+        "If the request is being processed, wait for the answer; if it was refused, phone the Ministère; if the registration was deactivated, request it again.",
       ],
     },
     menuIntrouvable: {
@@ -95,7 +95,7 @@ export const pages = {
       symptom:
         "You want to create an employee’s user file, but you cannot find “Création d'un dossier” in the menu, or the menu is not displayed.",
       cause:
-        "It is a submenu, visible only once two others are open. It is probably missing from the account of an ordinary user too, since only an RSE creates user files.",
+        "It is a submenu: you see it only once two others are open. An ordinary user probably does not have it, since only an RSE creates user files.",
       fix: [
         "Check that you are in clicSÉQUR – Entreprises: clicSÉQUR – Express has no management options.",
         "Sign in with your own RSE account. If you do not have one, leave this to your business’s RSE.",
@@ -110,11 +110,11 @@ export const pages = {
       symptom:
         "Your screens look different from the guide: the colours, the layout, a button, a menu or the name of the Ministère are not the same.",
       cause:
-        "The guide has its own look on purpose, so that nobody takes it for the real portal. It follows a 2019 procedure: screens and names may have changed since then, and several screens are reconstructed.",
+        "The guide looks different on purpose, so that nobody takes it for the real portal. It follows a 2019 procedure: screens and names may have changed since, and we had to make up several screens.",
       fix: [
         "Compare the words rather than the look: the screen’s title, the names of the fields, the order of the buttons.",
         "Check that you are in clicSÉQUR – Entreprises, with your RSE account.",
-        "Look for the difference on the guide’s page of known differences.",
+        "Look for it on the guide’s page of known differences.",
         "If it is not there, trust your screen rather than the guide.",
         "Report the difference to whoever told you about the guide: the name of the screen, what the guide says and what you see, with no code, password or personal information.",
       ],
@@ -125,11 +125,11 @@ export const pages = {
       symptom:
         "You have no user code, you do not know who your business’s RSE is, or the only RSE has left.",
       cause:
-        "Only an RSE can carry out these steps. According to official help, the authorized representative registers the business with clicSÉQUR – Entreprises and appoints its RSEs.",
+        "Only an RSE can do these steps. The authorized representative, who registers the business with clicSÉQUR – Entreprises, appoints the RSEs.",
       fix: [
         "Ask your business’s authorized representative whether there is an RSE, and who it is.",
         "If there is one, leave these steps to them, or ask the authorized representative to make you an RSE too.",
-        "If there is none left, the authorized representative appoints another: they are the one who receives the new RSE’s user code and temporary password.",
+        "If there is none left, the authorized representative appoints another, and receives the new RSE’s user code and temporary password.",
         "If the business is not registered with clicSÉQUR – Entreprises yet, the authorized representative starts with that.",
         "If you do not know who the authorized representative is, call the clicSÉQUR – Entreprises help line.",
       ],
@@ -155,7 +155,7 @@ export const pages = {
       symptom:
         "You do not receive the code by email, or you requested another one and it does not come.",
       cause:
-        "The message may be in the spam, or junk, folder: official help advises looking there. It also says that the first code is for you to request.",
+        "The message may be in the spam folder, where official help advises you to look. It also says to request the first code yourself.",
       fix: [
         "Open your mailbox’s spam folder.",
         "If there is a message in it, enter the code from the latest one, then press “Continuer”.",

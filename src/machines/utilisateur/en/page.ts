@@ -1,6 +1,6 @@
 import type { Pages } from "../words.ts";
 
-const cancel = "Stops creating the file. The return home with nothing recorded is inferred.";
+const cancel = "Stops creating the file. You probably go back to the home page with nothing recorded.";
 const print = "Prints a copy to keep.";
 const rest = "Check that the other fields are still filled in.";
 const again = "Press “Continuer” again.";
@@ -11,12 +11,12 @@ export const pages = {
     saisie: {
       name: "Entering the details",
       about:
-        "First of the four screens that create a file. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur” and “Création d'un dossier”. The 2019 procedure puts the files before the power of attorney; any time before the assignment (step 4) should do.",
+        "First of the four screens that create a file. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur” and “Création d'un dossier”. The 2019 procedure creates the files before the power of attorney; any time before the assignment (step 4) should do.",
       fields: {
         nom: "The person’s family name.",
         prenom: "The person’s first name.",
         courriel:
-          "An email address that the person reads themselves. It is used to reset a forgotten password; according to official help, the verification code goes there at every sign-in. A shared mailbox is a poor choice.",
+          "An email address that the person reads themselves. It is used to reset a forgotten password and, according to official help, to receive a verification code at every sign-in. Avoid a shared mailbox.",
         confirmation: "The same address, a second time.",
         telephone: "Ten digits, area code included.",
         poste: "Optional: four digits at most.",
@@ -35,9 +35,9 @@ export const pages = {
       buttons: {
         annuler: cancel,
         precedente:
-          "Goes back one screen. Your answers should still be there: this is inferred.",
+          "Goes back one screen. Your answers should still be there.",
         corriger:
-          "Lets you fix the form. Your answers should still be there: this is inferred.",
+          "Takes you back to the form. Your answers should still be there.",
         transmettre: "Sends the details: the file is created.",
       },
     },
@@ -54,7 +54,7 @@ export const pages = {
     "code-acces": {
       name: "User code and temporary password",
       about:
-        "Fourth screen: the code and password that you pass on to the person. The 2019 document mentions it without showing it, so we reconstructed it. No source we read says whether it can be opened again.",
+        "Fourth screen: the code and password that you pass on to the person. The 2019 procedure mentions it without showing it: this one is ours. We do not know whether the real one can be opened again.",
       fields: {},
       buttons: {
         imprimer: print,
@@ -83,7 +83,7 @@ export const pages = {
       symptom:
         "You did not write down the temporary password, or the person lost or forgot it, and the screen that displayed it is closed.",
       cause:
-        "That screen comes at the end of the user file’s creation, and no source we consulted says whether it can be opened again. The menu offers to change a user’s password: that this sets a new one is inferred.",
+        "That screen comes at the end of the creation, and we do not know whether it can be opened again. A menu item probably lets you set a new password.",
       fix: [
         "Do not create a second user file: the person already has one.",
         "If they have signed in before, their email lets them replace a forgotten password themselves.",
@@ -99,7 +99,7 @@ export const pages = {
       symptom:
         "An employee’s name, email address or telephone number is wrong, or has just changed, and their user file is already submitted.",
       cause:
-        "“Corriger” exists only before “Transmettre”. Afterwards, the menu offers “Modification d'un dossier”: the 2019 procedure names it, but no source we read shows its screen.",
+        "“Corriger” exists only before “Transmettre”. Afterwards, the menu offers “Modification d'un dossier”, but no source we read shows its screen.",
       fix: [
         "Do not create a second file: the person already has one.",
         "Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
@@ -155,7 +155,7 @@ export const pages = {
       slug: "confirmation-missing",
       title: "The email confirmation is missing",
       symptom:
-        "The address is there only once: the field “Confirmation du courriel” is flagged.",
+        "You entered the address only once: the field “Confirmation du courriel” is flagged.",
       fix: [
         "Enter the same address in “Confirmation du courriel”. You may copy and paste it, though typing it again catches mistakes.",
         again,
