@@ -4,7 +4,7 @@ import { registry } from "../../machines/index.ts";
 import { casePath } from "../addresses/addresses.ts";
 import { findingsOfCase } from "../cases/cases.ts";
 import { menuPaths } from "../addresses/portal-menu-paths.ts";
-import { glossing, type CaseTold } from "./reply.ts";
+import { glossing, MOST, reply, wordsIn, type CaseTold } from "./reply.ts";
 import { searchEntries } from "../search/search-entries.ts";
 import type { SearchEntry } from "../search/search.ts";
 import { waysIn, type Way } from "./ways.ts";
@@ -39,17 +39,30 @@ export function deskCases(language: Language): DeskCase[] {
 function toldOf(entry: Entry, id: string, language: Language): DeskCase["told"] {
   const ours = entry.pages[language].cases[id];
   if (!ours) throw new Error(`The case ${id} has no words in ${language}.`);
+  const { title, fix } = ours;
+  const why = ours.cause ?? ruleOf(entry, id, language);
+  const whole = glossed(
+    { title, why, fix, ways: waysIn([why, ...fix], language) },
+    entry,
+    language,
+  );
+  const ways = whole.ways.map(({ name }) => ({ name, address: "" }));
+  const tooLong = wordsIn(reply({ ...whole, address: "", ways }, language)) > MOST;
+  return tooLong
+    ? glossed({ title, why: null, fix, ways: waysIn(fix, language) }, entry, language)
+    : whole;
+}
+
+/** Each label with its gloss where it is first read. */
+function glossed(
+  { title, why, fix, ways }: DeskCase["told"],
+  entry: Entry,
+  language: Language,
+): DeskCase["told"] {
   const gloss = glossing(
     traits[language].glossed ? { ...entry.words[language].glosses, ...menuGlosses } : {},
   );
-  const why = ours.cause ?? ruleOf(entry, id, language);
-  return {
-    title: gloss(ours.title),
-    symptom: gloss(ours.symptom),
-    why: gloss(why),
-    fix: ours.fix.map(gloss),
-    ways: waysIn([ours.symptom, why, ...ours.fix], language),
-  };
+  return { title: gloss(title), why: why && gloss(why), fix: fix.map(gloss), ways };
 }
 
 /** The rule of the first thing that a case says. */

@@ -9,8 +9,8 @@ import {
 /** What a reply tells of a case. */
 export interface CaseTold {
   title: string;
-  symptom: string;
-  why: string;
+  /** None where the guide's page is left to say it. */
+  why: string | null;
   fix: readonly string[];
   /** Absolute, like the others. */
   address: string;
@@ -21,17 +21,18 @@ export interface CaseTold {
 /** Lines that an e-mail client leaves as they are. */
 const WIDTH = 76;
 
+/** What one reads of an e-mail: one that would be longer leaves the reason to the guide's page. */
+export const MOST = 120;
+
 /** What surrounds the case in a reply. */
 interface ReplyWords {
   /** Above a reply in another language: this one comes below. */
   follows: string;
   hello: string;
   case: (title: string) => string;
-  symptom: string;
   why: string;
   fix: string;
   link: string;
-  guard: string;
   way: (name: string) => string;
   bye: string;
 }
@@ -40,28 +41,20 @@ const words: Record<Language, ReplyWords> = {
   fr: {
     follows: "(La version française suit.)",
     hello: "Bonjour,",
-    case: (title: string) =>
-      `Ce que vous décrivez ressemble à ce cas du Guide du RSE, un guide d’exercice non officiel\u00a0: ${title}.`,
-    symptom: "Ce que vous voyez\u00a0:",
+    case: (title: string) => `Voyez ce cas du Guide du RSE (non officiel)\u00a0: ${title}.`,
     why: "Pourquoi\u00a0:",
     fix: "Quoi faire\u00a0:",
-    link: "L’écran en question, à essayer, et l’explication\u00a0:",
-    guard:
-      "Ce lien ouvre le guide, où l’on s’exerce\u00a0: rien de ce que vous y tapez n’est envoyé.",
+    link: "Pour essayer l’écran, sans rien envoyer\u00a0:",
     way: (name: string) => `${name}\u00a0:`,
     bye: "Bonne journée,",
   },
   en: {
     follows: "(The English version follows.)",
     hello: "Hello,",
-    case: (title: string) =>
-      `What you describe looks like this case of the RSE guide, an unofficial practice guide: ${title}.`,
-    symptom: "What you see:",
+    case: (title: string) => `This looks like a case in the RSE guide (unofficial): ${title}.`,
     why: "Why:",
     fix: "What to do:",
-    link: "The screen in question, to try, with the explanation:",
-    guard:
-      "This link opens the guide, which is for practice: nothing that you type there is sent.",
+    link: "To try the screen (nothing is sent):",
     way: (name: string) => `${name}:`,
     bye: "Regards,",
   },
@@ -69,22 +62,27 @@ const words: Record<Language, ReplyWords> = {
 
 /** A reply that is ready to send, in plain text: no line is wider than an e-mail's, addresses excepted. */
 export function reply(
-  { title, symptom, why, fix, address, ways }: CaseTold,
+  { title, why, fix, address, ways }: CaseTold,
   language: Language,
 ): string {
   const say = words[language];
   return [
     say.hello,
     wrapped(say.case(title).replace(/([?!…])\.$/, "$1")),
-    wrapped(`${say.symptom} ${symptom}`),
-    wrapped(`${say.why} ${why}`),
+    ...(why === null ? [] : [wrapped(`${say.why} ${why}`)]),
     [say.fix, ...fix.map((line, n) => wrapped(line, `${n + 1}. `))].join("\n"),
-    `${wrapped(say.link)}\n${address}`,
+    `${say.link}\n${address}`,
     ...ways.map((way) => `${say.way(way.name)}\n${way.address}`),
-    wrapped(say.guard),
     say.bye,
   ].join("\n\n");
 }
+
+/** How many words there are to read: neither numbers of a list nor addresses are. */
+export const wordsIn = (text: string): number =>
+  text
+    .replace(/^(?:\d\.|\S*\/\S*$)/gm, "")
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /** The same in every language, the first one first; the others are announced above it. */
 export const replyInAll = (told: InAll<CaseTold>): string => {

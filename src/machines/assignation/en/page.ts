@@ -1,12 +1,11 @@
 import type { Pages } from "../words.ts";
 
 const print = "Prints a copy to keep.";
-const correct =
-  "Goes back to the choice of people. Your choice should still be there.";
+const correct = "Goes back to the choice of people. Your choice should still be there.";
 const addRight =
-  "If the person already has a power of attorney, add the right to it: select it in the list of powers of attorney, then press “Modifier”. The change probably affects everyone who has it.";
+  "If they already have a power of attorney, add the right to it with “Modifier”: everyone who has it probably gets that right.";
 const revoke =
-  "If only this person needs the right, revoke their assignment with “Consultation ou révocation d'une assignation”, then assign them a power of attorney that covers everything.";
+  "If only they need it, revoke their assignment with “Consultation ou révocation d'une assignation”, then assign one that covers everything.";
 
 export const pages = {
   name: "Assigning a power of attorney",
@@ -79,10 +78,10 @@ export const pages = {
         "You pressed “Assigner”, but the power of attorney on the screen does not open the halocarbon declaration.",
       fix: [
         "Go no further: nothing is assigned before “Transmettre”.",
-        "Return to the list with the menu “Gestion des procurations”.",
+        "Return to the list of powers of attorney.",
         "Select the power of attorney that contains the right “Transmettre la déclaration annuelle de gestion des halocarbures”, then press “Assigner”.",
         "If none contains it, create the power of attorney first (step 3 of the guide).",
-        "If the wrong one is already assigned, revoke that assignment with “Consultation ou révocation d'une assignation”, then assign the right one.",
+        "If the wrong one is already assigned, revoke it with “Consultation ou révocation d'une assignation”, then assign the right one.",
       ],
     },
     tousPourvus: {
@@ -91,7 +90,7 @@ export const pages = {
       symptom:
         "You want to assign the power of attorney, but “Continuer” stops you, or the list of users is empty: they all have one already.",
       fix: [
-        "For someone new, create their user file first (step 2 of the guide). If a file is suspended, reactivate it with “Gestion du dossier d'un utilisateur”.",
+        "For someone new, create their user file (step 2 of the guide). If a file is suspended, reactivate it.",
         addRight,
         revoke,
       ],
@@ -104,10 +103,10 @@ export const pages = {
       cause:
         "The screen shows only users without a power of attorney. This employee probably has one already, or is an RSE, or their file is suspended or does not exist.",
       fix: [
-        "Open “Gestion du dossier d'un utilisateur”, then “Consultation d'un dossier”, and look for their file. If there is none, create it (step 2 of the guide); if it is suspended, reactivate it.",
+        "Look for their file (“Consultation d'un dossier”). If there is none, create it (step 2 of the guide); if it is suspended, reactivate it.",
         addRight,
         revoke,
-        "If none of this explains why their name is missing, call the clicSÉQUR – Entreprises help line.",
+        "If that does not help, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     collegueRse: {

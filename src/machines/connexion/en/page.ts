@@ -4,8 +4,7 @@ const latest = "Open the latest message, in the inbox or the spam folder.";
 const again = "Press “Continuer” again.";
 const still =
   "If it is still refused, request another code. If that is not enough, call the clicSÉQUR – Entreprises help line.";
-const name =
-  "Under “Bienvenue”, look for the Ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. That is its 2019 name: if it has changed, look for the word Environnement.";
+const name = "Under “Bienvenue”, look for a name with the word Environnement.";
 
 export const pages = {
   name: "Signing in",
@@ -46,8 +45,7 @@ export const pages = {
           "This button is ours: it makes the messages 41 minutes older, with no wait, to show an expired code.",
         renvoyer:
           "Sends another code to the practice mailbox. It probably replaces the one before. The button’s name is ours.",
-        continuer:
-          "Checks the code, then opens the home page. The button’s name is ours.",
+        continuer: "Checks the code, then opens the home page. The button’s name is ours.",
       },
     },
     accueil: {
@@ -71,22 +69,21 @@ export const pages = {
         "Everything went well. The home page already tells you whether the business is registered for the Ministère’s services.",
       fix: [
         name,
-        "If it is there, the registration is done already (step 1 of the guide): go on to the user files (step 2).",
-        "If not, press “Inscription à des services offerts par un ministère ou un organisme” to see where the registration stands and, if need be, to request it.",
+        "If it is there, you are registered: go on to the user files (step 2 of the guide).",
+        "If not, press “Inscription à des services offerts par un ministère ou un organisme” to see the registration’s status or request it.",
       ],
     },
     ministereAbsent: {
       slug: "ministry-not-listed",
       title: "The Ministère is not listed on the home page",
-      symptom:
-        "You signed in, but the Ministère is not under “Bienvenue”.",
+      symptom: "You signed in, but the Ministère is not under “Bienvenue”.",
       cause:
         "The home page probably names only active registrations. This one was not requested, or it is being processed, refused or deactivated.",
       fix: [
         name,
-        "If it is not there, press “Inscription à des services offerts par un ministère ou un organisme”.",
-        "In the list that opens, its name is shorter: Développement durable, Environnement. If its row shows no status, request the registration (step 1 of the guide).",
-        "If the request is being processed, wait for the answer; if it was refused, phone the Ministère; if the registration was deactivated, request it again.",
+        "If there is none, press “Inscription à des services offerts par un ministère ou un organisme”.",
+        "In the list, its name is Développement durable, Environnement. If its row shows no status, request the registration (step 1 of the guide).",
+        "If it is being processed, wait. If it was refused, phone the Ministère. If it was deactivated, request it again.",
       ],
     },
     menuIntrouvable: {
@@ -112,11 +109,11 @@ export const pages = {
       cause:
         "The guide looks different on purpose, so that nobody takes it for the real portal. It follows a 2019 procedure: screens and names may have changed since, and we had to make up several screens.",
       fix: [
-        "Compare the words rather than the look: the screen’s title, the names of the fields, the order of the buttons.",
+        "Compare the words, not the look: titles, fields, buttons.",
         "Check that you are in clicSÉQUR – Entreprises, with your RSE account.",
         "Look for it on the guide’s page of known differences.",
         "If it is not there, trust your screen rather than the guide.",
-        "Report the difference to whoever told you about the guide: the name of the screen, what the guide says and what you see, with no code, password or personal information.",
+        "Report the difference to whoever told you about the guide, without any code, password or personal information.",
       ],
     },
     sansRse: {
@@ -128,9 +125,9 @@ export const pages = {
         "Only an RSE can do these steps. The authorized representative, who registers the business with clicSÉQUR – Entreprises, appoints the RSEs.",
       fix: [
         "Ask your business’s authorized representative whether there is an RSE, and who it is.",
-        "If there is one, leave these steps to them, or ask the authorized representative to make you an RSE too.",
-        "If there is none left, the authorized representative appoints another, and receives the new RSE’s user code and temporary password.",
-        "If the business is not registered with clicSÉQUR – Entreprises yet, the authorized representative starts with that.",
+        "If there is one, leave these steps to them, or ask to become an RSE too.",
+        "If there is none left, the authorized representative appoints another.",
+        "If the business is not registered with clicSÉQUR – Entreprises yet, start with that.",
         "If you do not know who the authorized representative is, call the clicSÉQUR – Entreprises help line.",
       ],
     },
@@ -142,11 +139,11 @@ export const pages = {
       cause:
         "The code or the password is mistyped, was replaced, or belongs to another service. No source we read says how many tries are allowed.",
       fix: [
-        "Check that you are in clicSÉQUR – Entreprises: codes for clicSÉQUR – Express, or for the service meant for citizens, do not work there.",
-        "Type the code and the password again, without spaces, and check upper and lower case.",
-        "If the password is forgotten, look on the sign-in page for a way to replace it: your email address should let you.",
-        "If you are an ordinary user, ask your RSE: the menu “Modification du mot de passe de l'utilisateur” is meant for them.",
-        "If the code is forgotten or the account is locked, stop trying: call the clicSÉQUR – Entreprises help line.",
+        "Check that you are in clicSÉQUR – Entreprises: codes for clicSÉQUR – Express or for citizens do not work there.",
+        "Type both again, without spaces, and check upper and lower case.",
+        "If you forgot the password, look on the sign-in page for a way to replace it.",
+        "If you are an ordinary user, ask your RSE to change the password.",
+        "If you forgot the code or the account is locked, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     codeIndesirable: {

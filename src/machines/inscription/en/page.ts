@@ -41,8 +41,7 @@ export const pages = {
       },
       buttons: {
         annuler: "Abandons the request.",
-        precedente:
-          "Takes you back to the list with nothing recorded.",
+        precedente: "Takes you back to the list with nothing recorded.",
         transmettre: "Sends the request to the department or agency.",
       },
     },
@@ -92,8 +91,7 @@ export const pages = {
       title: "The registration is still being processed",
       symptom:
         "The request was submitted yesterday, but the status stays “En traitement” and you have no answer.",
-      cause:
-        "“En traitement” means that the Ministère has not answered yet.",
+      cause: "“En traitement” means that the Ministère has not answered yet.",
       fix: [
         "Wait for the answer: usually 24 hours. In the 2019 procedure’s example, from 2011, the Ministère answered in one day.",
         "Look for the email with the answer, in the spam folder too.",
@@ -128,8 +126,7 @@ export const pages = {
     mauvaisMinistere: {
       slug: "wrong-ministry",
       title: "The request is for another department or agency",
-      symptom:
-        "The request page opens, but the name on it is not the Ministère’s.",
+      symptom: "The request page opens, but the name on it is not the Ministère’s.",
       fix: [
         "If nothing has been submitted, return to the list, with “Précédente” or through the menu.",
         row,
@@ -143,10 +140,10 @@ export const pages = {
       symptom:
         "You pressed “Désinscrire”, or are thinking of it, and you do not know what this button does.",
       fix: [
-        "In the real portal, if the screen asks you to confirm, leave it without submitting anything.",
-        "Go back to the list and read the status on the row. If it is still “Actif”, nothing has changed: leave it, since all access depends on it.",
-        "If the registration is already cancelled, or if the business really wants to cancel it, call the clicSÉQUR – Entreprises help line.",
-        "If you meant to take access away from one person only, revoke their assignment instead, with “Consultation ou révocation d'une assignation”.",
+        "If the real screen asks you to confirm, leave it without submitting.",
+        "Read the status in the list. If it is still “Actif”, leave it: all access depends on it.",
+        "If the registration is cancelled, or if you really want to cancel it, call the clicSÉQUR – Entreprises help line.",
+        "To take access away from one person only, use “Consultation ou révocation d'une assignation”.",
       ],
     },
     desinscrireAucune: {

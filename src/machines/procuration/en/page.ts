@@ -5,19 +5,17 @@ const rest = "Check that the other fields are still filled in.";
 const print = "Prints a copy to keep.";
 const unrecorded =
   "Goes back to the list of powers of attorney, probably with nothing recorded.";
-const backToForm =
-  "Goes back to the form. Your answers should still be there.";
+const backToForm = "Goes back to the form. Your answers should still be there.";
 
 const correct = "Press “Corriger” to return to the form.";
 const selectMinistry =
-  "Select the row “Développement durable, Environnement”, the 2019 name, then press “Modifier”, below the table.";
+  "Select “Développement durable, Environnement” and press “Modifier”, below the table.";
 const tick =
   "Choose “Avec restriction” and tick “Transmettre la déclaration annuelle de gestion des halocarbures”.";
-const save = "Press “Modifier”: on the rights page, this button saves your choice.";
-const readAgain =
-  "Press “Continuer”, check that the right is on the screen, then press “Transmettre”.";
+const save = "Press “Modifier” again, to save.";
+const readAgain = "Press “Continuer”, check the right, then press “Transmettre”.";
 const reopen =
-  "If the power of attorney has been created already, select it in the list of powers of attorney, then press “Modifier”.";
+  "If the power of attorney exists already, select it in the list and press “Modifier”.";
 
 const askNumber =
   "Ask the mandatary’s RSE for the identification number of their business. It should be on their account’s home page.";
@@ -25,10 +23,10 @@ const enterNumber = "Enter it in “Numéro d'identification du mandataire”, i
 
 const anew = "Press “Ajouter” and create a new power of attorney with the same rights.";
 const reassign =
-  "Assign it to the same people (step 4 of the guide) and ask them to try it. If it is external, the consultant’s RSE assigns it.";
+  "Assign it to the same people (step 4 of the guide). If it is external, the consultant’s RSE assigns it.";
 const missing =
-  "If a name is missing from the users, first revoke that person’s old assignment with “Consultation ou révocation d'une assignation”.";
-const remind = "Write down the new end date, with a reminder about sixty days earlier.";
+  "If a name is missing, first revoke their old assignment with “Consultation ou révocation d'une assignation”.";
+const remind = "Note the new end date.";
 const toRegistration =
   "Open the menu “Inscription aux services électroniques”, then “Inscription à des services offerts par un ministère ou un organisme”.";
 const comeBack =
@@ -53,8 +51,7 @@ export const pages = {
         ajouter: "Opens the form for a new power of attorney, internal or external.",
         assigner:
           "Starts the assignment of the selected power of attorney: that is step 4. An external one is assigned by the mandatary’s RSE.",
-        consulter:
-          "Shows the selected power of attorney, without letting you change it.",
+        consulter: "Shows the selected power of attorney, without letting you change it.",
         modifier:
           "Opens the form again, probably filled in, for example to change the end date before it expires. The change probably affects everyone who has the power of attorney.",
         refuser:
@@ -169,13 +166,13 @@ export const pages = {
       cause:
         "A power of attorney opens only the rights saved in it, and this one has none: they were probably chosen, but not saved with “Modifier”. Once you add them, there is probably nothing to assign again.",
       fix: [
-        "In the list of powers of attorney, first check that “Proc. assignée” says “Oui”. If it says “Non”, assign the power of attorney to the person (step 4 of the guide).",
-        "If it says “Oui”, select the power of attorney and press “Modifier”.",
+        "If “Proc. assignée” says “Non”, assign it (step 4 of the guide).",
+        "Otherwise, select the power of attorney and press “Modifier”.",
         selectMinistry,
         tick,
         save,
         readAgain,
-        "Ask the person to try again. If they still have no access, call the clicSÉQUR – Entreprises help line.",
+        "If there is still no access, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     nonAssignee: {
@@ -186,11 +183,10 @@ export const pages = {
       cause:
         "A user code opens nothing by itself, and neither does a power of attorney that is assigned to nobody.",
       fix: [
-        "In “Gestion des procurations”, read “Proc. assignée” on the power of attorney’s row.",
+        "In the list of powers of attorney, read “Proc. assignée”.",
         "If it says “Non”, select the row, press “Assigner” and choose the person (step 4 of the guide).",
-        "If it says “Oui”, check in “Consultation ou révocation d'une assignation” that this person has it. If not, assign it to them too.",
-        "If you cannot choose them, they probably have another one already: add the right to it with “Modifier”.",
-        "Check the rights and the end date as well.",
+        "If it says “Oui”, check in “Consultation ou révocation d'une assignation” that this person has it.",
+        "If you cannot choose them, add the right to the one they have.",
         "If all is in order, call the clicSÉQUR – Entreprises help line.",
       ],
     },
@@ -202,13 +198,13 @@ export const pages = {
       cause:
         "A person has only one power of attorney at a time: it must contain every right they need.",
       fix: [
-        "See who else has the same power of attorney: a change probably affects all of them.",
-        "If that suits everyone, select it in the list of powers of attorney, then press “Modifier”.",
+        "See who else has this power of attorney: they would probably all get the right.",
+        "If that is fine, select it in the list and press “Modifier”.",
         selectMinistry,
         tick,
         save,
-        "Press “Continuer”, check that both rights are there, then press “Transmettre”.",
-        "If changing it does not suit everyone, create a power of attorney with both rights instead. Revoke the person’s old assignment with “Consultation ou révocation d'une assignation”, then assign the new power of attorney to them.",
+        "Press “Continuer”, check both rights, then press “Transmettre”.",
+        "Otherwise, create one with both rights, revoke the person’s assignment and assign the new one.",
       ],
     },
     consultantSansRien: {
@@ -219,11 +215,11 @@ export const pages = {
       cause:
         "In the consultant’s list, the power of attorney should say “Non” under “Proc. assignée”: their RSE has probably not assigned it yet.",
       fix: [
-        "In your list of powers of attorney, check that the consultant’s is external, has the right number and has not expired.",
-        "Ask the consultant’s RSE to open “Gestion des procurations” in their own account.",
-        "There they select the power of attorney, press “Assigner” and choose their users.",
-        "If they cannot find it, the identification number is probably wrong: ask for the right one, then create another power of attorney.",
-        "Ask them to confirm that access works, well before March 31. If it does not, call the clicSÉQUR – Entreprises help line.",
+        "In your list, check that the consultant’s is external, has the right number and has not expired.",
+        "Ask their RSE to open “Gestion des procurations” in their own account.",
+        "There, they select it, press “Assigner” and choose their users.",
+        "If they cannot find it, the number is probably wrong: ask for the right one, then create another power of attorney.",
+        "If access still does not work, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     chezVous: {
@@ -234,13 +230,11 @@ export const pages = {
       cause:
         "You assign it, in your own business’s account: your client cannot do it for you. Until then, it opens nothing.",
       fix: [
-        "In your own account, open “Gestion des procurations”. The power of attorney should be there, with the type “EX”.",
-        "Select it, press “Assigner” and choose your users (step 4 of the guide).",
-        "If someone is missing, create their user file. If they have one, they probably have a power of attorney already, and a person has only one at a time.",
-        "If that person serves several clients, call the clicSÉQUR – Entreprises help line: we do not know how it is done.",
-        "If the end date or the rights are wrong, ask your client’s RSE to change them.",
-        "If it is not in your list, ask them to check the number: your ten-digit identification number, not your NEQ.",
-        "Tell your client when it is done.",
+        "In your own account, open “Gestion des procurations”.",
+        "Select your client’s power of attorney, press “Assigner” and choose your users (step 4 of the guide).",
+        "If someone has no user file, create it. If they do, they probably have a power of attorney already.",
+        "If one person serves several clients, call the clicSÉQUR – Entreprises help line.",
+        "If it is not in your list, have your client check the number: your identification number, not your NEQ.",
       ],
     },
     fonctionnaitAvant: {
@@ -251,9 +245,9 @@ export const pages = {
       cause:
         "The power of attorney has probably expired: it lasts three years less one day at most.",
       fix: [
-        "In the list of powers of attorney, read the date of yours, under “Date de fin (AAAA-MM-JJ)”.",
-        "If it is not past, check instead that the registration is “Actif” and that the assignment still exists. If all is in order, call the clicSÉQUR – Entreprises help line.",
-        "If it is past, press “Ajouter” and create a new power of attorney with the same rights.",
+        "In the list of powers of attorney, read the end date.",
+        "If it is not past, check the registration and the assignment, then call the clicSÉQUR – Entreprises help line.",
+        "If it is past, press “Ajouter” and create another one with the same rights.",
         reassign,
         missing,
         remind,
@@ -372,8 +366,8 @@ export const pages = {
       cause:
         "The type and the end date are required; without rights, the power of attorney would open nothing.",
       fix: [
-        "Choose “Interne” for an employee, “Externe” for a consultant. For a consultant, enter their identification number too.",
-        "Enter the end date in the format AAAA-MM-JJ: year, month, day.",
+        "Choose “Interne” for an employee. For a consultant, choose “Externe” and enter their identification number.",
+        "Enter the end date: year, month, day.",
         selectMinistry,
         tick,
         save,
@@ -594,7 +588,7 @@ export const pages = {
       symptom:
         "On the rights page the halocarbon right is not offered: these are the rights of another department or agency.",
       fix: [
-        "Go back to the form with “Précédente”. If your screen has no such button, leave the access as it was, “Aucun accès” in a new power of attorney, and press “Modifier”.",
+        "Go back with “Précédente”. If your screen has no such button, leave “Aucun accès” and press “Modifier”.",
         selectMinistry,
         tick,
         save,
@@ -611,7 +605,7 @@ export const pages = {
         selectMinistry,
         tick,
         save,
-        "If the other agency does not belong there, set it back to “Aucun accès” in the same way.",
+        "If the other agency does not belong there, set it back to “Aucun accès”.",
         readAgain,
       ],
     },

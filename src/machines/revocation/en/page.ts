@@ -10,12 +10,10 @@ export const pages = {
       about:
         "Who has which power of attorney, and until when. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Consultation ou révocation d'une assignation”. The 2019 procedure shows this menu, but not the page: this one is ours.",
       fields: {
-        assignation:
-          "The row of the person you are taking the power of attorney from.",
+        assignation: "The row of the person you are taking the power of attorney from.",
       },
       buttons: {
-        revoquer:
-          "Shows the assignment to check.",
+        revoquer: "Shows the assignment to check.",
       },
     },
     verification: {
@@ -23,8 +21,7 @@ export const pages = {
       about: `The person, their power of attorney and the dates, to read again before you submit. ${ours}`,
       fields: {},
       buttons: {
-        precedente:
-          "Takes you back to the list with nothing revoked.",
+        precedente: "Takes you back to the list with nothing revoked.",
         transmettre:
           "Ends the assignment. The power of attorney remains, and other people keep theirs.",
       },
@@ -61,12 +58,12 @@ export const pages = {
       cause:
         "Your business answers for the codes given to its users. The 2019 procedure names the menus below without describing their screens.",
       fix: [
-        "Act the same day. Open “Gestion du dossier d'un utilisateur”.",
+        "Act the same day, in “Gestion du dossier d'un utilisateur”.",
         "If they leave for good, choose “Révocation d'un dossier”; for an absence, “Suspension d'un dossier”.",
-        "To take only their power of attorney away, use “Consultation ou révocation d'une assignation”.",
-        "Make sure that someone else has the power of attorney (step 4 of the guide).",
-        "An RSE can be suspended, but not revoked, by another RSE: then turn to the authorized representative.",
-        "If something stops you, call the clicSÉQUR – Entreprises help line.",
+        "To take away only the power of attorney, use “Consultation ou révocation d'une assignation”.",
+        "Make sure someone else has it (step 4 of the guide).",
+        "To revoke an RSE, ask the authorized representative: another RSE can only suspend them.",
+        "If you are stuck, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     ligneAbsente: {

@@ -1,6 +1,7 @@
 import type { Pages } from "../words.ts";
 
-const cancel = "Stops creating the file. You probably go back to the home page with nothing recorded.";
+const cancel =
+  "Stops creating the file. You probably go back to the home page with nothing recorded.";
 const print = "Prints a copy to keep.";
 const rest = "Check that the other fields are still filled in.";
 const again = "Press “Continuer” again.";
@@ -34,10 +35,8 @@ export const pages = {
       fields: {},
       buttons: {
         annuler: cancel,
-        precedente:
-          "Goes back one screen. Your answers should still be there.",
-        corriger:
-          "Takes you back to the form. Your answers should still be there.",
+        precedente: "Goes back one screen. Your answers should still be there.",
+        corriger: "Takes you back to the form. Your answers should still be there.",
         transmettre: "Sends the details: the file is created.",
       },
     },
@@ -85,11 +84,11 @@ export const pages = {
       cause:
         "That screen comes at the end of the creation, and we do not know whether it can be opened again. A menu item probably lets you set a new password.",
       fix: [
-        "Do not create a second user file: the person already has one.",
-        "If they have signed in before, their email lets them replace a forgotten password themselves.",
+        "Do not create a second user file.",
+        "If they have signed in before, they can replace a forgotten password by email.",
         "If not, open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
         "Choose “Modification du mot de passe de l'utilisateur”.",
-        "Pass the new password on to the person, separately from their user code.",
+        "Give the person the new password, separately from their user code.",
         "If that is not enough, call the clicSÉQUR – Entreprises help line.",
       ],
     },
