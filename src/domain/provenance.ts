@@ -57,10 +57,39 @@ export type Provenance =
 
 export type ProvenanceKind = Provenance["kind"];
 
-export const source2019: Provenance = { kind: "source2019", source: "procedure2019" };
-export const inferred: Provenance = { kind: "inferred", source: "procedure2019" };
-export const reconstructed: Provenance = { kind: "reconstructed", source: null };
-export const officialHelp = (source: PortalSourceId): Provenance => ({
-  kind: "officialHelp",
+/**
+ * How a provenance is named to a reader. A public body's page is official help only where it is the
+ * portal's own; what we advise has no source, and says so.
+ */
+export type MarkId = ProvenanceKind | "officialSource" | "advice";
+
+/** Those that stand in pages, where what has no mark comes from the 2019 procedure. */
+export const MARKS = ["officialSource", "officialHelp", "inferred", "reconstructed"] as const;
+
+/** The ids of the portal's own help pages begin with its name. */
+const HELP = "clicsequr";
+
+/** @example markOf(officialHelp("neqFormat")) // "officialSource" */
+export const markOf = ({
+  kind,
   source,
-});
+}: {
+  kind: ProvenanceKind;
+  source: string | null;
+}): MarkId => (kind === "officialHelp" && !source?.startsWith(HELP) ? "officialSource" : kind);
+
+export const source2019 = {
+  kind: "source2019",
+  source: "procedure2019",
+} as const satisfies Provenance;
+export const inferred = {
+  kind: "inferred",
+  source: "procedure2019",
+} as const satisfies Provenance;
+export const reconstructed = {
+  kind: "reconstructed",
+  source: null,
+} as const satisfies Provenance;
+export const officialHelp = <const S extends PortalSourceId>(
+  source: S,
+): { kind: "officialHelp"; source: S } => ({ kind: "officialHelp", source });

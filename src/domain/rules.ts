@@ -1,8 +1,10 @@
 import {
   inferred,
+  markOf,
   officialHelp,
   reconstructed,
   source2019,
+  type MarkId,
   type Provenance,
 } from "./provenance.ts";
 
@@ -26,8 +28,8 @@ export const rules = {
   "BR-07": source2019,
   /** A mandatary's identification number has ten digits. */
   "BR-08": source2019,
-  /** It is neither an NEQ nor one's own number. */
-  "BR-08b": inferred,
+  /** An NEQ has ten digits too: it is another number. */
+  "BR-08b": officialHelp("neqFormat"),
   /** Three years less one day at most. */
   "BR-09": source2019,
   /** The end is neither before the start nor past. */
@@ -65,3 +67,13 @@ export const rules = {
 } as const satisfies Record<string, Provenance>;
 
 export type RuleId = keyof typeof rules;
+
+/** The documents that a rule rests on. */
+export type RuleSourceId = NonNullable<(typeof rules)[RuleId]["source"]>;
+
+/** What we advise, and no source states: they have no provenance to show. */
+const advice: readonly RuleId[] = ["SEASON", "G0"];
+
+/** How the provenance of a rule is named. */
+export const markOfRule = (rule: RuleId): MarkId =>
+  advice.includes(rule) ? "advice" : markOf(rules[rule]);

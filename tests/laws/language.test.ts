@@ -12,7 +12,9 @@ import { menuPaths } from "../../src/guide/addresses/portal-menu-paths.ts";
 import { flowWords } from "../../src/guide/flow/flow-words.ts";
 import { homeWords } from "../../src/components/home/home-words.ts";
 import { notFoundWords } from "../../src/guide/words/not-found-words.ts";
-import { otherSources, sourceNotes } from "../../src/guide/traceability/source-notes.ts";
+import { otherSources } from "../../src/guide/facts/other-sources.ts";
+import { kindWords } from "../../src/guide/facts/kind-words.ts";
+import { sourceNotes } from "../../src/guide/traceability/source-notes.ts";
 import { traceability, traceWords } from "../../src/guide/traceability/traceability.ts";
 import { searchWords } from "../../src/guide/search/search-words.ts";
 import { situations } from "../../src/guide/cases/situations.ts";
@@ -61,7 +63,7 @@ const all = registry.flatMap(({ part, words, pages }) => [
 ]);
 const byLanguage = (language: Language) => ({
   table: Object.fromEntries(traceability.map((row) => [row.id, row[language]])),
-  others: otherSources.map(({ name, note }) => [name[language], note[language]]),
+  others: Object.values(otherSources).map(({ name, note }) => [name[language], note[language]]),
 });
 const shells = [
   {
@@ -82,6 +84,7 @@ const shells = [
   { name: "the 404 page", ...notFoundWords },
   { name: "the table of the 2019 procedure", ...traceWords },
   { name: "the sources", ...sourceNotes },
+  { name: "the marks", ...kindWords },
   {
     name: "the table's lines and the other sources",
     fr: byLanguage("fr"),

@@ -17,11 +17,19 @@ export const interfaceWords: Record<Language, InterfaceWords> = {
   fr: {
     ...fr,
     still: "Sans JavaScript, cet écran se lit, mais ses boutons ne répondent pas.",
-    sources: { ...fr.sources, ...lawNames.fr },
+    sources: {
+      ...fr.sources,
+      ...lawNames.fr,
+      clicsequrAccount: "clicSÉQUR – Entreprises, gestion du compte",
+    },
   },
   en: {
     ...en,
     still: "Without JavaScript you can read this screen, but its buttons do not work.",
-    sources: { ...en.sources, ...lawNames.en },
+    sources: {
+      ...en.sources,
+      ...lawNames.en,
+      clicsequrAccount: "clicSÉQUR – Entreprises, managing an account",
+    },
   },
 };

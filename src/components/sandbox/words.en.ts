@@ -90,7 +90,7 @@ export const en: SandboxWords = {
   erased: "Everything is erased: this browser keeps nothing of the exercise.",
   restarted: "The exercise starts over.",
   stale:
-    "The guide has changed since your last visit. The exercise resumes after your last action that still works.",
+    "The guide has changed since your last visit. The exercise resumes at the last valid action.",
   otherTab:
     "The exercise has moved on in another tab. Here it is, up to date: redo your action if it is missing.",
   menus: "Menus of the simulated portal",

@@ -78,13 +78,13 @@ const en: CaseWords = {
     title: "All screens",
     description: "Screens to try, each at its own permanent address.",
     intro:
-      "Every screen has a page and a permanent address of its own. Try it there, then read what each field expects and what each button does.",
+      "Every screen has its own page and permanent address. Try it there, then read what each field is for and what each button does.",
   },
   cases: {
     title: "All cases",
     description: "Every message from the coach, the screen that shows it, and what to do.",
     intro:
-      "A case is a screen in one precise state: an error, a slip or a success. Its page shows that screen, explains what is going on and says what to do.",
+      "A case is a screen in one state: an error, a slip or a success. Its page shows that screen, explains what is happening and says what to do.",
   },
   case: "Case",
   screen: "Screen",

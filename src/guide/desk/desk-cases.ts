@@ -1,6 +1,7 @@
 import { traits, type Language } from "../../domain/language.ts";
 import type { Entry } from "../../machines/entry.ts";
 import { registry } from "../../machines/index.ts";
+import type { CaseStrings } from "../../kit/strings.ts";
 import { casePath } from "../addresses/addresses.ts";
 import { findingsOfCase } from "../cases/cases.ts";
 import { menuPaths } from "../addresses/portal-menu-paths.ts";
@@ -9,12 +10,16 @@ import { searchEntries } from "../search/search-entries.ts";
 import type { SearchEntry } from "../search/search.ts";
 import { waysIn, type Way } from "./ways.ts";
 
+type Told = Omit<CaseTold, "address" | "ways"> & { ways: readonly Way[] };
+
 /** A case as the support desk finds it and answers with it. */
 export interface DeskCase {
   /** `part/case` */
   id: string;
   entry: SearchEntry;
-  told: Omit<CaseTold, "address" | "ways"> & { ways: readonly Way[] };
+  told: Told;
+  /** In a caller's words: it is found by, and not told. */
+  symptom: string;
 }
 
 const menuGlosses = Object.fromEntries(
@@ -28,19 +33,23 @@ export function deskCases(language: Language): DeskCase[] {
   const found = new Map(searchEntries(language, []).map((entry) => [entry.path, entry]));
   return registry.flatMap((part) =>
     Object.keys(part.cases).flatMap((id) => {
-      const entry = found.get(casePath(language, part.pages[language].cases[id]?.slug ?? ""));
-      return entry
-        ? [{ id: `${part.part.id}/${id}`, entry, told: toldOf(part, id, language) }]
-        : [];
+      const { slug, symptom } = caseIn(part, id, language);
+      const entry = found.get(casePath(language, slug));
+      const told = toldOf(part, id, language);
+      return entry ? [{ id: `${part.part.id}/${id}`, entry, told, symptom }] : [];
     }),
   );
 }
 
-function toldOf(entry: Entry, id: string, language: Language): DeskCase["told"] {
+function caseIn(entry: Entry, id: string, language: Language): CaseStrings {
   const ours = entry.pages[language].cases[id];
   if (!ours) throw new Error(`The case ${id} has no words in ${language}.`);
-  const { title, fix } = ours;
-  const why = ours.cause ?? ruleOf(entry, id, language);
+  return ours;
+}
+
+function toldOf(entry: Entry, id: string, language: Language): Told {
+  const { title, fix, cause } = caseIn(entry, id, language);
+  const why = cause ?? ruleOf(entry, id, language);
   const whole = glossed(
     { title, why, fix, ways: waysIn([why, ...fix], language) },
     entry,
@@ -54,11 +63,7 @@ function toldOf(entry: Entry, id: string, language: Language): DeskCase["told"] 
 }
 
 /** Each label with its gloss where it is first read. */
-function glossed(
-  { title, why, fix, ways }: DeskCase["told"],
-  entry: Entry,
-  language: Language,
-): DeskCase["told"] {
+function glossed({ title, why, fix, ways }: Told, entry: Entry, language: Language): Told {
   const gloss = glossing(
     traits[language].glossed ? { ...entry.words[language].glosses, ...menuGlosses } : {},
   );

@@ -68,7 +68,7 @@ const en: SiteWords = {
   name: "RSE guide",
   titleEnd: "RSE guide, unofficial practice site",
   guard: "Sandbox – fictional data – this is not clicSÉQUR",
-  guardRest: "Unofficial practice guide: nothing that you type is sent.",
+  guardRest: "Unofficial practice guide: nothing you type is sent.",
   skip: "Skip to content",
   skipToScreen: "Skip to the practice screen",
   steps: "The steps",
@@ -88,7 +88,7 @@ const en: SiteWords = {
       "This guide teaches the 2019 procedure, supplemented with archived copies of online help, read in 2026. The real screens may differ.",
     checkedOn: (date) => `Page checked against its sources on ${date}.`,
     disclaimer:
-      "This site belongs neither to the Gouvernement du Québec nor to clicSÉQUR. The error messages are ours: those of the real system are not known.",
+      "This site belongs neither to the Gouvernement du Québec nor to clicSÉQUR. The error messages are ours: we do not know the real ones.",
     privacy: "No account, no tracking cookie: what you type does not leave your browser.",
   },
 };

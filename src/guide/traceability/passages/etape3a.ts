@@ -41,7 +41,7 @@ export const etape3a: readonly Passage[] = [
     id: "t-077",
     kind: "note",
     fr: "« Légende », à déplier, dont le contenu n’est pas montré.",
-    en: "“Légende”, to be unfolded; what it holds is not shown.",
+    en: "“Légende”, to be unfolded; its content is not shown.",
     targets: [at("procuration/liste"), difference("unexplained")],
   },
   {

@@ -69,7 +69,7 @@ export const pages = {
         "Everything went well. The home page already tells you whether the business is registered for the Ministère’s services.",
       fix: [
         name,
-        "If it is there, you are registered: go on to the user files (step 2 of the guide).",
+        "If it is there, step 1 is done: go on to the user files (step 2 of the guide).",
         "If not, press “Inscription à des services offerts par un ministère ou un organisme” to see the registration’s status or request it.",
       ],
     },

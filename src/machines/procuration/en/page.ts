@@ -172,7 +172,7 @@ export const pages = {
         tick,
         save,
         readAgain,
-        "If there is still no access, call the clicSÉQUR – Entreprises help line.",
+        "If that fails, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     nonAssignee: {

@@ -22,7 +22,7 @@ const passed = {
 const registration = {
   rule: "You can give rights at a department or agency only if your registration there is “Actif”.",
   consequence:
-    "Without an active registration, the Ministère is not in the table. Meanwhile, you can create the user files.",
+    "Without an active registration, the Ministère is probably not in the table. Meanwhile, you can create the user files.",
 };
 
 const needed =
@@ -130,7 +130,7 @@ export const words = {
             `Three years less one day at most: enter ${latest} or an earlier date.`,
           ...end,
           consequence:
-            "Access stops on expiry. Choose a date far from March 31, when reports are due, and set a reminder.",
+            "Access probably stops on expiry. Choose a date far from March 31, when reports are due, and set a reminder.",
         },
         "dateFin.hypothesis": {
           message:

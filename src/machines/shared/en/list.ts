@@ -8,7 +8,7 @@ const expired = {
   heading: "Expired power of attorney",
   rule: "Replace an expired power of attorney with a new one. Before it expires, you can still change its end date.",
   consequence:
-    "The people who had it have lost this access. They get it back once the new one is assigned to them.",
+    "The people who had it have probably lost this access. They get it back once the new one is assigned to them.",
 };
 
 /** A procuration by its description, which may be blank. */
