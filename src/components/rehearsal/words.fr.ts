@@ -1,17 +1,17 @@
 import type { RehearsalWords } from "./words.ts";
 
 export const fr: RehearsalWords = {
-  sandbox: "Bac à sable – données fictives – ce n'est pas clicSÉQUR",
+  sandbox: "Bac à sable – données fictives – ce n’est pas clicSÉQUR",
   glosses: {},
   confidential:
-    "Le portail rappelle ici que les renseignements sont confidentiels et vont à Revenu Québec par une voie sûre. Dans cet exercice, rien n’est transmis.",
+    "Certains écrans du vrai portail rappellent que les renseignements sont confidentiels. Ici, rien n’est transmis.",
   summaryTitle: "Il y a un problème",
   error: "Erreur :",
   more: "Ce cas, expliqué pas à pas",
-  why: "Pourquoi ?",
+  why: "Pourquoi?",
   rule: "La règle",
-  consequence: "Dans la vraie vie",
-  source: "Source",
+  consequence: "Dans le vrai portail",
+  source: "Source de la règle",
   coach: "Coach",
   mend: "Corrigez ce qui est signalé, puis appuyez de nouveau sur le bouton.",
   danger: "Attention, avant de continuer",
@@ -36,7 +36,7 @@ export const fr: RehearsalWords = {
       meaning: "Décrit ou montré dans la procédure de 2019.",
     },
     officialHelp: {
-      name: "Aide officielle",
+      name: "Source officielle",
       meaning:
         "Tiré d’une page d’un organisme public ou d’un règlement, lu en 2026 dans une copie archivée.",
     },

@@ -6,7 +6,7 @@ import { glossing, reply, replyInAll, type CaseTold } from "../../../src/guide/d
 const SITE = "https://guide.exemple.test";
 const french: CaseTold = {
   title: "Le courriel est refusé",
-  symptom: "Vous avez inscrit une adresse, mais l’écran ne l’accepte pas.",
+  symptom: "Vous avez entré une adresse, mais l’écran ne l’accepte pas.",
   why: "Une adresse a un seul arobas, et un point après lui.",
   fix: [
     "Corrigez l’adresse dans « Courriel », et sa confirmation dans « Confirmation du courriel » si elle a le même défaut.",
@@ -31,7 +31,7 @@ describe("a reply", () => {
 Ce que vous décrivez ressemble à ce cas du Guide du RSE, un guide d’exercice
 non officiel : Le courriel est refusé.
 
-Ce que vous voyez : Vous avez inscrit une adresse, mais l’écran ne l’accepte
+Ce que vous voyez : Vous avez entré une adresse, mais l’écran ne l’accepte
 pas.
 
 Pourquoi : Une adresse a un seul arobas, et un point après lui.

@@ -85,7 +85,7 @@ export const pages = {
         dateDebut:
           "Déjà remplie : la date du jour, pour une nouvelle procuration. Qu’elle ne se change pas est une déduction.",
         dateFin:
-          "Le dernier jour de validité (c’est une déduction), au format AAAA-MM-JJ. Une procuration est valide au plus trois ans moins un jour. Préférez une date loin du 31 mars, date limite des rapports.",
+          "Le dernier jour de validité (c’est une déduction), au format AAAA-MM-JJ. Une procuration est valide au plus trois ans moins un jour. Préférez une date loin du 31 mars, date limite des rapports.",
         description:
           "Facultative, mais utile : c’est le nom que portera la procuration dans la liste.",
         remarque: "Facultative : une note pour vous.",
