@@ -26,7 +26,7 @@ export const fr: SandboxWords = {
     avantLeDossier: "Inscription active, dossiers à créer",
     dossiersCrees: "Dossiers créés, procuration à créer",
     procurationCreee: "Procuration interne créée, à assigner",
-    collegueRse: "Un collègue créé comme RSE par erreur",
+    collegueRse: "Une personne créée comme RSE par erreur",
     procurationExterneCreee: "Procuration externe créée",
     procurationRefusee: "Procuration externe refusée par le mandataire",
     chezLeMandataire: "Chez le mandataire, procuration reçue",
@@ -45,9 +45,9 @@ export const fr: SandboxWords = {
     phone:
       "L’inscription est refusée. Dans la réalité, vous téléphoneriez au ministère. Ici, recommencez à un autre point de départ, au bas de la page.",
     createUser:
-      "Personne, dans l’entreprise, ne peut encore recevoir de procuration. Pour un employé, ouvrez « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ». Pour un consultant, passez à « Gestion des procurations ».",
+      "Personne, dans l’entreprise, ne peut encore recevoir de procuration. Pour une personne de l’entreprise, ouvrez « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ». Pour un consultant, passez à « Gestion des procurations ».",
     createProcuration:
-      "Il reste à créer la procuration, par « Gestion des procurations » et le bouton « Ajouter ». Interne, elle est pour un employé; externe, pour le consultant, Conseils Givre, dont le numéro d’identification est 1000000002.",
+      "Il reste à créer la procuration, par « Gestion des procurations » et le bouton « Ajouter ». Interne, elle est pour vos employés; externe, pour le consultant, Conseils Givre, dont le numéro d’identification est 1000000002.",
     replaceExpired:
       "La procuration est échue : elle n’ouvre plus rien. Dans « Gestion des procurations », « Ajouter » en crée une nouvelle.",
     replaceRefused:

@@ -14,7 +14,8 @@ export interface DeskCase {
   /** `part/case` */
   id: string;
   entry: SearchEntry;
-  told: Omit<CaseTold, "address" | "ways"> & { ways: readonly Way[] };
+  /** With what the caller sees, which finds the case, and is not told to them again. */
+  told: Omit<CaseTold, "address" | "ways"> & { symptom: string; ways: readonly Way[] };
 }
 
 const menuGlosses = Object.fromEntries(
@@ -39,16 +40,17 @@ export function deskCases(language: Language): DeskCase[] {
 function toldOf(entry: Entry, id: string, language: Language): DeskCase["told"] {
   const ours = entry.pages[language].cases[id];
   if (!ours) throw new Error(`The case ${id} has no words in ${language}.`);
-  const gloss = glossing(
-    traits[language].glossed ? { ...entry.words[language].glosses, ...menuGlosses } : {},
-  );
+  const glosses = traits[language].glossed
+    ? { ...entry.words[language].glosses, ...menuGlosses }
+    : {};
+  const gloss = glossing(glosses);
   const why = ours.cause ?? ruleOf(entry, id, language);
   return {
     title: gloss(ours.title),
-    symptom: gloss(ours.symptom),
+    symptom: glossing(glosses)(ours.symptom),
     why: gloss(why),
     fix: ours.fix.map(gloss),
-    ways: waysIn([ours.symptom, why, ...ours.fix], language),
+    ways: waysIn([why, ...ours.fix], language),
   };
 }
 

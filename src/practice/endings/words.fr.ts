@@ -57,7 +57,7 @@ export const fr: EndingWords = {
       wrong: ({ type }) =>
         type === "interne"
           ? "La procuration est « Interne », alors que le mandataire est une autre entreprise."
-          : "La procuration est « Externe », alors qu’elle est destinée à un employé.",
+          : "La procuration est « Externe », alors qu’elle est destinée à vos employés.",
       consequence: ({ type }) =>
         type === "interne"
           ? "Le mandataire ne recevrait rien : elle ne s’assignerait qu’à vos employés."

@@ -1,7 +1,6 @@
 import type { French } from "../words.ts";
 
-const seconde =
-  "On ignore ce que le vrai portail répond à une seconde demande.";
+const seconde = "On ignore ce que le vrai portail répond à une seconde demande.";
 
 const retrait = {
   rule: "Dans le vrai portail, ce bouton retirerait une inscription active : aucune source consultée ne dit comment. Dans le guide, il ne retire rien.",
@@ -75,8 +74,7 @@ export const words = {
       },
     },
     consultation: {
-      intro:
-        "Voici l’inscription choisie, en lecture seule. Nous avons recomposé cet écran.",
+      intro: "Voici l’inscription choisie, en lecture seule. Nous avons recomposé cet écran.",
       instruction:
         "Lisez l’état : seul « Actif » permet d’ouvrir des droits. « Précédente » ramène à la liste.",
       help: {},

@@ -12,7 +12,7 @@ export const words = {
         "assignation.required": {
           message:
             "Sélectionnez d’abord une assignation dans la liste. Si elle est vide, il n’y a rien à révoquer.",
-          rule: "Le bouton agit sans doute sur la ligne sélectionnée : aucune source consultée ne montre le vrai écran.",
+          rule: "Le bouton agit sans doute sur la ligne sélectionnée : aucune source consultée ne montre cet écran.",
           consequence:
             "Sans ligne sélectionnée, le portail ne peut pas savoir à qui la procuration est retirée.",
         },

@@ -18,7 +18,8 @@ const phone = {
 
 const extension = {
   rule: "Le poste est facultatif. Il compte de un à quatre chiffres.",
-  consequence: "Si la personne n’a pas de poste, laissez le champ vide : le dossier se crée quand même.",
+  consequence:
+    "Si la personne n’a pas de poste, laissez le champ vide : le dossier se crée quand même.",
 };
 
 const real = {
