@@ -1,14 +1,14 @@
 import type { RehearsalWords } from "./words.ts";
 
 export const fr: RehearsalWords = {
-  sandbox: "Bac à sable – données fictives – ce n'est pas clicSÉQUR",
+  sandbox: "Bac à sable – données fictives – ce n’est pas clicSÉQUR",
   glosses: {},
   confidential:
-    "Le portail rappelle ici que les renseignements sont confidentiels et vont à Revenu Québec par une voie sûre. Dans cet exercice, rien n’est transmis.",
+    "Certains écrans du vrai portail rappellent que les renseignements sont confidentiels. Ici, rien n’est transmis.",
   summaryTitle: "Il y a un problème",
   error: "Erreur :",
   more: "Ce cas, expliqué pas à pas",
-  why: "Pourquoi ?",
+  why: "Pourquoi?",
   rule: "La règle",
   source: "Source de la règle",
   consequence: "Ce que cela change",

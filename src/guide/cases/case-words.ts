@@ -29,7 +29,7 @@ interface CaseWords {
 const fr: CaseWords = {
   classes: {
     refusal: "Refusé",
-    stop: "Bloqué par l’état du dossier",
+    stop: "Bloqué pour le moment",
     slip: "Accepté, mais à revoir",
     note: "Accepté, avec une remarque",
     situation: "Aucun message, mais une question",

@@ -33,6 +33,7 @@ interface ReplyWords {
   why: string;
   fix: string;
   link: string;
+  guard: string;
   way: (name: string) => string;
   bye: string;
 }
@@ -41,26 +42,30 @@ const words: Record<Language, ReplyWords> = {
   fr: {
     follows: "(La version française suit.)",
     hello: "Bonjour,",
-    case: (title: string) => `Voyez ce cas du Guide du RSE (non officiel)\u00a0: ${title}.`,
+    case: (title: string) =>
+      `Voici, dans un guide d’exercice non officiel, le cas qui ressemble au vôtre\u00a0: ${title}.`,
     why: "Pourquoi\u00a0:",
     fix: "Quoi faire\u00a0:",
-    link: "Pour essayer l’écran, sans rien envoyer\u00a0:",
+    link: "L’écran, à essayer\u00a0:",
+    guard: "Rien de ce que vous tapez dans ce guide n’est envoyé.",
     way: (name: string) => `${name}\u00a0:`,
     bye: "Bonne journée,",
   },
   en: {
     follows: "(The English version follows.)",
     hello: "Hello,",
-    case: (title: string) => `This looks like a case in the RSE guide (unofficial): ${title}.`,
+    case: (title: string) =>
+      `Here, from an unofficial practice guide, is the case most like yours: ${title}.`,
     why: "Why:",
     fix: "What to do:",
-    link: "To try the screen (nothing is sent):",
+    link: "The screen, to try:",
+    guard: "Nothing that you type in this guide is sent.",
     way: (name: string) => `${name}:`,
     bye: "Regards,",
   },
 };
 
-/** A reply that is ready to send, in plain text: no line is wider than an e-mail's, addresses excepted. */
+/** A reply that is ready to send, in plain text and short: what the caller sees, they know. No line is wider than an e-mail's, addresses excepted. */
 export function reply(
   { title, why, fix, address, ways }: CaseTold,
   language: Language,
@@ -71,16 +76,18 @@ export function reply(
     wrapped(say.case(title).replace(/([?!…])\.$/, "$1")),
     ...(why === null ? [] : [wrapped(`${say.why} ${why}`)]),
     [say.fix, ...fix.map((line, n) => wrapped(line, `${n + 1}. `))].join("\n"),
-    `${say.link}\n${address}`,
+    `${wrapped(say.link)}\n${address}`,
     ...ways.map((way) => `${say.way(way.name)}\n${way.address}`),
+    wrapped(say.guard),
     say.bye,
   ].join("\n\n");
 }
 
-/** How many words there are to read: neither numbers of a list nor addresses are. */
+/** How many words there are to read: no number of a list, no address; a label and its gloss are one. */
 export const wordsIn = (text: string): number =>
   text
     .replace(/^(?:\d\.|\S*\/\S*$)/gm, "")
+    .replace(/«[^»]*»|“[^”]*”( \([^)]*\))?/g, "X")
     .split(/\s+/)
     .filter((word) => /[\p{L}\d]/u.test(word)).length;
 

@@ -157,8 +157,7 @@ const en: SupportWords = {
     embedCopy: "Copy the code",
     embedDone: "Code copied",
     embedByHand: "Copying did not work: the code is shown and selected, ready to copy.",
-    embedPlain:
-      "Without JavaScript, here is an example: change its address and title.",
+    embedPlain: "Without JavaScript, here is an example: change its address and title.",
   },
 };
 

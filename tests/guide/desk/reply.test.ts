@@ -11,6 +11,7 @@ import {
 } from "../../../src/guide/desk/reply.ts";
 
 const SITE = "https://guide.exemple.test";
+
 const french: CaseTold = {
   title: "Le courriel est refusé",
   why: "Une adresse a un seul arobas, et un point après lui.",
@@ -33,7 +34,8 @@ describe("a reply", () => {
   test("in French", () => {
     expect(reply(french, "fr")).toBe(`Bonjour,
 
-Voyez ce cas du Guide du RSE (non officiel) : Le courriel est refusé.
+Voici, dans un guide d’exercice non officiel, le cas qui ressemble au
+vôtre : Le courriel est refusé.
 
 Pourquoi : Une adresse a un seul arobas, et un point après lui.
 
@@ -42,11 +44,13 @@ Quoi faire :
    « Confirmation du courriel » si elle a le même défaut.
 2. Appuyez de nouveau sur « Continuer ».
 
-Pour essayer l’écran, sans rien envoyer :
+L’écran, à essayer :
 https://guide.exemple.test/cas/courriel-refuse/
 
 Qui appeler :
 https://guide.exemple.test/avant-de-commencer/#aide
+
+Rien de ce que vous tapez dans ce guide n’est envoyé.
 
 Bonne journée,`);
   });
@@ -54,8 +58,8 @@ Bonne journée,`);
   test("in English", () => {
     expect(reply(english, "en")).toBe(`Hello,
 
-This looks like a case in the RSE guide (unofficial): The email address is
-refused.
+Here, from an unofficial practice guide, is the case most like yours: The
+email address is refused.
 
 Why: An address has a single @ sign, with a dot after it.
 
@@ -63,8 +67,10 @@ What to do:
 1. Correct the address.
 2. Press “Continuer” (Continue) again.
 
-To try the screen (nothing is sent):
+The screen, to try:
 https://guide.exemple.test/en/cases/email-refused/
+
+Nothing that you type in this guide is sent.
 
 Regards,`);
   });
@@ -111,7 +117,7 @@ describe.each(languages)("every reply in %s", (language) => {
     expect(text).toMatch(/^1\. \S/m);
   });
 
-  test.each(replies)("%s is short enough to be read", (_, text) => {
+  test.each(replies)("%s is an e-mail that one reads: 120 words", (_, text) => {
     expect(wordsIn(text), text).toBeLessThanOrEqual(MOST);
   });
 

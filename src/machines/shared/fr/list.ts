@@ -7,7 +7,7 @@ const expired = {
   heading: "Procuration échue",
   rule: "Une procuration échue se remplace par une nouvelle. Avant l’échéance, on peut encore modifier sa date de fin.",
   consequence:
-    "Ceux qui l’avaient reçue n’ont plus cet accès. Ils le retrouvent quand la nouvelle procuration leur est assignée.",
+    "Les personnes qui l’avaient n’ont sans doute plus accès. Il faut leur assigner la nouvelle procuration.",
 };
 
 /** A procuration by its description, which may be blank. */
@@ -17,7 +17,7 @@ export const list = {
   intro:
     "La liste réunit les procurations de l’entreprise. Chacune décrit des droits d’accès; une fois assignée, elle les donne à quelqu’un.",
   instruction:
-    "Pour créer une procuration, « Ajouter ». Pour donner une procuration à des utilisateurs, sélectionnez sa ligne, puis « Assigner ».",
+    "Pour créer une procuration, appuyez sur « Ajouter ». Pour en donner une, sélectionnez sa ligne, puis appuyez sur « Assigner ».",
   help: {},
   sayings: {
     "procuration.required": {
@@ -30,7 +30,7 @@ export const list = {
     "assigner.external": {
       heading: "Procuration externe",
       message:
-        "Le RSE du mandataire assigne cette procuration. Si elle est active, prévenez-le; si elle est échue ou refusée, créez-en une autre avec « Ajouter ».",
+        "Le RSE du mandataire assigne cette procuration : prévenez-le. Si elle est échue ou refusée, créez-en une autre avec « Ajouter ».",
       rule: external,
       consequence: "Tant qu’il ne l’a pas assignée, personne ne peut s’en servir.",
     },
@@ -51,7 +51,7 @@ export const list = {
         "Cette procuration n’ouvre pas la déclaration annuelle des halocarbures. Pour donner ce droit, choisissez-en une autre par « Gestion des procurations ».",
       rule: "Pour transmettre la déclaration, il faut le droit « Transmettre la déclaration annuelle de gestion des halocarbures ».",
       consequence:
-        "La personne ne pourrait pas transmettre la déclaration. Pour lui donner une autre procuration, il faudrait d’abord révoquer cette assignation.",
+        "La personne ne pourrait pas transmettre la déclaration. Pour lui donner une autre procuration, il faudrait sans doute révoquer celle-ci.",
     },
     "modifier.received": {
       heading: "Procuration reçue",
@@ -97,7 +97,7 @@ export const list = {
       heading: "Révocation d’une procuration",
       message:
         "Rien n’est révoqué ici. Pour une seule personne, ouvrez « Consultation ou révocation d'une assignation ». Pour mettre fin à toute la procuration, appelez d’abord l’aide téléphonique.",
-      rule: "« Révoquer » mettrait fin à la procuration elle-même, donc à l’accès de toutes les personnes qui l’ont reçue.",
+      rule: "« Révoquer » mettrait fin à la procuration elle-même, donc à l’accès de toutes les personnes qui l’ont.",
       consequence:
         "On ignore ce que montre le vrai portail ensuite, et si l’on peut revenir en arrière.",
     },
@@ -105,9 +105,9 @@ export const list = {
   texts: {
     legende: "ce que veulent dire les codes",
     types:
-      "Type : « IN » désigne une procuration interne, pour le personnel; « EX », croit-on, une procuration externe, pour un mandataire.",
+      "Type : « IN » désigne une procuration interne, pour les employés; « EX » désigne sans doute une procuration externe.",
     etats:
-      "État : « AC » semble vouloir dire active. Les autres codes du portail sont inconnus : les mots « Échue » et « Refusée » sont de nous.",
+      "État : « AC » semble vouloir dire active. Les autres codes du portail sont inconnus : nous avons choisi « Échue » et « Refusée ».",
   },
   done: {
     ajouter: "Formulaire vide ouvert : une nouvelle procuration commence.",
