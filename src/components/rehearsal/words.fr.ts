@@ -43,7 +43,7 @@ export const fr: RehearsalWords = {
     source2019: "Décrit ou montré dans la procédure de 2019.",
     officialHelp: "D’après la page d’un organisme public, lue en 2026 dans une copie archivée.",
     inferred: "Déduit des sources, sans preuve directe.",
-    reconstructed: "Aucune source ne le montre : nous l’avons recomposé.",
+    reconstructed: "Aucune source ne le montre : nous l’avons recomposé.",
   },
   sources: {
     procedure2019: "Procédure de 2019 destinée aux RSE",

@@ -107,13 +107,12 @@ export const pages = {
       symptom:
         "Your screens look different from the guide: the colours, the layout, a button, a menu or the name of the Ministère are not the same.",
       cause:
-        "The guide looks different on purpose, so that nobody takes it for the real portal. It follows a 2019 procedure: screens and names may have changed since, and we had to make up several screens.",
+        "The guide looks different on purpose. Screens and names may also have changed since 2019.",
       fix: [
         "Compare the words, not the look: titles, fields, buttons.",
         "Check that you are in clicSÉQUR – Entreprises, with your RSE account.",
         "Look for it on the guide’s page of known differences.",
-        "If it is not there, trust your screen rather than the guide.",
-        "Report the difference to whoever told you about the guide, without any code, password or personal information.",
+        "If it is not there, trust your screen. Report it, without personal information, to whoever told you about the guide.",
       ],
     },
     sansRse: {

@@ -122,8 +122,7 @@ export const pages = {
       title: "Vous n’avez pas de compte de RSE",
       symptom:
         "Vous n’avez pas de code d’utilisateur, vous ne savez pas qui est le RSE de votre entreprise, ou le seul RSE est parti.",
-      cause:
-        "Seul un RSE peut faire ces étapes. Le représentant autorisé (RA) nomme les RSE.",
+      cause: "Seul un RSE peut faire ces étapes. Le représentant autorisé (RA) nomme les RSE.",
       fix: [
         "Demandez au représentant autorisé si l’entreprise a un RSE.",
         "S’il y en a un, confiez-lui la démarche, ou demandez au RA de vous nommer RSE.",

@@ -172,7 +172,7 @@ export const pages = {
         tick,
         save,
         readAgain,
-        "If that fails, call the clicSÉQUR – Entreprises help line.",
+        "Ask the person to try again.",
       ],
     },
     nonAssignee: {
@@ -186,7 +186,8 @@ export const pages = {
         "In the list of powers of attorney, read “Proc. assignée”.",
         "If it says “Non”, select the row, press “Assigner” and choose the person (step 4 of the guide).",
         "If it says “Oui”, check in “Consultation ou révocation d'une assignation” that this person has it.",
-        "If you cannot choose them, add the right to the one they have.",
+        "If they are not in the list, they probably have another power of attorney already.",
+        "Check the right “Transmettre la déclaration annuelle de gestion des halocarbures”, the end date and the registration (“Actif”) as well.",
         "If all is in order, call the clicSÉQUR – Entreprises help line.",
       ],
     },
@@ -198,13 +199,12 @@ export const pages = {
       cause:
         "A person has only one power of attorney at a time: it must contain every right they need.",
       fix: [
-        "See who else has this power of attorney: they would probably all get the right.",
-        "If that is fine, select it in the list and press “Modifier”.",
+        "Select their power of attorney and press “Modifier”: the change probably affects everyone who has it.",
         selectMinistry,
         tick,
         save,
         "Press “Continuer”, check both rights, then press “Transmettre”.",
-        "Otherwise, create one with both rights, revoke the person’s assignment and assign the new one.",
+        "Otherwise, create one with both rights. Revoke the old assignment with “Consultation ou révocation d'une assignation”, then assign the new one.",
       ],
     },
     consultantSansRien: {
@@ -216,8 +216,7 @@ export const pages = {
         "In the consultant’s list, the power of attorney should say “Non” under “Proc. assignée”: their RSE has probably not assigned it yet.",
       fix: [
         "In your list, check that the consultant’s is external, has the right number and has not expired.",
-        "Ask their RSE to open “Gestion des procurations” in their own account.",
-        "There, they select it, press “Assigner” and choose their users.",
+        "Ask their RSE to open “Gestion des procurations”, select it, press “Assigner” and choose their users.",
         "If they cannot find it, the number is probably wrong: ask for the right one, then create another power of attorney.",
         "If access still does not work, call the clicSÉQUR – Entreprises help line.",
       ],
@@ -230,11 +229,10 @@ export const pages = {
       cause:
         "You assign it, in your own business’s account: your client cannot do it for you. Until then, it opens nothing.",
       fix: [
-        "In your own account, open “Gestion des procurations”.",
-        "Select your client’s power of attorney, press “Assigner” and choose your users (step 4 of the guide).",
-        "If someone has no user file, create it. If they do, they probably have a power of attorney already.",
-        "If one person serves several clients, call the clicSÉQUR – Entreprises help line.",
-        "If it is not in your list, have your client check the number: your identification number, not your NEQ.",
+        "Open “Gestion des procurations”, select your client’s row and press “Assigner”.",
+        "Choose your users. If one is missing, they have no user file, or already have a power of attorney.",
+        "If it is not in your list, remind your client’s RSE of your identification number, which is not your NEQ.",
+        "If the end date or the rights are wrong, ask them for the change.",
       ],
     },
     fonctionnaitAvant: {
@@ -250,7 +248,6 @@ export const pages = {
         "If it is past, press “Ajouter” and create another one with the same rights.",
         reassign,
         missing,
-        remind,
       ],
     },
     ligneAbsente: {

@@ -199,8 +199,7 @@ export const pages = {
       title: "Une personne a besoin de deux droits",
       symptom:
         "Une personne a déjà une procuration, pour la SAAQ par exemple, et il lui en faudrait une deuxième pour les halocarbures.",
-      cause:
-        "Une personne n’a qu’une procuration : elle doit réunir tous ses droits.",
+      cause: "Une personne n’a qu’une procuration : elle doit réunir tous ses droits.",
       fix: [
         "Sélectionnez sa procuration et appuyez sur « Modifier » : le changement touche sans doute toutes les personnes qui l’ont.",
         choisirMinistere,

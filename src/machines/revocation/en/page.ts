@@ -58,10 +58,9 @@ export const pages = {
       cause:
         "Your business answers for the codes given to its users. The 2019 procedure names the menus below without describing their screens.",
       fix: [
-        "Act the same day, in “Gestion du dossier d'un utilisateur”.",
-        "If they leave for good, choose “Révocation d'un dossier”; for an absence, “Suspension d'un dossier”.",
+        "Act the same day. In “Gestion du dossier d'un utilisateur”, choose “Révocation d'un dossier” or, for an absence, “Suspension d'un dossier”.",
         "To take away only the power of attorney, use “Consultation ou révocation d'une assignation”.",
-        "Make sure someone else has it (step 4 of the guide).",
+        "Make sure someone else has the power of attorney.",
         "To revoke an RSE, ask the authorized representative: another RSE can only suspend them.",
         "If you are stuck, call the clicSÉQUR – Entreprises help line.",
       ],

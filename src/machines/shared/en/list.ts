@@ -30,7 +30,7 @@ export const list = {
     "assigner.external": {
       heading: "External power of attorney",
       message:
-        "You do not assign this one: the mandatary’s RSE does. If it is active, let them know. If it has expired or was refused, create another.",
+        "You do not assign this one: the mandatary’s RSE does. If it is active, tell them. If it is expired or refused, create another.",
       rule: external,
       consequence: "Until it is assigned there, nobody can use it.",
     },
