@@ -8,7 +8,7 @@ export interface Saying<Values> {
   rule: string;
   /** What it changes in real life; we deduce it, unless `stated` says that a source does. */
   consequence?: string;
-  stated?: true;
+  stated?: boolean;
   /** What no source tells of it. One of the two is always there: a law sees to it. */
   unknown?: string;
   /** Of what the account's state blocks: the heading of its panel. */
@@ -113,7 +113,7 @@ export interface AnySaying {
   message: string | ((values: never) => string);
   rule: string;
   consequence?: string;
-  stated?: true;
+  stated?: boolean;
   unknown?: string;
   heading?: string;
 }

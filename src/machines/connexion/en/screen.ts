@@ -2,8 +2,8 @@ import type { English } from "../words.ts";
 
 const code = {
   rule: "The code has seven digits and works for 40 minutes. Each sign-in needs one.",
-  consequence:
-    "Without the right code, you cannot sign in. We do not know how many tries the real portal allows.",
+  consequence: "Without the right code, you cannot sign in.",
+  unknown: "We do not know how many tries the real portal allows.",
 };
 
 export const words = {
@@ -69,7 +69,8 @@ export const words = {
           message:
             "A newer code replaces this one. Enter the one in the latest message; it may be in the spam folder.",
           rule: "A new code probably replaces the one before: only the last one sent works.",
-          unknown: "We do not know whether the real portal still takes a replaced code. The latest one is safest.",
+          unknown:
+            "We do not know whether the real portal still takes a replaced code. The latest one is safest.",
         },
         "code.old": {
           message:

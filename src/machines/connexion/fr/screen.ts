@@ -2,8 +2,8 @@ import type { French } from "../words.ts";
 
 const code = {
   rule: "Le code compte sept chiffres et sert pendant 40 minutes. Il en faut un à chaque connexion.",
-  consequence:
-    "Sans le bon code, la connexion s’arrête là. On ignore combien d’essais le vrai portail accepte.",
+  consequence: "Sans le bon code, la connexion s’arrête là.",
+  unknown: "On ignore combien d’essais le vrai portail accepte.",
 };
 
 export const words = {
@@ -70,7 +70,7 @@ export const words = {
           message:
             "Un code plus récent remplace celui-ci. Entrez celui du dernier message; il est peut-être dans le courrier indésirable.",
           rule: "Une nouvelle demande remplace sans doute le code précédent : seul le dernier envoyé sert.",
-          consequence:
+          unknown:
             "On ignore si le vrai portail accepte encore un code remplacé. Le dernier reçu est le plus sûr.",
         },
         "code.old": {

@@ -1,7 +1,6 @@
 import type { English } from "../words.ts";
 
-const second =
-  "We do not know how the real portal would answer a second request.";
+const second = "We do not know how the real portal would answer a second request.";
 
 const removal = {
   rule: "In the real portal, this button would cancel an active registration: no source we read says how. In this guide, it cancels nothing.",
@@ -29,14 +28,14 @@ export const words = {
           message:
             "The status is “Actif”: there is nothing to request. If this is the Ministère, go on to step 2.",
           rule: "A registration takes effect once its status is “Actif”.",
-          consequence: second,
+          unknown: second,
         },
         "inscrire.pending": {
           heading: "The request is being processed",
           message:
             "Wait for the answer, usually within 24 hours. Meanwhile, you can create the user files (step 2).",
           rule: "A power of attorney needs a registration whose status is “Actif”. User files do not have to wait.",
-          consequence: second,
+          unknown: second,
         },
         "inscrire.refused": {
           heading: "The registration is refused",
@@ -45,6 +44,7 @@ export const words = {
           rule: "The answer may be a refusal. You then phone the department or agency.",
           consequence:
             "Until the status is “Actif”, no power of attorney can open these services.",
+          stated: true,
         },
         "inscrire.wrong": {
           message:

@@ -28,14 +28,14 @@ export const words = {
           message:
             "L’état est « Actif » : il n’y a rien à demander. Si c’est le ministère chargé des halocarbures, passez à l’étape 2.",
           rule: "L’inscription vaut dès que son état est « Actif ».",
-          consequence: seconde,
+          unknown: seconde,
         },
         "inscrire.pending": {
           heading: "La demande est en traitement",
           message:
             "Attendez la réponse, généralement dans les 24 heures. D’ici là, vous pouvez créer les dossiers des utilisateurs (étape 2).",
           rule: "La procuration demande une inscription à l’état « Actif ». Les dossiers des utilisateurs n’attendent pas.",
-          consequence: seconde,
+          unknown: seconde,
         },
         "inscrire.refused": {
           heading: "L’inscription est refusée",
@@ -44,6 +44,7 @@ export const words = {
           rule: "La réponse peut être un refus. L’aide officielle demande alors de téléphoner.",
           consequence:
             "Tant que l’état n’est pas « Actif », aucune procuration ne peut ouvrir ces services.",
+          stated: true,
         },
         "inscrire.wrong": {
           message:

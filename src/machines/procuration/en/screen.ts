@@ -110,6 +110,7 @@ export const words = {
           message: "Enter the end date.",
           ...end,
           consequence: "Without an end date, the power of attorney cannot be created.",
+          stated: true,
         },
         "dateFin.format": {
           message: ({ example }) =>
@@ -177,6 +178,7 @@ export const words = {
           rule: "The reply to a registration request comes by email. It may be a refusal.",
           consequence:
             "Until the registration is active, no power of attorney can open the services of the Ministère.",
+          stated: true,
         },
         "continuer.registerAgain": {
           heading: "Registration deactivated",
@@ -238,8 +240,7 @@ export const words = {
           message:
             "Tick at least one right. For halocarbons: “Transmettre la déclaration annuelle de gestion des halocarbures”.",
           rule: needed,
-          consequence:
-            "With nothing ticked, “Avec restriction” would open nothing.",
+          consequence: "With nothing ticked, “Avec restriction” would open nothing.",
         },
         "droits.other": {
           message:

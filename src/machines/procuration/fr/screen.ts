@@ -72,7 +72,7 @@ export const words = {
           message:
             "Ici, le type ne change plus après la création. Rétablissez-le ou, depuis la liste, créez une autre procuration avec « Ajouter ».",
           rule: "On suppose que le type d’une procuration ne change plus une fois qu’elle est créée.",
-          consequence: "On ignore si le vrai portail permet de changer le type.",
+          unknown: "On ignore si le vrai portail permet de changer le type.",
         },
         "mandataire.required": {
           message: "Entrez le numéro d’identification du mandataire.",
@@ -92,7 +92,7 @@ export const words = {
           message:
             "Ce numéro est celui de votre propre entreprise. Entrez le numéro d’identification du mandataire.",
           rule: "Le mandataire d’une procuration externe est une autre entreprise. Pour vos employés, choisissez « Interne ».",
-          consequence: "On ignore comment le vrai portail traite votre propre numéro.",
+          unknown: "On ignore comment le vrai portail traite votre propre numéro.",
         },
         "mandataire.neq": {
           message:
@@ -105,19 +105,19 @@ export const words = {
           message:
             "Le numéro est accepté ici, sans ses espaces ni ses tirets. Dans le doute, tapez les 10 chiffres à la suite.",
           rule: mandatary.rule,
-          consequence: "On ignore si le vrai portail tolère les espaces et les tirets.",
+          unknown: "On ignore si le vrai portail tolère les espaces et les tirets.",
         },
         "dateFin.required": {
           message: "Entrez la date de fin.",
           ...end,
           consequence: "Sans date de fin, la procuration ne peut pas être créée.",
+          stated: true,
         },
         "dateFin.format": {
           message: ({ example }) =>
             `Entrez une date qui existe au calendrier, sous la forme AAAA-MM-JJ, par exemple ${example}.`,
           rule: "La date s’écrit à la façon du portail : l’année, le mois, puis le jour, en chiffres.",
-          consequence:
-            "On ignore quelles autres façons d’écrire la date le vrai portail accepte.",
+          unknown: "On ignore quelles autres façons d’écrire la date le vrai portail accepte.",
         },
         "dateFin.before": {
           message:
@@ -181,6 +181,7 @@ export const words = {
           rule: "La réponse à une demande d’inscription arrive par courriel. Elle peut être un refus.",
           consequence:
             "Tant que l’inscription n’est pas active, aucune procuration ne peut ouvrir les services du ministère.",
+          stated: true,
         },
         "continuer.registerAgain": {
           heading: "Inscription désactivée",

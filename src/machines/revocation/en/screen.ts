@@ -3,8 +3,7 @@ import type { English } from "../words.ts";
 export const words = {
   screens: {
     liste: {
-      intro:
-        "The 2019 menu names this page, but no source shows it: these screens are ours.",
+      intro: "The 2019 menu names this page, but no source shows it: these screens are ours.",
       instruction:
         "Select the person you are taking the power of attorney from, then press “Révoquer”. A check follows: nothing is revoked yet.",
       help: {},

@@ -44,7 +44,8 @@ export const list = {
       message:
         "This power of attorney was refused: you can no longer assign it. Ask the business that gave it to you for another.",
       rule: "In this guide, a refusal is final: a refused power of attorney can no longer be assigned.",
-      consequence: "The other business creates another power of attorney, which you can then assign.",
+      consequence:
+        "The other business creates another power of attorney, which you can then assign.",
     },
     "assigner.other": {
       message:
@@ -89,8 +90,8 @@ export const list = {
     "refuser.done": {
       message: "The power of attorney is refused. You can no longer assign it to your users.",
       rule: "This button probably lets the mandatary’s RSE turn down an external power of attorney.",
-      consequence:
-        "The other business would probably have to create another. Tell them: we do not know whether the portal does.",
+      consequence: "The other business would probably have to create another: tell them.",
+      unknown: "We do not know whether the portal tells them.",
     },
     "revoquer.explained": {
       heading: "Revoking a power of attorney",

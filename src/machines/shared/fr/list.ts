@@ -24,8 +24,7 @@ export const list = {
       message:
         "Sélectionnez une procuration dans la liste, puis appuyez de nouveau sur le bouton. Si la liste est vide, « Ajouter » en crée une.",
       rule: "Sauf « Ajouter », chaque bouton agit sur la procuration sélectionnée.",
-      consequence:
-        "Sans sélection, rien ne se passe ici. On ignore comment le vrai portail le signale.",
+      unknown: "On ignore comment le vrai portail le signale.",
     },
     "assigner.external": {
       heading: "Procuration externe",
@@ -58,7 +57,7 @@ export const list = {
       message:
         "Cette procuration vient d’une autre entreprise. Pour la faire modifier, adressez-vous au RSE de cette entreprise.",
       rule: "Le mandant décide des droits et de la date de fin; le mandataire assigne la procuration ou la refuse.",
-      consequence: "On ignore si le vrai portail offre ce bouton au mandataire.",
+      unknown: "On ignore si le vrai portail offre ce bouton au mandataire.",
     },
     "modifier.expired": {
       ...expired,
@@ -70,35 +69,35 @@ export const list = {
       message:
         "Le mandataire a refusé cette procuration : la modifier ne servirait à rien. Entendez-vous avec lui, puis créez-en une autre avec « Ajouter ».",
       rule: "On suppose qu’un refus est définitif : une procuration refusée ne se modifie plus.",
-      consequence: "On ignore ce que le vrai portail permet après un refus.",
+      unknown: "On ignore ce que le vrai portail permet après un refus.",
     },
     "refuser.own": {
       heading: "Votre propre procuration",
       message:
         "« Refuser » sert aux procurations reçues d’une autre entreprise. Celle-ci vient de la vôtre et reste inchangée.",
       rule: "Selon toute vraisemblance, ce bouton permet au RSE du mandataire de décliner une procuration externe.",
-      consequence: "On ignore ce que le vrai portail répond dans ce cas.",
+      unknown: "On ignore ce que le vrai portail répond dans ce cas.",
     },
     "refuser.over": {
       heading: "Rien à refuser",
       message:
         "Cette procuration est déjà refusée ou échue : elle n’ouvre plus rien. Au besoin, demandez au mandant d’en créer une autre.",
       rule: "On ne refuse qu’une procuration reçue et encore en vigueur.",
-      consequence: "On ignore ce que le vrai portail répond dans ce cas.",
+      unknown: "On ignore ce que le vrai portail répond dans ce cas.",
     },
     "refuser.done": {
       message:
         "La procuration est refusée. Elle ne peut plus être assignée à vos utilisateurs.",
       rule: "Selon toute vraisemblance, le RSE du mandataire peut décliner une procuration externe que l’entreprise a reçue.",
-      consequence:
-        "Le mandant devrait sans doute en créer une autre. On ignore comment il apprend le refus : prévenez-le.",
+      consequence: "Le mandant devrait sans doute en créer une autre : prévenez-le.",
+      unknown: "On ignore si le portail le prévient.",
     },
     "revoquer.explained": {
       heading: "Révocation d’une procuration",
       message:
         "Rien n’est révoqué ici. Pour une seule personne, ouvrez « Consultation ou révocation d'une assignation ». Pour mettre fin à toute la procuration, appelez d’abord l’aide téléphonique.",
       rule: "« Révoquer » mettrait fin à la procuration elle-même, donc à l’accès de toutes les personnes qui l’ont.",
-      consequence:
+      unknown:
         "On ignore ce que montre le vrai portail ensuite, et si l’on peut revenir en arrière.",
     },
   },

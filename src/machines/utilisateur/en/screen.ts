@@ -3,6 +3,7 @@ import type { English } from "../words.ts";
 const required = {
   rule: "Every field marked with an asterisk must be filled in. Only the extension is optional.",
   consequence: "The file cannot be created while a detail is missing.",
+  stated: true,
 };
 
 const email = {
@@ -18,8 +19,7 @@ const phone = {
 
 const extension = {
   rule: "The extension is optional. It has one to four digits.",
-  consequence:
-    "If the person has no extension, leave it empty: the file can still be created.",
+  consequence: "If the person has no extension, leave it empty: the file can still be created.",
 };
 
 const real = {
@@ -71,7 +71,8 @@ export const words = {
         "confirmation.case": {
           message: "The two addresses differ only by capitals. Here they count as the same.",
           rule: "The confirmation repeats the address. The guide ignores capitals; the real form may not.",
-          unknown: "We do not know whether the real form accepts them. If not, write both the same way.",
+          unknown:
+            "We do not know whether the real form accepts them. If not, write both the same way.",
         },
         "telephone.required": {
           message: "Enter the work telephone number.",
@@ -91,7 +92,8 @@ export const words = {
           message:
             "The number is accepted here. The 2019 procedure shows only “(10 chiffres)”: if in doubt, type the digits without spaces or hyphens.",
           rule: phone.rule,
-          unknown: "We do not know whether the real form accepts spaces, hyphens or parentheses.",
+          unknown:
+            "We do not know whether the real form accepts spaces, hyphens or parentheses.",
         },
         "telephone.real": {
           message: "This number could belong to someone. For practice, do not enter real data.",
@@ -110,8 +112,8 @@ export const words = {
           message:
             "This choice would give all the powers of an RSE. To submit reports, “Utilisateur” is enough.",
           rule: "An RSE has access to all of the business’s services and files, present and future.",
-          consequence:
-            "Another RSE could suspend this person, but not revoke them.",
+          consequence: "Another RSE could suspend this person, but not revoke them.",
+          stated: true,
         },
       },
       done: {

@@ -3,6 +3,7 @@ import type { French } from "../words.ts";
 const required = {
   rule: "Tous les champs marqués d’un astérisque doivent être remplis. Seul le poste est facultatif.",
   consequence: "Tant qu’il manque un renseignement, le dossier ne peut pas être créé.",
+  stated: true,
 };
 
 const email = {
@@ -72,7 +73,7 @@ export const words = {
           message:
             "Les deux courriels ne diffèrent que par des majuscules. Ici, ils sont tenus pour identiques.",
           rule: "La confirmation répète le courriel. Le guide n’y tient pas compte des majuscules; le vrai portail le fait peut-être.",
-          consequence:
+          unknown:
             "On ignore s’il les tient aussi pour identiques. En cas de refus, écrivez-les de la même façon.",
         },
         "telephone.required": {
@@ -93,7 +94,7 @@ export const words = {
           message:
             "Le numéro est accepté ici. La procédure de 2019 ne montre que « (10 chiffres) » : dans le doute, tapez les chiffres sans espace ni tiret.",
           rule: phone.rule,
-          consequence:
+          unknown:
             "On ignore si le vrai portail tolère les espaces, les tirets ou les parenthèses.",
         },
         "telephone.real": {
@@ -121,6 +122,7 @@ export const words = {
           rule: "Un RSE a accès à tous les services et à toutes les données de l’entreprise, présents et à venir.",
           consequence:
             "La personne aurait tous les pouvoirs d’un RSE. Un autre RSE pourrait la suspendre, mais pas la révoquer.",
+          stated: true,
         },
       },
       done: {
