@@ -135,7 +135,7 @@ export const words = {
     "Code de vérification": "Verification code",
     Courriel: "Email",
     "(7 chiffres)": "(7 digits)",
-    "Laisser passer 41 minutes": "Let 41 minutes go by",
+    "Laisser passer 41 minutes": "Let 41 minutes go by",
     "Demander un autre code": "Request another code",
     Accueil: "Home",
     "Nouveau!": "New",
