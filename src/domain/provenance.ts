@@ -57,27 +57,6 @@ export type Provenance =
 
 export type ProvenanceKind = Provenance["kind"];
 
-/**
- * How a provenance is named to a reader. A public body's page is official help only where it is the
- * portal's own; what we advise has no source, and says so.
- */
-export type MarkId = ProvenanceKind | "officialSource" | "advice";
-
-/** Those that stand in pages, where what has no mark comes from the 2019 procedure. */
-export const MARKS = ["officialSource", "officialHelp", "inferred", "reconstructed"] as const;
-
-/** The ids of the portal's own help pages begin with its name. */
-const HELP = "clicsequr";
-
-/** @example markOf(officialHelp("neqFormat")) // "officialSource" */
-export const markOf = ({
-  kind,
-  source,
-}: {
-  kind: ProvenanceKind;
-  source: string | null;
-}): MarkId => (kind === "officialHelp" && !source?.startsWith(HELP) ? "officialSource" : kind);
-
 export const source2019 = {
   kind: "source2019",
   source: "procedure2019",
@@ -90,6 +69,8 @@ export const reconstructed = {
   kind: "reconstructed",
   source: null,
 } as const satisfies Provenance;
+/** Of what we advise: no source states it, and it is not said to come from one. */
+export const advice = { ...reconstructed };
 export const officialHelp = <const S extends PortalSourceId>(
   source: S,
 ): { kind: "officialHelp"; source: S } => ({ kind: "officialHelp", source });

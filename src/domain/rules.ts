@@ -1,10 +1,9 @@
 import {
+  advice,
   inferred,
-  markOf,
   officialHelp,
   reconstructed,
   source2019,
-  type MarkId,
   type Provenance,
 } from "./provenance.ts";
 
@@ -35,7 +34,7 @@ export const rules = {
   /** The end is neither before the start nor past. */
   "BR-09b": inferred,
   /** An end that does not fall while the reports are prepared. */
-  SEASON: reconstructed,
+  SEASON: advice,
   /** Once over, a procuration is made anew; before, its end may be changed. */
   "BR-10": source2019,
   /** The limit of a changed end counts from the day of the change. */
@@ -63,17 +62,10 @@ export const rules = {
   /** A line of the list is chosen before a button acts on it. */
   ROW: inferred,
   /** Nothing real is entered in the sandbox. */
-  G0: reconstructed,
+  G0: advice,
 } as const satisfies Record<string, Provenance>;
 
 export type RuleId = keyof typeof rules;
 
 /** The documents that a rule rests on. */
 export type RuleSourceId = NonNullable<(typeof rules)[RuleId]["source"]>;
-
-/** What we advise, and no source states: they have no provenance to show. */
-const advice: readonly RuleId[] = ["SEASON", "G0"];
-
-/** How the provenance of a rule is named. */
-export const markOfRule = (rule: RuleId): MarkId =>
-  advice.includes(rule) ? "advice" : markOf(rules[rule]);

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Finding } from "../../kit/judge.ts";
-import { markOfRule, rules, type RuleId } from "../../domain/rules.ts";
+import { advice } from "../../domain/provenance.ts";
+import { rules, type RuleId } from "../../domain/rules.ts";
 import type { AnySaying } from "../../kit/strings.ts";
 import { useSetting, type Setting } from "../setting.ts";
 import { Said } from "./Said.tsx";
@@ -35,46 +36,34 @@ export function WhyOf({
   links,
   language,
 }: { rule: RuleId; saying: AnySaying } & Pick<Setting, "ui" | "links" | "language">) {
-  const { source } = rules[rule];
-  const sources = (id: string) => `${links["apropos"] ?? ""}#${id}`;
+  const { kind, source } = rules[rule];
   const { consequence, stated, unknown } = saying;
+  const to = (id: string, name: string, mark?: string) => (
+    <a class={mark} href={`${links["apropos"] ?? ""}#${id}`}>
+      {name}
+    </a>
+  );
+  const marked = (as: "inferred" | "reconstructed") => to("provenances", ui.marks[as], "from");
+  const row = (heading: string, text: string | undefined, mark?: ComponentChildren) =>
+    text !== undefined && (
+      <>
+        <dt>{heading}</dt>
+        <dd>
+          <Said text={text} language={language} /> {mark}
+        </dd>
+      </>
+    );
   return (
     <dl>
-      <dt>{ui.rule}</dt>
-      <dd>
-        <Said text={saying.rule} language={language} />
-      </dd>
-      <dt>{ui.source}</dt>
-      <dd>
-        <b>{ui.marks[markOfRule(rule)]}</b>
-        {source && (
-          <>
-            {" – "}
-            <a href={sources(`source-${source}`)}>{ui.sources[source]}</a>
-          </>
-        )}
-      </dd>
-      {consequence && (
-        <>
-          <dt>{ui.consequence}</dt>
-          <dd>
-            <Said text={consequence} language={language} />{" "}
-            {!stated && (
-              <a class="from" href={sources("provenances")}>
-                {ui.marks.inferred}
-              </a>
-            )}
-          </dd>
-        </>
-      )}
-      {unknown && (
-        <>
-          <dt>{ui.unknown}</dt>
-          <dd>
-            <Said text={unknown} language={language} />
-          </dd>
-        </>
-      )}
+      {row(ui.rule, saying.rule)}
+      {rules[rule] !== advice &&
+        row(ui.source, "", [
+          source && to(`source-${source}`, ui.sources[source]),
+          " ",
+          (kind === "inferred" || kind === "reconstructed") && marked(kind),
+        ])}
+      {row(ui.consequence, consequence, !stated && marked("inferred"))}
+      {row(ui.unknown, unknown)}
     </dl>
   );
 }

@@ -34,16 +34,14 @@ export const en: RehearsalWords = {
   marks: {
     source2019: "2019 source",
     officialHelp: "Official help",
-    officialSource: "Official source",
     inferred: "Inferred",
     reconstructed: "Reconstructed",
-    advice: "Our advice",
   },
   meanings: {
     source2019: "Described or shown in the 2019 procedure.",
-    officialHelp: "From a public body’s page, read in 2026 in an archived copy.",
-    inferred: "Deduced from the sources, without direct proof.",
-    reconstructed: "No source shows it: we pieced it together.",
+    officialHelp: "Stated on a public body’s page, read in 2026.",
+    inferred: "Without direct proof.",
+    reconstructed: "No source shows it.",
   },
   sources: {
     procedure2019: "2019 procedure for RSEs",

@@ -34,23 +34,21 @@ export const fr: RehearsalWords = {
   marks: {
     source2019: "Source 2019",
     officialHelp: "Aide officielle",
-    officialSource: "Source officielle",
     inferred: "Déduit",
     reconstructed: "Reconstitué",
-    advice: "Notre conseil",
   },
   meanings: {
     source2019: "Décrit ou montré dans la procédure de 2019.",
-    officialHelp: "D’après la page d’un organisme public, lue en 2026 dans une copie archivée.",
-    inferred: "Déduit des sources, sans preuve directe.",
-    reconstructed: "Aucune source ne le montre : nous l’avons recomposé.",
+    officialHelp: "Dit par une page d’un organisme public, lue en 2026.",
+    inferred: "Sans preuve directe.",
+    reconstructed: "Aucune source ne le montre.",
   },
   sources: {
     procedure2019: "Procédure de 2019 destinée aux RSE",
-    rseDefinition: "Revenu Québec, définition de ce rôle (page en anglais)",
+    rseDefinition: "Revenu Québec, définition de ce rôle (en anglais)",
     clicsequrRegistration: "clicSÉQUR – Entreprises, aide sur l’inscription",
     clicsequrInternal: "clicSÉQUR – Entreprises, aide sur la procuration interne",
     clicsequrSecurity: "clicSÉQUR – Entreprises, page sur la sécurité",
-    neqFormat: "Québec.ca, registre des entreprises (page en anglais)",
+    neqFormat: "Québec.ca, registre des entreprises (en anglais)",
   },
 };

@@ -1,5 +1,5 @@
 import type { RuleSourceId } from "../../domain/rules.ts";
-import type { MarkId, ProvenanceKind } from "../../domain/provenance.ts";
+import type { ProvenanceKind } from "../../domain/provenance.ts";
 
 /** The rehearsal's own words: everything that is neither a screen's label nor a sentence about it. */
 export interface RehearsalWords {
@@ -46,7 +46,7 @@ export interface RehearsalWords {
   /** Where the clipboard is closed to us. */
   copyByHand: (address: string) => string;
   /** How each provenance is named, and what it means at the foot of a screen. */
-  marks: Record<MarkId, string>;
+  marks: Record<ProvenanceKind, string>;
   meanings: Record<ProvenanceKind, string>;
   /** Those that a rule rests on; the others are named by the pages alone. */
   sources: Record<RuleSourceId, string>;

@@ -1,5 +1,5 @@
 import type { InAll } from "../../domain/language.ts";
-import type { MARKS } from "../../domain/provenance.ts";
+import type { MARKS } from "./mark.ts";
 
 /** What the marks of the pages mean, said once, where the guide tells what it rests on. */
 export const kindWords: InAll<Record<(typeof MARKS)[number], string>> = {
