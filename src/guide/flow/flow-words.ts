@@ -32,7 +32,7 @@ export const flowWords: InAll<FlowWords> = {
       ministere: {
         who: "Le Ministère",
         name: "Traite votre inscription",
-        detail: "environ 24 heures",
+        detail: "environ 24 heures",
       },
       consultant: {
         who: "Le RSE du consultant",

@@ -78,7 +78,7 @@ export const otherSources: readonly OtherSource[] = [
       en: "Regulation respecting halocarbons (Québec), full text (French)",
     },
     note: {
-      fr: "À jour au 1er octobre 2024. Seul le début a pu être lu : les articles 57 et 61 viennent d’une version antérieure.",
+      fr: "À jour au 1er octobre 2024. Seul le début a pu être lu : les articles 57 et 61 viennent d’une version antérieure.",
       en: "Current to October 1, 2024. Only the beginning could be read: sections 57 and 61 come from an earlier version.",
     },
   },
@@ -169,7 +169,7 @@ export const otherSources: readonly OtherSource[] = [
       en: "Autorité des marchés financiers, terms of its e-services",
     },
     note: {
-      fr: "Le nom anglais du Service d’authentification gouvernementale. Copie mise à jour le 28 novembre 2025.",
+      fr: "Le nom anglais du Service d’authentification gouvernementale. Copie mise à jour le 28 novembre 2025.",
       en: "The English name of the Government Authentication Service. Copy last updated on November 28, 2025.",
     },
   },

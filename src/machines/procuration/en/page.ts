@@ -124,7 +124,7 @@ export const pages = {
       },
     },
     accuse: {
-      name: "Acknowledgement of receipt",
+      name: "Acknowledgement of the power of attorney",
       about:
         "The proof that the power of attorney is recorded. We reconstructed this screen: the 2019 document mentions only a new row in the list.",
       fields: {},
@@ -516,7 +516,7 @@ export const pages = {
     },
     inscriptionEnTraitement: {
       slug: "power-registration-pending",
-      title: "Power of attorney blocked: registration being processed",
+      title: "Power of attorney blocked: registration in progress",
       symptom:
         "Your registration has been submitted, but the Ministère is not in the table yet and “Continuer” stops you.",
       fix: [
@@ -668,7 +668,7 @@ export const pages = {
       slug: "extend-before-expiry",
       title: "The power of attorney is extended before it expires",
       symptom:
-        "You push back the end date of a power of attorney that is still running, which would then last more than three years in all, and you wonder whether that is allowed.",
+        "You push back the end date of a power of attorney that is still running, beyond three years in all, and you wonder whether that is allowed.",
       fix: [
         "Some sixty days before it expires, select the power of attorney in the list, then press “Modifier”.",
         "Enter the new date, then press “Continuer” and “Transmettre”.",

@@ -43,7 +43,7 @@ export const pages = {
     accuse: {
       name: "Accusé de réception du dossier",
       about:
-        "Troisième écran : la preuve que le dossier est créé, avec un numéro de référence à neuf chiffres, la date, l’heure et le nom de la personne qui l’a transmis. L’heure va jusqu’à la seconde et s’écrit sans zéro devant : 10 h 4 min 7 s.",
+        "Troisième écran : la preuve de l’envoi. Il donne un numéro de référence à neuf chiffres, la date, l’heure et le nom de la personne qui l’a transmis. L’heure va jusqu’à la seconde et s’écrit sans zéro devant : 10 h 4 min 7 s.",
       fields: {},
       buttons: {
         imprimer,

@@ -91,7 +91,7 @@ export const words = {
         },
         "telephone.separators": {
           message:
-            "Le numéro est accepté ici. La procédure de 2019 ne montre que « (10 chiffres) » : dans le doute, tapez les chiffres sans espace ni tiret.",
+            "Le numéro est accepté ici. La procédure de 2019 ne montre que « (10 chiffres) » : dans le doute, tapez les chiffres sans espace ni tiret.",
           rule: phone.rule,
           consequence:
             "On ignore si le vrai portail tolère les espaces, les tirets ou les parenthèses.",
