@@ -65,8 +65,8 @@ export const laws = {
 
 export const lawNames = {
   fr: {
-    regulation57: "Règlement sur les halocarbures (Québec), article 57",
-    regulation61: "Règlement sur les halocarbures (Québec), article 61",
+    regulation57: "Règlement sur les halocarbures (Québec), article 57",
+    regulation61: "Règlement sur les halocarbures (Québec), article 61",
   },
   en: {
     regulation57: "Regulation respecting halocarbons, section 57 (French)",

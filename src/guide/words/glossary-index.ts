@@ -1,7 +1,7 @@
 import { traits, type Language } from "../../domain/language.ts";
 
 /** A word of the glossary as one looks it up, and the id of what explains it. */
-export interface Entry {
+interface Indexed {
   name: string;
   id: string;
 }
@@ -18,13 +18,13 @@ const named = (term: string): string[] =>
     .map((name) => name.charAt(0).toUpperCase() + name.slice(1));
 
 /** The letter that a word stands under, accents aside. */
-const letterOf = ({ name }: Entry): string => name.normalize("NFD").charAt(0).toUpperCase();
+const letterOf = ({ name }: Indexed): string => name.normalize("NFD").charAt(0).toUpperCase();
 
 /**
  * The words of a glossary by their first letter, in the order of the alphabet.
  * @example glossaryIndex('<dt id="terme-rapport">Rapport</dt>', "fr") // [["R", [{ name: "Rapport", … }]]]
  */
-export function glossaryIndex(body: string, language: Language): [string, Entry[]][] {
+export function glossaryIndex(body: string, language: Language): [string, Indexed[]][] {
   const { compare } = new Intl.Collator(traits[language].locale);
   const entries = [...body.matchAll(TERM)]
     .flatMap(([, id = "", term = ""]) => named(term).map((name) => ({ name, id })))

@@ -524,7 +524,7 @@ export const pages = {
       fix: [
         "Attendez le courriel qui annonce la réponse, généralement dans les 24 heures. Ce peut être un refus.",
         "Entre-temps, créez les dossiers des utilisateurs (étape 2 du guide).",
-        "Si la réponse ne vient pas après quelques jours, ou si c’est un refus, téléphonez au ministère.",
+        "Si la réponse n’arrive pas après quelques jours, ou si c’est un refus, téléphonez au ministère.",
         revenir,
       ],
     },

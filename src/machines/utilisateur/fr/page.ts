@@ -133,7 +133,7 @@ export const pages = {
       title: "Le courriel manque",
       symptom: "Le champ « Courriel » est signalé.",
       fix: [
-        "Demandez à la personne une adresse dont elle lit elle-même les messages.",
+        "Demandez à la personne une adresse qu’elle consulte elle-même.",
         "Entrez-la dans « Courriel » et dans « Confirmation du courriel ».",
         denouveau,
       ],
