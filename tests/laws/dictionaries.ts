@@ -1,3 +1,9 @@
+import { mountingWords } from "../../src/components/mounting/words.ts";
+import { en as trailEn } from "../../src/components/rehearsal/trail/words.en.ts";
+import { fr as trailFr } from "../../src/components/rehearsal/trail/words.fr.ts";
+import { indexWords } from "../../src/guide/words/glossary-index.ts";
+import { lessonWords } from "../../src/guide/words/lesson-words.ts";
+import { movedWords } from "../../src/guide/words/moved-words.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { registry } from "../../src/machines/index.ts";
 import { en as sandboxEn } from "../../src/components/sandbox/words.en.ts";
@@ -77,6 +83,11 @@ const shells = [
   { name: "the search page", ...searchWords },
   { name: "the support desk", ...supportWords },
   { name: "the flow map", ...flowWords },
+  { name: "a lesson", ...lessonWords },
+  { name: "a page that has moved", ...movedWords },
+  { name: "a page that came in part", ...mountingWords },
+  { name: "the glossary’s index", ...indexWords },
+  { name: "a shared path", fr: trailFr, en: trailEn },
   { name: "the home page", ...homeWords },
   {
     name: "the situations",
