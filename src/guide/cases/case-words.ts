@@ -23,7 +23,6 @@ interface CaseWords {
   said: string;
   required: string;
   optional: string;
-  screenDescription: (name: string) => string;
 }
 
 const fr: CaseWords = {
@@ -62,7 +61,6 @@ const fr: CaseWords = {
   said: "Ce que le coach peut vous dire",
   required: "obligatoire",
   optional: "facultatif",
-  screenDescription: (name) => `Un écran à essayer sans rien risquer : ${name}.`,
 };
 
 const en: CaseWords = {
@@ -101,7 +99,6 @@ const en: CaseWords = {
   said: "What the coach may tell you",
   required: "required",
   optional: "optional",
-  screenDescription: (name) => `A screen to try without any risk: ${name}.`,
 };
 
 export const caseWords: Record<Language, CaseWords> = { fr, en };

@@ -49,7 +49,7 @@ interface SupportWords {
 }
 
 const fr: SupportWords = {
-  title: "Soutien",
+  title: "Soutien : répondre à un appel",
   description:
     "Du symptôme à une réponse prête à envoyer, en français, en anglais ou dans les deux langues, avec le lien vers l’écran exact.",
   lead: "Trouvez ce que la personne décrit, puis copiez une réponse prête à envoyer. Elle contient le lien vers l’écran exact et les étapes à suivre.",
@@ -107,7 +107,7 @@ const fr: SupportWords = {
 };
 
 const en: SupportWords = {
-  title: "Support desk",
+  title: "Support desk: answering a call",
   description:
     "From a symptom to a reply that is ready to send, in French, English or both, with the link to the exact screen.",
   lead: "Find what the person describes, then copy a reply that is ready to send. It has the link to the exact screen and the steps to follow.",

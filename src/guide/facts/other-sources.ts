@@ -38,7 +38,7 @@ export const otherSources = {
       en: "Regulation respecting halocarbons (Québec), full text (French)",
     },
     note: {
-      fr: "À jour au 1er octobre 2024. Seul le début a pu être lu : les articles 57 et 61 viennent d’une version antérieure.",
+      fr: "À jour au 1er octobre 2024. Seul le début a pu être lu : les articles 57 et 61 viennent d’une version antérieure.",
       en: "Current to October 1, 2024. Only the beginning could be read: sections 57 and 61 come from an earlier version.",
     },
   },
@@ -118,7 +118,7 @@ export const otherSources = {
       en: "Protégez-Vous, article on government authentication (French)",
     },
     note: {
-      fr: "Un magazine, qui cite le ministère responsable : le remplacement de clicSÉQUR pour les citoyens, et son maintien pour les entreprises. Ce qui en vient porte l’étiquette Déduit.",
+      fr: "Un magazine, qui cite le ministère responsable : le remplacement de clicSÉQUR pour les citoyens, et son maintien pour les entreprises.",
       en: "A magazine that quotes the department responsible: clicSÉQUR being replaced for citizens, and kept for businesses.",
     },
   },
@@ -129,7 +129,7 @@ export const otherSources = {
       en: "Autorité des marchés financiers, terms of its e-services",
     },
     note: {
-      fr: "Le nom anglais du Service d’authentification gouvernementale. Copie mise à jour le 28 novembre 2025.",
+      fr: "Le nom anglais du Service d’authentification gouvernementale. Copie mise à jour le 28 novembre 2025.",
       en: "The English name of the Government Authentication Service. Copy last updated on November 28, 2025.",
     },
   },

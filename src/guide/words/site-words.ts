@@ -40,7 +40,7 @@ const fr: SiteWords = {
   skip: "Aller au contenu",
   skipToScreen: "Aller à l’écran d’exercice",
   steps: "Les étapes",
-  step: (n) => `Étape ${n}`,
+  step: (n) => `Étape ${n}`,
   reference: "Pour s’y retrouver",
   onward: "Page précédente et page suivante",
   previous: "Précédent",

@@ -47,7 +47,7 @@ export const pages = {
       },
     },
     accuse: {
-      name: "Acknowledgement of receipt",
+      name: "Acknowledgement of the assignment",
       about:
         "The proof that the power of attorney is assigned: reference number, date, time, your name, the power of attorney and the people. It is the last screen of step 4.",
       fields: {},

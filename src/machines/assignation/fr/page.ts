@@ -87,7 +87,7 @@ export const pages = {
       slug: "personne-a-qui-assigner",
       title: "Il n’y a personne à qui assigner la procuration",
       symptom:
-        "Vous voulez assigner la procuration, mais « Continuer » vous arrête, ou la liste des utilisateurs est vide.",
+        "Vous voulez assigner la procuration, mais « Continuer » vous arrête, ou la liste des utilisateurs est vide : chacun a déjà une procuration.",
       fix: [
         "Pour une nouvelle personne, créez d’abord son dossier (étape 2 du guide). Si un dossier est suspendu, réactivez-le par « Gestion du dossier d'un utilisateur ».",
         ajouter,
@@ -112,7 +112,7 @@ export const pages = {
       slug: "rse-absent-de-la-liste",
       title: "Une personne créée comme RSE n’est pas dans la liste",
       symptom:
-        "Vous avez créé le dossier d’une personne avec le rôle de RSE, et son nom n’est pas parmi les utilisateurs à qui assigner la procuration.",
+        "Une personne a le rôle de RSE, et son nom n’est pas parmi les utilisateurs à qui assigner la procuration.",
       cause:
         "Un RSE a accès à tous les services de l’entreprise : il n’a sans doute pas besoin de procuration. On ignore si PES-Halocarbures accepte son compte.",
       fix: [

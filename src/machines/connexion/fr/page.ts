@@ -37,7 +37,7 @@ export const pages = {
     code: {
       name: "Saisie du code de vérification",
       about:
-        "Absent de la procédure de 2019. Selon l’aide officielle, un code de sept chiffres part à chaque connexion vers le courriel du compte et reste bon 40 minutes; une autre page d’aide l’appelle code de validation. Un contrôle contre les robots existe aussi, et l’aide fait d’abord demander le code : l’exercice laisse de côté l’un et l’autre. Nous avons composé l’écran et la messagerie d’exercice.",
+        "Absent de la procédure de 2019. Selon l’aide officielle, un code de sept chiffres part à chaque connexion vers le courriel du compte et reste bon 40 minutes. Une autre page d’aide l’appelle code de validation. Un contrôle contre les robots existe aussi, et l’aide fait d’abord demander le code : l’exercice laisse de côté l’un et l’autre. Nous avons composé l’écran et la messagerie d’exercice.",
       fields: {
         code: "Sept chiffres, ceux du dernier message d’exercice. Vous pouvez coller le code.",
       },
@@ -52,7 +52,7 @@ export const pages = {
     accueil: {
       name: "Accueil du compte",
       about:
-        "La première page du compte, montrée dans la procédure de 2019. Les ministères et organismes y ont leur nom complet de 2019. Seules les inscriptions actives y figurent sans doute. On y lit aussi les nouveautés, l’adresse du siège et deux numéros à ne pas confondre : c’est sans doute là que le RSE d’un consultant trouve celui qu’il vous donnera. Dans l’exercice, la réponse à une demande d’inscription s’affiche sous « Messages »; l’aide officielle ne parle que d’un courriel.",
+        "La première page du compte, montrée dans la procédure de 2019. Les ministères et organismes y ont leur nom complet de 2019. Seules les inscriptions actives y figurent sans doute. On y lit aussi les nouveautés, l’adresse du siège et deux numéros à ne pas confondre. C’est sans doute ici que le RSE d’un consultant trouve celui qu’il vous donnera. Dans l’exercice, la réponse à une demande d’inscription s’affiche sous « Messages »; l’aide officielle ne parle que d’un courriel.",
       fields: {},
       buttons: {
         messages:
@@ -184,7 +184,7 @@ export const pages = {
         "Comptez les chiffres : il en faut sept.",
         "Retapez le code du message, ou collez-le.",
         denouveau,
-        "Si le message lui-même n’en contient que six, il vient sans doute du service destiné aux citoyens : reprenez la connexion depuis le site de clicSÉQUR – Entreprises.",
+        "Si le message n’en contient que six, il vient sans doute du service destiné aux citoyens : reprenez la connexion depuis le site de clicSÉQUR – Entreprises.",
       ],
     },
     codeAutre: {

@@ -12,7 +12,7 @@ export const pages = {
     liste: {
       name: "Liste des inscriptions",
       about:
-        "Le premier écran de l’étape 1, montré dans la procédure de 2019. Il réunit tous les ministères et organismes qui offrent des services, que l’entreprise y soit inscrite ou non : onze lignes en 2019, dont quatre avec des dates et un état. L’aide officielle mentionne d’autres états, dont nous n’avons pas pu lire la liste. On y arrive par le menu « Inscription aux services électroniques », puis « Inscription à des services offerts par un ministère ou un organisme ».",
+        "Le premier écran de l’étape 1, montré dans la procédure de 2019. Il réunit tous les ministères et organismes qui offrent des services, que l’entreprise y soit inscrite ou non. En 2019, il comptait onze lignes, dont quatre avec des dates et un état. L’aide officielle mentionne d’autres états, dont nous n’avons pas pu lire la liste. On y arrive par le menu « Inscription aux services électroniques », puis « Inscription à des services offerts par un ministère ou un organisme ».",
       fields: {
         ministere:
           "La ligne Développement durable, Environnement : c’est le nom de 2019 du ministère chargé des halocarbures.",
@@ -36,7 +36,7 @@ export const pages = {
     demande: {
       name: "Demande d’inscription",
       about:
-        "La procédure de 2019 dit seulement de poursuivre jusqu’à la transmission. Selon l’aide officielle, on donne des renseignements sur le ministère ou l’organisme, sur l’entreprise et, pour certains, d’autres encore; viennent ensuite le consentement, une vérification et « Transmettre », au bas de la page. Nous avons tout réuni en une page reconstituée; le vrai portail peut en compter plusieurs.",
+        "La procédure de 2019 dit seulement de poursuivre jusqu’à la transmission. Selon l’aide officielle, on donne des renseignements sur le ministère ou l’organisme, sur l’entreprise et, pour certains, d’autres encore. Viennent ensuite le consentement, une vérification et « Transmettre », au bas de la page. Nous avons tout réuni en une page reconstituée; le vrai portail peut en compter plusieurs.",
       fields: {
         consentement: "Une case à cocher : sans consentement, la demande n’est pas transmise.",
       },

@@ -27,7 +27,7 @@ export const words = {
           heading: "L’entreprise est déjà inscrite",
           message:
             "L’état est « Actif » : il n’y a rien à demander. Si c’est le ministère chargé des halocarbures, passez à l’étape 2.",
-          rule: "L’inscription vaut dès que son état est « Actif ».",
+          rule: "L’inscription est en vigueur si son état est « Actif ».",
           unknown: seconde,
         },
         "inscrire.pending": {

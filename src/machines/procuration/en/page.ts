@@ -121,7 +121,7 @@ export const pages = {
       },
     },
     accuse: {
-      name: "Acknowledgement of receipt",
+      name: "Acknowledgement of the power of attorney",
       about:
         "The proof that the power of attorney is recorded. This screen is ours: the 2019 procedure mentions only a new row in the list.",
       fields: {},
@@ -507,7 +507,7 @@ export const pages = {
     },
     inscriptionEnTraitement: {
       slug: "power-registration-pending",
-      title: "Power of attorney blocked: registration being processed",
+      title: "Power of attorney blocked: registration in progress",
       symptom:
         "Your registration has been submitted, but the Ministère is not in the table yet and “Continuer” stops you.",
       fix: [

@@ -125,7 +125,7 @@ export const pages = {
       },
     },
     accuse: {
-      name: "Accusé de réception",
+      name: "Accusé de réception de la procuration",
       about:
         "La preuve que la procuration est enregistrée. Nous avons reconstitué cet écran : le document de 2019 parle seulement d’une nouvelle ligne dans la liste.",
       fields: {},
@@ -183,7 +183,7 @@ export const pages = {
       slug: "procuration-non-assignee",
       title: "La procuration existe, mais n’est pas assignée",
       symptom:
-        "Votre procuration interne est créée, mais « Proc. assignée » indique « Non » : la personne a un code et arrive à se connecter, mais elle ne voit rien de PES-Halocarbures.",
+        "Votre procuration interne est créée, mais « Proc. assignée » indique « Non ». La personne a un code et arrive à se connecter, mais elle ne voit rien de PES-Halocarbures.",
       cause: "Une procuration n’ouvre rien tant qu’elle n’est pas assignée.",
       fix: [
         "Dans « Gestion des procurations », lisez « Proc. assignée ».",
@@ -523,7 +523,7 @@ export const pages = {
       fix: [
         "Attendez le courriel qui annonce la réponse, généralement dans les 24 heures. Ce peut être un refus.",
         "Entre-temps, créez les dossiers des utilisateurs (étape 2 du guide).",
-        "Si la réponse ne vient pas après quelques jours, ou si c’est un refus, téléphonez au ministère.",
+        "Si la réponse n’arrive pas après quelques jours, ou si c’est un refus, téléphonez au ministère.",
         revenir,
       ],
     },
@@ -669,7 +669,7 @@ export const pages = {
       slug: "prolonger-avant-echeance",
       title: "La procuration est prolongée avant son échéance",
       symptom:
-        "Vous repoussez la date de fin d’une procuration en vigueur, qui durerait alors plus de trois ans en tout, et vous vous demandez si c’est permis.",
+        "Vous repoussez la date de fin d’une procuration en vigueur, qui durerait alors plus de trois ans, et vous vous demandez si c’est permis.",
       fix: [
         "Une soixantaine de jours avant l’échéance, sélectionnez la procuration dans la liste, puis appuyez sur « Modifier ».",
         "Entrez la nouvelle date, puis appuyez sur « Continuer » et sur « Transmettre ».",

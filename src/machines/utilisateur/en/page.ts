@@ -41,7 +41,7 @@ export const pages = {
       },
     },
     accuse: {
-      name: "Acknowledgement of receipt",
+      name: "Acknowledgement of the user file",
       about:
         "Third screen: the proof that the file exists, with a nine-digit reference number, the date, the time and who submitted it. The time goes to the second and has no leading zeros: 10 h 4 min 7 s.",
       fields: {},
@@ -180,7 +180,7 @@ export const pages = {
     },
     telephoneLettres: {
       slug: "phone-letters",
-      title: "The telephone number contains something other than digits",
+      title: "The telephone number contains a letter or a sign",
       symptom: "You wrote the extension after the number, or a letter slipped in.",
       fix: [
         "Keep only the number’s ten digits.",
@@ -269,7 +269,7 @@ export const pages = {
     },
     telephoneEspaces: {
       slug: "phone-spaces",
-      title: "The telephone number is written with spaces or hyphens",
+      title: "The telephone number has spaces or hyphens",
       symptom:
         "The number is written with spaces, hyphens or parentheses, and you wonder whether that will do.",
       fix: [

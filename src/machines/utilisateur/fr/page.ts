@@ -43,7 +43,7 @@ export const pages = {
     accuse: {
       name: "Accusé de réception du dossier",
       about:
-        "Troisième écran : la preuve que le dossier est créé, avec un numéro de référence à neuf chiffres, la date, l’heure et le nom de la personne qui l’a transmis. L’heure va jusqu’à la seconde et s’écrit sans zéro devant : 10 h 4 min 7 s.",
+        "Troisième écran : la preuve de l’envoi. Il donne un numéro de référence à neuf chiffres, la date, l’heure et le nom de la personne qui l’a transmis. L’heure va jusqu’à la seconde et s’écrit sans zéro devant : 10 h 4 min 7 s.",
       fields: {},
       buttons: {
         imprimer,
@@ -133,7 +133,7 @@ export const pages = {
       title: "Le courriel manque",
       symptom: "Le champ « Courriel » est signalé.",
       fix: [
-        "Demandez à la personne une adresse dont elle lit elle-même les messages.",
+        "Demandez à la personne une adresse qu’elle consulte elle-même.",
         "Entrez-la dans « Courriel » et dans « Confirmation du courriel ».",
         denouveau,
       ],
