@@ -65,8 +65,8 @@ export const laws = {
 
 export const lawNames = {
   fr: {
-    regulation57: "Règlement sur les halocarbures (Québec), article 57",
-    regulation61: "Règlement sur les halocarbures (Québec), article 61",
+    regulation57: "Règlement sur les halocarbures (Québec), article 57",
+    regulation61: "Règlement sur les halocarbures (Québec), article 61",
   },
   en: {
     regulation57: "Regulation respecting halocarbons, section 57 (French)",
@@ -78,8 +78,8 @@ export const lawNames = {
 export const lawNotes = {
   fr: {
     regulation57:
-      "Le rapport annuel des ventes et des achats. Texte en vigueur le 16 septembre 2020.",
-    regulation61: "Le rapport annuel des reprises. Texte en vigueur le 16 septembre 2020.",
+      "Le rapport annuel des ventes et des achats. Texte en vigueur le 16 septembre 2020.",
+    regulation61: "Le rapport annuel des reprises. Texte en vigueur le 16 septembre 2020.",
   },
   en: {
     regulation57:

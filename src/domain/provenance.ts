@@ -57,10 +57,20 @@ export type Provenance =
 
 export type ProvenanceKind = Provenance["kind"];
 
-export const source2019: Provenance = { kind: "source2019", source: "procedure2019" };
-export const inferred: Provenance = { kind: "inferred", source: "procedure2019" };
-export const reconstructed: Provenance = { kind: "reconstructed", source: null };
-export const officialHelp = (source: PortalSourceId): Provenance => ({
-  kind: "officialHelp",
-  source,
-});
+export const source2019 = {
+  kind: "source2019",
+  source: "procedure2019",
+} as const satisfies Provenance;
+export const inferred = {
+  kind: "inferred",
+  source: "procedure2019",
+} as const satisfies Provenance;
+export const reconstructed = {
+  kind: "reconstructed",
+  source: null,
+} as const satisfies Provenance;
+/** Of what we advise: no source states it, and it is not said to come from one. */
+export const advice = { ...reconstructed };
+export const officialHelp = <const S extends PortalSourceId>(
+  source: S,
+): { kind: "officialHelp"; source: S } => ({ kind: "officialHelp", source });

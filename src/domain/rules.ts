@@ -1,4 +1,5 @@
 import {
+  advice,
   inferred,
   officialHelp,
   reconstructed,
@@ -26,14 +27,14 @@ export const rules = {
   "BR-07": source2019,
   /** A mandatary's identification number has ten digits. */
   "BR-08": source2019,
-  /** It is neither an NEQ nor one's own number. */
-  "BR-08b": inferred,
+  /** An NEQ has ten digits too: it is another number. */
+  "BR-08b": officialHelp("neqFormat"),
   /** Three years less one day at most. */
   "BR-09": source2019,
   /** The end is neither before the start nor past. */
   "BR-09b": inferred,
   /** An end that does not fall while the reports are prepared. */
-  SEASON: reconstructed,
+  SEASON: advice,
   /** Once over, a procuration is made anew; before, its end may be changed. */
   "BR-10": source2019,
   /** The limit of a changed end counts from the day of the change. */
@@ -61,7 +62,10 @@ export const rules = {
   /** A line of the list is chosen before a button acts on it. */
   ROW: inferred,
   /** Nothing real is entered in the sandbox. */
-  G0: reconstructed,
+  G0: advice,
 } as const satisfies Record<string, Provenance>;
 
 export type RuleId = keyof typeof rules;
+
+/** The documents that a rule rests on. */
+export type RuleSourceId = NonNullable<(typeof rules)[RuleId]["source"]>;

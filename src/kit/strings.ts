@@ -4,9 +4,13 @@ import type { Code, CodeValues, Label, Screen, Screens } from "./screen.ts";
 export interface Saying<Values> {
   /** What is not right and how to mend it, in 25 words at most (`ux-rules.md`). */
   message: keyof Values extends never ? string : (values: Values) => string;
-  /** “Why?”: the rule, then what would follow in real life. The source is the rule's own. */
+  /** “Why?”: the rule, whose source is its own. */
   rule: string;
-  consequence: string;
+  /** What it changes in real life; we deduce it, unless `stated` says that a source does. */
+  consequence?: string;
+  stated?: boolean;
+  /** What no source tells of it. One of the two is always there: a law sees to it. */
+  unknown?: string;
   /** Of what the account's state blocks: the heading of its panel. */
   heading?: string;
 }
@@ -108,7 +112,9 @@ export interface AnySaying {
   // A sentence of another code wants other values: only `say` pairs the two.
   message: string | ((values: never) => string);
   rule: string;
-  consequence: string;
+  consequence?: string;
+  stated?: boolean;
+  unknown?: string;
   heading?: string;
 }
 

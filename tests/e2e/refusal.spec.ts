@@ -137,7 +137,7 @@ const REFUSED: [string, Partial<typeof PERSON>, RegExp][] = [
     { "Confirmation du courriel": "x@exemple.test" },
     /diffèrent/,
   ],
-  ["spaces only", { Prénom: "   " }, /Inscrivez le prénom/],
+  ["spaces only", { Prénom: "   " }, /Entrez le prénom/],
 ];
 for (const [name, changed, message] of REFUSED) {
   test(`refused: ${name}`, async ({ page }) => {

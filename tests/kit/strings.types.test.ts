@@ -82,7 +82,7 @@ const sending = explained({
 const saying = { rule: "", consequence: "" };
 const ajout = { intro: "", instruction: "", help: {}, done: {} };
 const sayings = {
-  "dateFin.required": { ...saying, message: "Inscrivez la date de fin." },
+  "dateFin.required": { ...saying, message: "Entrez la date de fin." },
   "dateFin.late": {
     ...saying,
     message: ({ latest }: { latest: string }) => `Au plus tard ${latest}`,

@@ -3,7 +3,7 @@ import type { Finding } from "../../kit/judge.ts";
 import { useSetting } from "../setting.ts";
 import { CoachMark } from "./CoachMark.tsx";
 import { Said } from "./Said.tsx";
-import { sayingOf, sentence } from "./say.ts";
+import { follows, sayingOf, sentence } from "./say.ts";
 import type { Says } from "./says.ts";
 import { Why } from "./Why.tsx";
 
@@ -64,7 +64,7 @@ function Remark({
   const setting = useSetting();
   const { ui, language } = setting;
   const saying = sayingOf(setting, finding);
-  const text = submitted ? saying.consequence : sentence(setting, finding);
+  const text = submitted ? follows(saying) : sentence(setting, finding);
   const heading = submitted ? ui.consequence : ui[finding.as === "slip" ? "slip" : "note"];
   return (
     <details

@@ -1,7 +1,7 @@
 import { useSetting } from "../setting.ts";
 import { StopMark } from "./CoachMark.tsx";
 import { Said } from "./Said.tsx";
-import { sayingOf, sentence } from "./say.ts";
+import { follows, sayingOf, sentence } from "./say.ts";
 import type { Danger } from "./says.ts";
 import { Why } from "./Why.tsx";
 
@@ -39,7 +39,7 @@ function DangerItem(danger: Danger) {
   return (
     <div class="danger-item" data-code={finding.code}>
       <p class="danger-wrong">{say(sentence(setting, finding))}</p>
-      <p>{say(saying.consequence)}</p>
+      <p>{say(follows(saying))}</p>
       <Why finding={finding} saying={saying} about={setting.ui.danger} />
     </div>
   );

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
 import type { Finding } from "../../kit/judge.ts";
-import { rules } from "../../domain/rules.ts";
+import { advice } from "../../domain/provenance.ts";
+import { rules, type RuleId } from "../../domain/rules.ts";
 import type { AnySaying } from "../../kit/strings.ts";
-import { useSetting } from "../setting.ts";
+import { useSetting, type Setting } from "../setting.ts";
 import { Said } from "./Said.tsx";
 
-/** “Why?”: the rule, what follows in real life, and where we have it from. */
+/** “Why?”: the rule and where we have it from, what it changes, and what nobody tells. */
 export function Why({
   finding,
   saying,
@@ -15,30 +16,54 @@ export function Why({
   saying: AnySaying;
   about: ComponentChildren;
 }) {
-  const { ui, language } = useSetting();
-  const { kind, source } = rules[finding.rule];
-  const { name, meaning } = ui.provenance[kind];
+  const setting = useSetting();
   return (
     <details class="why">
       <summary>
-        {ui.why}
+        {setting.ui.why}
         <span class="visually-hidden"> {about}</span>
       </summary>
-      <dl>
-        <dt>{ui.rule}</dt>
-        <dd>
-          <Said text={saying.rule} language={language} />
-        </dd>
-        <dt>{ui.consequence}</dt>
-        <dd>
-          <Said text={saying.consequence} language={language} />
-        </dd>
-        <dt>{ui.source}</dt>
-        <dd>
-          <b>{name}.</b> {meaning}
-          {kind === "officialHelp" && ` ${ui.sources[source]}.`}
-        </dd>
-      </dl>
+      <WhyOf {...setting} rule={finding.rule} saying={saying} />
     </details>
+  );
+}
+
+/** The same, without its fold. The source is the rule's own: what it changes is mostly deduced. */
+export function WhyOf({
+  rule,
+  saying,
+  ui,
+  links,
+  language,
+}: { rule: RuleId; saying: AnySaying } & Pick<Setting, "ui" | "links" | "language">) {
+  const { kind, source } = rules[rule];
+  const { consequence, stated, unknown } = saying;
+  const to = (id: string, name: string, mark?: string) => (
+    <a class={mark} href={`${links["apropos"] ?? ""}#${id}`}>
+      {name}
+    </a>
+  );
+  const marked = (as: "inferred" | "reconstructed") => to("provenances", ui.marks[as], "from");
+  const row = (heading: string, text: string | undefined, mark?: ComponentChildren) =>
+    text !== undefined && (
+      <>
+        <dt>{heading}</dt>
+        <dd>
+          <Said text={text} language={language} /> {mark}
+        </dd>
+      </>
+    );
+  return (
+    <dl>
+      {row(ui.rule, saying.rule)}
+      {rules[rule] !== advice &&
+        row(ui.source, "", [
+          source && to(`source-${source}`, ui.sources[source]),
+          " ",
+          (kind === "inferred" || kind === "reconstructed") && marked(kind),
+        ])}
+      {row(ui.consequence, consequence, !stated && marked("inferred"))}
+      {row(ui.unknown, unknown)}
+    </dl>
   );
 }

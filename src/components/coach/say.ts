@@ -12,5 +12,9 @@ export function sayingIn({ screens }: Words, { screen, code }: Finding): AnySayi
 export const sayingOf = ({ words }: Setting, finding: Finding): AnySaying =>
   sayingIn(words, finding);
 
+/** What is told where there is room for one thing: what a finding changes, or that nobody knows. */
+export const follows = ({ consequence, unknown = "" }: AnySaying): string =>
+  consequence ?? unknown;
+
 export const sentence = (setting: Setting, finding: Finding): string =>
   say(sayingOf(setting, finding), finding);

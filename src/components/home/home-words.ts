@@ -14,11 +14,11 @@ export interface HomeWords {
 export const homeWords: InAll<HomeWords> = {
   fr: {
     excerpt: {
-      intro: "Extrait de l’étape 2, avec une erreur.",
-      instruction: "Appuyez sur « Continuer », pour voir.",
+      intro: "Extrait de l’étape 2, avec une erreur.",
+      instruction: "Appuyez sur « Continuer » pour voir.",
       ending: {
         heading: "Le numéro est accepté",
-        text: "C’est tout le principe : essayer, se tromper, corriger. À l’étape 2, l’écran est entier.",
+        text: "C’est tout le principe : essayer, se tromper, corriger. À l’étape 2, l’écran est entier.",
       },
     },
     question: "À qui donnez-vous l’accès?",

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import type { SourceId } from "../../domain/provenance.ts";
+import type { MarkId } from "../../guide/facts/mark.ts";
 import { lawNames } from "../../procedure.ts";
 import { en } from "./words.en.ts";
 import { fr } from "./words.fr.ts";
@@ -9,6 +10,7 @@ import type { RehearsalWords } from "./words.ts";
 interface InterfaceWords extends RehearsalWords {
   /** Without JavaScript. */
   still: string;
+  marks: Record<MarkId, string>;
   sources: Record<SourceId, string>;
 }
 
@@ -16,12 +18,22 @@ interface InterfaceWords extends RehearsalWords {
 export const interfaceWords: Record<Language, InterfaceWords> = {
   fr: {
     ...fr,
+    marks: { ...fr.marks, officialSource: "Source officielle" },
     still: "Sans JavaScript, cet écran se lit, mais ses boutons ne répondent pas.",
-    sources: { ...fr.sources, ...lawNames.fr },
+    sources: {
+      ...fr.sources,
+      ...lawNames.fr,
+      clicsequrAccount: "clicSÉQUR – Entreprises, gestion du compte",
+    },
   },
   en: {
     ...en,
+    marks: { ...en.marks, officialSource: "Official source" },
     still: "Without JavaScript you can read this screen, but its buttons do not work.",
-    sources: { ...en.sources, ...lawNames.en },
+    sources: {
+      ...en.sources,
+      ...lawNames.en,
+      clicsequrAccount: "clicSÉQUR – Entreprises, managing an account",
+    },
   },
 };

@@ -1,17 +1,18 @@
 import type { RehearsalWords } from "./words.ts";
 
 export const fr: RehearsalWords = {
-  sandbox: "Bac à sable – données fictives – ce n'est pas clicSÉQUR",
+  sandbox: "Bac à sable – données fictives – ce n’est pas clicSÉQUR",
   glosses: {},
   confidential:
-    "Le portail rappelle ici que les renseignements sont confidentiels et vont à Revenu Québec par une voie sûre. Dans cet exercice, rien n’est transmis.",
+    "Le portail rappelle ici que les renseignements sont confidentiels. Dans cet exercice, rien n’est transmis.",
   summaryTitle: "Il y a un problème",
   error: "Erreur :",
   more: "Ce cas, expliqué pas à pas",
-  why: "Pourquoi ?",
+  why: "Pourquoi?",
   rule: "La règle",
-  consequence: "Dans la vraie vie",
-  source: "Source",
+  source: "Source de la règle",
+  consequence: "Ce que cela change",
+  unknown: "Ce qu’on ignore",
   coach: "Coach",
   mend: "Corrigez ce qui est signalé, puis appuyez de nouveau sur le bouton.",
   danger: "Attention, avant de continuer",
@@ -30,29 +31,24 @@ export const fr: RehearsalWords = {
   share: "Montrer ce que j’ai fait",
   copied: (address) => `Lien copié : ${address}`,
   copyByHand: (address) => `Voici le lien à copier : ${address}`,
-  provenance: {
-    source2019: {
-      name: "Source 2019",
-      meaning: "Décrit ou montré dans la procédure de 2019.",
-    },
-    officialHelp: {
-      name: "Aide officielle",
-      meaning:
-        "Tiré d’une page d’un organisme public ou d’un règlement, lu en 2026 dans une copie archivée.",
-    },
-    inferred: { name: "Déduit", meaning: "Déduit des sources, sans preuve directe." },
-    reconstructed: {
-      name: "Reconstitué",
-      meaning: "Aucune source ne le montre : nous l’avons recomposé.",
-    },
+  marks: {
+    source2019: "Source 2019",
+    officialHelp: "Aide officielle",
+    inferred: "Déduit",
+    reconstructed: "Reconstitué",
+  },
+  meanings: {
+    source2019: "Décrit ou montré dans la procédure de 2019.",
+    officialHelp: "Dit par une page d’un organisme public, lue en 2026.",
+    inferred: "Sans preuve directe.",
+    reconstructed: "Aucune source ne le montre.",
   },
   sources: {
     procedure2019: "Procédure de 2019 destinée aux RSE",
-    rseDefinition: "Revenu Québec, définition de ce rôle (page en anglais)",
+    rseDefinition: "Revenu Québec, définition de ce rôle (en anglais)",
     clicsequrRegistration: "clicSÉQUR – Entreprises, aide sur l’inscription",
     clicsequrInternal: "clicSÉQUR – Entreprises, aide sur la procuration interne",
-    clicsequrAccount: "clicSÉQUR – Entreprises, gestion du compte",
     clicsequrSecurity: "clicSÉQUR – Entreprises, page sur la sécurité",
-    neqFormat: "Québec.ca, registre des entreprises (page en anglais)",
+    neqFormat: "Québec.ca, registre des entreprises (en anglais)",
   },
 };

@@ -1,4 +1,5 @@
-import type { PortalSourceId, ProvenanceKind } from "../../domain/provenance.ts";
+import type { RuleSourceId } from "../../domain/rules.ts";
+import type { ProvenanceKind } from "../../domain/provenance.ts";
 
 /** The rehearsal's own words: everything that is neither a screen's label nor a sentence about it. */
 export interface RehearsalWords {
@@ -15,8 +16,9 @@ export interface RehearsalWords {
   more: string;
   why: string;
   rule: string;
-  consequence: string;
   source: string;
+  consequence: string;
+  unknown: string;
   coach: string;
   /** What to do while a form is refused. */
   mend: string;
@@ -43,7 +45,9 @@ export interface RehearsalWords {
   copied: (address: string) => string;
   /** Where the clipboard is closed to us. */
   copyByHand: (address: string) => string;
-  provenance: Record<ProvenanceKind, { name: string; meaning: string }>;
-  /** Those that a rule may rest on; the laws are named by the pages alone. */
-  sources: Record<PortalSourceId, string>;
+  /** How each provenance is named, and what it means at the foot of a screen. */
+  marks: Record<ProvenanceKind, string>;
+  meanings: Record<ProvenanceKind, string>;
+  /** Those that a rule rests on; the others are named by the pages alone. */
+  sources: Record<RuleSourceId, string>;
 }

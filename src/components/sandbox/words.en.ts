@@ -5,7 +5,7 @@ import type { SandboxWords } from "./words.ts";
 export const en: SandboxWords = {
   today: (date) => `Simulated date: ${date}`,
   company: (name) => `You are the RSE of ${name}.`,
-  waitDay: (date) => `Move 24 hours ahead, to ${date}`,
+  waitDay: (date) => `Move 24 hours ahead, to ${date}`,
   waitExpiry: (date) => `Move to ${date}, the day after the end date`,
   play: (name) => `Take the place of the RSE of ${name}`,
   undo: "Go back one action",
@@ -29,10 +29,10 @@ export const en: SandboxWords = {
     collegueRse: "A colleague created as an RSE by mistake",
     procurationExterneCreee: "External power of attorney created",
     procurationRefusee: "External power of attorney refused by the mandatary",
-    chezLeMandataire: "At the mandatary’s, power of attorney received",
+    chezLeMandataire: "The consultant’s side, power of attorney received",
     procurationSansDroits: "Power of attorney assigned, but without any right",
     toutFait: "Everything is done",
-    tousPourvus: "Everybody already holds a power of attorney",
+    tousPourvus: "Everybody already has a power of attorney",
     anneeSuivante: "A little over a year later",
     procurationEchue: "The day after the end date",
   },
@@ -41,36 +41,36 @@ export const en: SandboxWords = {
       "The business is not registered for the services of the Ministère yet. Open “Inscription à des services offerts par un ministère ou un organisme” in the menu “Inscription aux services électroniques”.",
     registerAgain:
       "The registration for the services of the Ministère is no longer active. Open “Inscription à des services offerts par un ministère ou un organisme” in the menu “Inscription aux services électroniques”.",
-    wait: "The registration is being processed. Above the portal, move 24 hours ahead; or create a file already, with “Gestion du dossier d'un utilisateur”.",
+    wait: "The registration is being processed. Above the portal, move 24 hours ahead; or create a file in the meantime, with “Gestion du dossier d'un utilisateur”.",
     phone:
       "The registration is refused. In real life you would phone the Ministère. Here, start over from another point, at the bottom of the page.",
     createUser:
-      "Nobody in the business can be given a power of attorney yet. For an employee, open “Gestion du dossier d'un utilisateur”, then “Création d'un dossier”. For a consultant, go on to “Gestion des procurations”.",
+      "Nobody in the business can have a power of attorney yet. For an employee, open “Gestion du dossier d'un utilisateur”, then “Création d'un dossier”. For a consultant, go on to “Gestion des procurations”.",
     createProcuration:
-      "The power of attorney remains to be created: in “Gestion des procurations”, press “Ajouter”. An internal one is for an employee, an external one for the consultant, Conseils Givre, whose identification number is 1000000002.",
+      "Now create the power of attorney: in “Gestion des procurations”, press “Ajouter”. Make an internal one for an employee, an external one for the consultant, Conseils Givre, whose identification number is 1000000002.",
     replaceExpired:
-      "The power of attorney has expired: it opens nothing any more. In “Gestion des procurations”, “Ajouter” creates a new one.",
+      "The power of attorney has expired: it gives no more access. In “Gestion des procurations”, press “Ajouter” to create a new one.",
     replaceRefused:
-      "The mandatary refused the power of attorney. Settle the matter with them, then create another: in “Gestion des procurations”, “Ajouter”.",
+      "The mandatary refused the power of attorney. Talk to them, then create another: in “Gestion des procurations”, press “Ajouter”.",
     addRights:
-      "One of the powers of attorney opens no right. In “Gestion des procurations”, select it, then “Modifier”, to grant the one on halocarbons.",
+      "One of the powers of attorney opens no right. In “Gestion des procurations”, select it and press “Modifier” to add the halocarbon right.",
     wrongNumber:
-      "The external power of attorney does not bear the number of Conseils Givre: their RSE will not receive it. In “Gestion des procurations”, “Ajouter” creates another, with the right number.",
+      "The external power of attorney does not have the number of Conseils Givre: their RSE will not receive it. In “Gestion des procurations”, press “Ajouter” to create another, with the right number.",
     assign:
-      "The power of attorney remains to be assigned. In “Gestion des procurations”, select it, then “Assigner”.",
+      "Now assign the power of attorney: in “Gestion des procurations”, select it, then press “Assigner”.",
     freePerson:
-      "This person already holds another power of attorney. Revoke that assignment first, with “Consultation ou révocation d'une assignation”, or add the right to the one they hold.",
+      "This person already has another power of attorney. Revoke that assignment first, with “Consultation ou révocation d'une assignation”, or add the right to the one they have.",
     playMandatary:
       "The external power of attorney is with the mandatary. To go on, take the place of their RSE, above the portal.",
     assignReceived:
-      "You are playing the mandatary. In “Gestion des procurations”, select the power of attorney received, then “Assigner”.",
+      "You are playing the mandatary. In “Gestion des procurations”, select the power of attorney received, then press “Assigner”.",
     nothingReceived:
       "You are playing the mandatary, but no power of attorney has reached them. Return to Frigo-Boréal and create an external one, with the mandatary’s number.",
     receivedOver:
       "You are playing the mandatary. The power of attorney received was refused or has expired: a new one is needed. Return to Frigo-Boréal to create it.",
     receivedUseless:
-      "You are playing the mandatary. The power of attorney received does not open the halocarbon declaration: the mandator has to add that right. Return to Frigo-Boréal.",
-    goBack: "It is done on this side. Return to Frigo-Boréal, above the portal.",
+      "You are playing the mandatary. The power of attorney received does not open the halocarbon declaration: Frigo-Boréal has to add that right. Return to Frigo-Boréal.",
+    goBack: "You’re done on this side. Return to Frigo-Boréal, above the portal.",
     comeBack:
       "You are playing the mandatary. To give a colleague access, return to Frigo-Boréal, above the portal.",
     done: "Access is given. You can give the other one, move to the day after the end date, or start over from another point.",
@@ -90,24 +90,24 @@ export const en: SandboxWords = {
   erased: "Everything is erased: this browser keeps nothing of the exercise.",
   restarted: "The exercise starts over.",
   stale:
-    "The guide has changed since your last visit. The exercise resumes at the last point that still holds.",
+    "The guide has changed since your last visit. The exercise resumes at the last valid action.",
   otherTab:
     "The exercise has moved on in another tab. Here it is, up to date: redo your action if it is missing.",
   menus: "Menus of the simulated portal",
   menuKeys: "In the menus, the arrow keys lead from one item to the next.",
   outside: {
     pages:
-      "This page of the portal is of no use to the procedure: the sandbox does not show it.",
+      "The procedure does not use this page of the portal: the sandbox does not show it.",
     profil:
-      "The profile lets each person manage their email and contact details, according to official help. The procedure does not go there.",
+      "The profile is where people manage their email and contact details, according to official help. The procedure does not use it.",
     entreprise:
-      "No source that was read shows what this menu holds. The procedure does not go there.",
+      "No source we read shows what is in this menu. The procedure does not use it.",
     droits:
-      "This path creates and assigns a power of attorney in one go, according to official help. The 2019 procedure goes by the powers of attorney instead.",
+      "This path creates and assigns a power of attorney in one go, according to official help. The 2019 procedure uses the list of powers of attorney instead.",
     dossier:
-      "This menu exists, but no source that was read shows its screens. The procedure does not go there.",
+      "This menu exists, but no source we read shows its screens. The procedure does not use it.",
     motDePasse:
-      "This menu presumably gives a user a new password. No source that was read shows it.",
+      "This menu probably gives a user a new password. No source we read shows it.",
   },
   outsideHeading: "Outside the procedure",
   glosses: {

@@ -5,7 +5,7 @@ import type { SandboxWords } from "./words.ts";
 export const fr: SandboxWords = {
   today: (date) => `Date simulée : ${date}`,
   company: (name) => `Vous êtes RSE de ${name}.`,
-  waitDay: (date) => `Avancer de 24 h, au ${date}`,
+  waitDay: (date) => `Avancer de 24 h, au ${date}`,
   waitExpiry: (date) => `Avancer au ${date}, lendemain de la date de fin`,
   play: (name) => `Prendre la place du RSE de ${name}`,
   undo: "Reculer d’une action",
@@ -26,7 +26,7 @@ export const fr: SandboxWords = {
     avantLeDossier: "Inscription active, dossiers à créer",
     dossiersCrees: "Dossiers créés, procuration à créer",
     procurationCreee: "Procuration interne créée, à assigner",
-    collegueRse: "Un collègue créé comme RSE par erreur",
+    collegueRse: "Une personne créée comme RSE par erreur",
     procurationExterneCreee: "Procuration externe créée",
     procurationRefusee: "Procuration externe refusée par le mandataire",
     chezLeMandataire: "Chez le mandataire, procuration reçue",
@@ -45,25 +45,25 @@ export const fr: SandboxWords = {
     phone:
       "L’inscription est refusée. Dans la réalité, vous téléphoneriez au ministère. Ici, recommencez à un autre point de départ, au bas de la page.",
     createUser:
-      "Personne, dans l’entreprise, ne peut encore recevoir de procuration. Pour un employé, ouvrez « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ». Pour un consultant, passez à « Gestion des procurations ».",
+      "Personne, dans l’entreprise, ne peut encore recevoir de procuration. Pour une personne de l’entreprise, ouvrez « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ». Pour un consultant, passez à « Gestion des procurations ».",
     createProcuration:
-      "Il reste à créer la procuration : dans « Gestion des procurations », « Ajouter ». Interne, elle est pour un employé; externe, pour le consultant, Conseils Givre, dont le numéro d’identification est 1000000002.",
+      "Il reste à créer la procuration, par « Gestion des procurations » et le bouton « Ajouter ». Interne, elle est pour vos employés; externe, pour le consultant, Conseils Givre, dont le numéro d’identification est 1000000002.",
     replaceExpired:
       "La procuration est échue : elle n’ouvre plus rien. Dans « Gestion des procurations », « Ajouter » en crée une nouvelle.",
     replaceRefused:
-      "Le mandataire a refusé la procuration. Entendez-vous avec lui, puis créez-en une autre : dans « Gestion des procurations », « Ajouter ».",
+      "Le mandataire a refusé la procuration. Entendez-vous avec lui, puis créez-en une autre, par « Gestion des procurations » et le bouton « Ajouter ».",
     addRights:
-      "L’une des procurations n’ouvre aucun droit. Dans « Gestion des procurations », sélectionnez-la, puis « Modifier » pour accorder celui des halocarbures.",
+      "L’une des procurations n’ouvre aucun droit. Dans « Gestion des procurations », sélectionnez-la et appuyez sur « Modifier » pour accorder celui des halocarbures.",
     wrongNumber:
       "La procuration externe ne porte pas le numéro de Conseils Givre : son RSE ne la recevra pas. Dans « Gestion des procurations », « Ajouter » en crée une autre, avec le bon numéro.",
     assign:
-      "Il reste à assigner la procuration. Dans « Gestion des procurations », sélectionnez-la, puis « Assigner ».",
+      "Il reste à assigner la procuration. Dans « Gestion des procurations », sélectionnez-la et appuyez sur « Assigner ».",
     freePerson:
-      "Cette personne détient déjà une autre procuration. Révoquez d’abord cette assignation, par « Consultation ou révocation d'une assignation », ou ajoutez le droit à la procuration qu’elle détient.",
+      "Cette personne a déjà une autre procuration. Révoquez d’abord cette assignation, par « Consultation ou révocation d'une assignation », ou ajoutez le droit à sa procuration.",
     playMandatary:
       "La procuration externe est chez le mandataire. Pour la suite, prenez la place de son RSE, au-dessus du portail.",
     assignReceived:
-      "Vous jouez le mandataire. Dans « Gestion des procurations », sélectionnez la procuration reçue, puis « Assigner ».",
+      "Vous jouez le mandataire. Dans « Gestion des procurations », sélectionnez la procuration reçue et appuyez sur « Assigner ».",
     nothingReceived:
       "Vous jouez le mandataire, mais aucune procuration ne lui est parvenue. Revenez à Frigo-Boréal et créez-en une, externe, avec le numéro du mandataire.",
     receivedOver:
@@ -90,7 +90,7 @@ export const fr: SandboxWords = {
   erased: "Tout est effacé : ce navigateur ne garde plus rien de l’exercice.",
   restarted: "L’exercice recommence.",
   stale:
-    "Le guide a changé depuis votre dernière visite. L’exercice reprend au dernier point qui tient encore.",
+    "Le guide a changé depuis votre dernière visite. L’exercice reprend à la dernière action encore valable.",
   otherTab:
     "L’exercice a avancé dans un autre onglet. Le voici à jour : refaites votre action si elle manque.",
   menus: "Menus du portail simulé",
@@ -101,7 +101,7 @@ export const fr: SandboxWords = {
     profil:
       "Le profil sert à chacun pour gérer son courriel et ses coordonnées, selon l’aide officielle. La procédure n’y passe pas.",
     entreprise:
-      "Le contenu de ce menu n’est montré par aucune source consultée. La procédure n’y passe pas.",
+      "Aucune source consultée ne montre le contenu de ce menu. La procédure n’y passe pas.",
     droits:
       "Ce chemin crée et assigne une procuration d’un seul coup, selon l’aide officielle. La procédure de 2019 passe plutôt par les procurations.",
     dossier:

@@ -8,7 +8,7 @@ import { casePage } from "./site-pages.ts";
  * The address of every state of a part that has one, by its screen and the codes that it says:
  * `"saisie"` leads to the screen's page, `"saisie nom.required"` to the page of that case, and
  * `"end:termine"` to what comes next once the part is left, or
- * `"end:assignation"` once that is achieved.
+ * `"end:assignation"` once that is achieved. `"apropos"` is the page that holds the sources.
  */
 export function permalinks({ part, cases }: Entry, language: Language): Record<string, string> {
   const screens = Object.entries(part.screens).map(([id, screen]) => [
@@ -24,5 +24,9 @@ export function permalinks({ part, cases }: Entry, language: Language): Record<s
   const ends = Object.entries({ ...nextOf(part.id), ...achievedOf(part.id) }).map(
     ([end, page]) => [`end:${end}`, addresses[page][language]],
   );
-  return Object.fromEntries([...screens, ...states, ...ends]) as Record<string, string>;
+  const sources = ["apropos", addresses.apropos[language]];
+  return Object.fromEntries([...screens, ...states, ...ends, sources]) as Record<
+    string,
+    string
+  >;
 }

@@ -23,13 +23,12 @@ interface CaseWords {
   said: string;
   required: string;
   optional: string;
-  screenDescription: (name: string) => string;
 }
 
 const fr: CaseWords = {
   classes: {
     refusal: "Refusé",
-    stop: "Bloqué par l’état du dossier",
+    stop: "Bloqué pour le moment",
     slip: "Accepté, mais à revoir",
     note: "Accepté, avec une remarque",
     situation: "Aucun message, mais une question",
@@ -62,7 +61,6 @@ const fr: CaseWords = {
   said: "Ce que le coach peut vous dire",
   required: "obligatoire",
   optional: "facultatif",
-  screenDescription: (name) => `Un écran à essayer sans rien risquer : ${name}.`,
 };
 
 const en: CaseWords = {
@@ -78,13 +76,13 @@ const en: CaseWords = {
     title: "All screens",
     description: "Screens to try, each at its own permanent address.",
     intro:
-      "Every screen has a page and a permanent address of its own. Try it there, then read what each field expects and what each button does.",
+      "Every screen has its own page and permanent address. Try it there, then read what each field is for and what each button does.",
   },
   cases: {
     title: "All cases",
     description: "Every message from the coach, the screen that shows it, and what to do.",
     intro:
-      "A case is a screen in one precise state: an error, a slip or a success. Its page shows that screen, explains what is going on and says what to do.",
+      "A case is a screen in one state: an error, a slip or a success. Its page shows that screen, explains what is happening and says what to do.",
   },
   case: "Case",
   screen: "Screen",
@@ -101,7 +99,6 @@ const en: CaseWords = {
   said: "What the coach may tell you",
   required: "required",
   optional: "optional",
-  screenDescription: (name) => `A screen to try without any risk: ${name}.`,
 };
 
 export const caseWords: Record<Language, CaseWords> = { fr, en };

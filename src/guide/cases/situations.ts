@@ -87,7 +87,7 @@ export const situations: readonly Situation[] = [
     "procuration/modifierOublie",
   ),
   situation(
-    "L’employé n’est pas dans la liste",
+    "Une personne n’est pas dans la liste",
     "The employee is not in the list",
     "assignation/employeAbsent",
     "assignation/tousPourvus",

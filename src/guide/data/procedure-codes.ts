@@ -20,7 +20,10 @@ export function codesOfScreen(entry: Entry, id: string, screen: Screen): CodeDat
       ...declared,
       message: inAll((language) => say(saying[language], shown)),
       statement: inAll((language) => saying[language].rule),
-      consequence: inAll((language) => saying[language].consequence),
+      consequence: inAll((language) => {
+        const { consequence, unknown = "" } = saying[language];
+        return consequence ?? unknown;
+      }),
       case: shown.case,
     };
   });

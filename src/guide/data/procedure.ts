@@ -20,7 +20,8 @@ import { siteWords } from "../words/site-words.ts";
 type Names = Record<
   Language,
   {
-    provenance: Record<ProvenanceKind, { name: string; meaning: string }>;
+    marks: Record<ProvenanceKind, string>;
+    meanings: Record<ProvenanceKind, string>;
     sources: Record<SourceId, string>;
   }
 >;
@@ -41,10 +42,10 @@ export function procedureData(
     site: site.href,
     checkedOn,
     guard: inAll((language) => siteWords[language].guard),
-    provenances: keysOf(names.fr.provenance).map((kind) => ({
+    provenances: keysOf(names.fr.meanings).map((kind) => ({
       kind,
-      name: inAll((language) => names[language].provenance[kind].name),
-      meaning: inAll((language) => names[language].provenance[kind].meaning),
+      name: inAll((language) => names[language].marks[kind]),
+      meaning: inAll((language) => names[language].meanings[kind]),
     })),
     sources: keysOf(sources).map((id) => ({
       id,

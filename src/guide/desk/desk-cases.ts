@@ -1,20 +1,25 @@
 import { traits, type Language } from "../../domain/language.ts";
 import type { Entry } from "../../machines/entry.ts";
 import { registry } from "../../machines/index.ts";
+import type { CaseStrings } from "../../kit/strings.ts";
 import { casePage } from "../addresses/site-pages.ts";
 import { findingsOfCase } from "../cases/cases.ts";
 import { menuPaths } from "../addresses/portal-menu-paths.ts";
-import { glossing, type CaseTold } from "./reply.ts";
+import { glossing, MOST, reply, wordsIn, type CaseTold } from "./reply.ts";
 import { searchEntries } from "../search/search-entries.ts";
 import type { SearchEntry } from "../search/search.ts";
 import { waysIn, type Way } from "./ways.ts";
+
+type Told = Omit<CaseTold, "address" | "ways"> & { ways: readonly Way[] };
 
 /** A case as the support desk finds it and answers with it. */
 export interface DeskCase {
   /** `part/case` */
   id: string;
   entry: SearchEntry;
-  told: Omit<CaseTold, "address" | "ways"> & { ways: readonly Way[] };
+  told: Told;
+  /** In a caller's words: it is found by, and not told. */
+  symptom: string;
 }
 
 const menuGlosses = Object.fromEntries(
@@ -28,28 +33,41 @@ export function deskCases(language: Language): DeskCase[] {
   const found = new Map(searchEntries(language, []).map((entry) => [entry.path, entry]));
   return registry.flatMap((part) =>
     Object.keys(part.cases).flatMap((id) => {
+      const { symptom } = caseIn(part, id, language);
       const entry = found.get(casePage(part.part.id, id).address[language]);
-      return entry
-        ? [{ id: `${part.part.id}/${id}`, entry, told: toldOf(part, id, language) }]
-        : [];
+      const told = toldOf(part, id, language);
+      return entry ? [{ id: `${part.part.id}/${id}`, entry, told, symptom }] : [];
     }),
   );
 }
 
-function toldOf(entry: Entry, id: string, language: Language): DeskCase["told"] {
+function caseIn(entry: Entry, id: string, language: Language): CaseStrings {
   const ours = entry.pages[language].cases[id];
   if (!ours) throw new Error(`The case ${id} has no words in ${language}.`);
+  return ours;
+}
+
+function toldOf(entry: Entry, id: string, language: Language): Told {
+  const { title, fix, cause } = caseIn(entry, id, language);
+  const why = cause ?? ruleOf(entry, id, language);
+  const whole = glossed(
+    { title, why, fix, ways: waysIn([why, ...fix], language) },
+    entry,
+    language,
+  );
+  const ways = whole.ways.map(({ name }) => ({ name, address: "" }));
+  const tooLong = wordsIn(reply({ ...whole, address: "", ways }, language)) > MOST;
+  return tooLong
+    ? glossed({ title, why: null, fix, ways: waysIn(fix, language) }, entry, language)
+    : whole;
+}
+
+/** Each label with its gloss where it is first read. */
+function glossed({ title, why, fix, ways }: Told, entry: Entry, language: Language): Told {
   const gloss = glossing(
     traits[language].glossed ? { ...entry.words[language].glosses, ...menuGlosses } : {},
   );
-  const why = ours.cause ?? ruleOf(entry, id, language);
-  return {
-    title: gloss(ours.title),
-    symptom: gloss(ours.symptom),
-    why: gloss(why),
-    fix: ours.fix.map(gloss),
-    ways: waysIn([ours.symptom, why, ...ours.fix], language),
-  };
+  return { title: gloss(title), why: why && gloss(why), fix: fix.map(gloss), ways };
 }
 
 /** The rule of the first thing that a case says. */

@@ -29,8 +29,8 @@ function deskIn(language: Language, cases: readonly DeskCase[]) {
   const ids = new Map(cases.map(({ id, entry }) => [entry, id]));
   const search = searchIn(entries, language);
   const terms = new Set(
-    cases.flatMap(({ told: { title, symptom, why, fix } }) =>
-      [title, symptom, why, ...fix].flatMap((text) =>
+    cases.flatMap(({ symptom, told: { title, why, fix } }) =>
+      [title, symptom, why ?? "", ...fix].flatMap((text) =>
         termsOf(text.replace(/“[^”]*”/g, ""), language),
       ),
     ),

@@ -9,8 +9,8 @@ import {
 /** What a reply tells of a case. */
 export interface CaseTold {
   title: string;
-  symptom: string;
-  why: string;
+  /** None where the guide's page is left to say it. */
+  why: string | null;
   fix: readonly string[];
   /** Absolute, like the others. */
   address: string;
@@ -21,13 +21,15 @@ export interface CaseTold {
 /** Lines that an e-mail client leaves as they are. */
 const WIDTH = 76;
 
+/** What one reads of an e-mail: one that would be longer leaves the reason to the guide's page. */
+export const MOST = 120;
+
 /** What surrounds the case in a reply. */
 interface ReplyWords {
   /** Above a reply in another language: this one comes below. */
   follows: string;
   hello: string;
   case: (title: string) => string;
-  symptom: string;
   why: string;
   fix: string;
   link: string;
@@ -41,13 +43,11 @@ const words: Record<Language, ReplyWords> = {
     follows: "(La version française suit.)",
     hello: "Bonjour,",
     case: (title: string) =>
-      `Ce que vous décrivez ressemble à ce cas du Guide du RSE, un guide d’exercice non officiel\u00a0: ${title}.`,
-    symptom: "Ce que vous voyez\u00a0:",
+      `Voici, dans un guide d’exercice non officiel, le cas qui ressemble au vôtre\u00a0: ${title}.`,
     why: "Pourquoi\u00a0:",
     fix: "Quoi faire\u00a0:",
-    link: "L’écran en question, à essayer, et l’explication\u00a0:",
-    guard:
-      "Ce lien ouvre le guide, où l’on s’exerce\u00a0: rien de ce que vous y tapez n’est envoyé.",
+    link: "L’écran, à essayer\u00a0:",
+    guard: "Rien de ce que vous tapez dans ce guide n’est envoyé.",
     way: (name: string) => `${name}\u00a0:`,
     bye: "Bonne journée,",
   },
@@ -55,29 +55,26 @@ const words: Record<Language, ReplyWords> = {
     follows: "(The English version follows.)",
     hello: "Hello,",
     case: (title: string) =>
-      `What you describe looks like this case of the RSE guide, an unofficial practice guide: ${title}.`,
-    symptom: "What you see:",
+      `Here, from an unofficial practice guide, is the case most like yours: ${title}.`,
     why: "Why:",
     fix: "What to do:",
-    link: "The screen in question, to try, with the explanation:",
-    guard:
-      "This link opens the guide, which is for practice: nothing that you type there is sent.",
+    link: "The screen, to try:",
+    guard: "Nothing that you type in this guide is sent.",
     way: (name: string) => `${name}:`,
     bye: "Regards,",
   },
 };
 
-/** A reply that is ready to send, in plain text: no line is wider than an e-mail's, addresses excepted. */
+/** A reply that is ready to send, in plain text and short: what the caller sees, they know. No line is wider than an e-mail's, addresses excepted. */
 export function reply(
-  { title, symptom, why, fix, address, ways }: CaseTold,
+  { title, why, fix, address, ways }: CaseTold,
   language: Language,
 ): string {
   const say = words[language];
   return [
     say.hello,
     wrapped(say.case(title).replace(/([?!…])\.$/, "$1")),
-    wrapped(`${say.symptom} ${symptom}`),
-    wrapped(`${say.why} ${why}`),
+    ...(why === null ? [] : [wrapped(`${say.why} ${why}`)]),
     [say.fix, ...fix.map((line, n) => wrapped(line, `${n + 1}. `))].join("\n"),
     `${wrapped(say.link)}\n${address}`,
     ...ways.map((way) => `${say.way(way.name)}\n${way.address}`),
@@ -85,6 +82,14 @@ export function reply(
     say.bye,
   ].join("\n\n");
 }
+
+/** How many words there are to read: no number of a list, no address; a label and its gloss are one. */
+export const wordsIn = (text: string): number =>
+  text
+    .replace(/^(?:\d\.|\S*\/\S*$)/gm, "")
+    .replace(/«[^»]*»|“[^”]*”( \([^)]*\))?/g, "X")
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /** The same in every language, the first one first; the others are announced above it. */
 export const replyInAll = (told: InAll<CaseTold>): string => {

@@ -49,7 +49,7 @@ interface SupportWords {
 }
 
 const fr: SupportWords = {
-  title: "Soutien",
+  title: "Soutien : répondre à un appel",
   description:
     "Du symptôme à une réponse prête à envoyer, en français, en anglais ou dans les deux langues, avec le lien vers l’écran exact.",
   lead: "Trouvez ce que la personne décrit, puis copiez une réponse prête à envoyer. Elle contient le lien vers l’écran exact et les étapes à suivre.",
@@ -107,15 +107,15 @@ const fr: SupportWords = {
 };
 
 const en: SupportWords = {
-  title: "Support desk",
+  title: "Support desk: answering a call",
   description:
     "From a symptom to a reply that is ready to send, in French, English or both, with the link to the exact screen.",
-  lead: "Find what the person describes, then copy a reply that is ready to send. It holds the link to the exact screen and the steps to follow.",
-  toLinks: "All permanent links, and what it takes to embed a screen in a page",
+  lead: "Find what the person describes, then copy a reply that is ready to send. It has the link to the exact screen and the steps to follow.",
+  toLinks: "All permanent links, and how to embed a screen in a page",
   label: "What does the person say?",
   hint: "In their words, in English or French. What you type does not leave your browser.",
   plain:
-    "Without JavaScript, replies cannot be copied from here. Each case leads to its page, which says the same.",
+    "Without JavaScript, replies cannot be copied from here. Each case leads to its page, which says more.",
   situations: "Common situations",
   situationsLead: "Sixteen calls, in the order of the procedure.",
   all: "All cases, by step",
@@ -126,7 +126,7 @@ const en: SupportWords = {
   most: (n) => `The ${n} closest cases.`,
   none: "No case found. Try fewer words, or a label from the screen.",
   waiting: "One moment, the cases are on their way.",
-  unread: "The replies could not be read. Each case leads to its page.",
+  unread: "The replies did not load. Each case leads to its page.",
   reply: {
     name: "Copy the reply",
     languages: { fr: "French", en: "English", both: "Both" },
@@ -141,7 +141,7 @@ const en: SupportWords = {
   links: {
     title: "Permanent links",
     description:
-      "The address of every step, screen and case, in both languages, and what it takes to embed them in another page.",
+      "The address of every step, screen and case, in both languages, and how to embed them in another page.",
     lead: "Every step, screen and case has an address in each language. These addresses do not change: you can give them over the phone, write them down and keep them.",
     csv: "Download the table (CSV)",
     pages: "Steps and pages",
@@ -151,14 +151,13 @@ const en: SupportWords = {
     columns: { title: "Title", addresses: { fr: "In French", en: "In English" } },
     embed: "Embed a screen or a case",
     embedLead:
-      "This code shows a single screen that works, in a page of your own site, and gives it its height. The sandbox sentence always stays visible in it.",
+      "This code shows one working screen on a page of your own site, at the right height. The sandbox sentence always stays visible.",
     embedWhat: "Screen or case",
     embedLanguage: "Language",
     embedCopy: "Copy the code",
     embedDone: "Code copied",
     embedByHand: "Copying did not work: the code is shown and selected, ready to copy.",
-    embedPlain:
-      "Without JavaScript, here is an example, whose address and title you may change.",
+    embedPlain: "Without JavaScript, here is an example: change its address and title.",
   },
 };
 

@@ -19,7 +19,7 @@ export const flowWords: InAll<FlowWords> = {
   fr: {
     legend:
       "Cadre plein : c’est vous, le RSE. Cadre pointillé : quelqu’un d’autre agit, et vous attendez.",
-    step: (number) => `étape ${number}`,
+    step: (number) => `étape ${number}`,
     screens: (count) => `${count}\u00a0écrans`,
     after: "après",
     whenAt: {
@@ -32,7 +32,7 @@ export const flowWords: InAll<FlowWords> = {
       ministere: {
         who: "Le Ministère",
         name: "Traite votre inscription",
-        detail: "environ 24 heures",
+        detail: "environ 24 heures",
       },
       consultant: {
         who: "Le RSE du consultant",

@@ -73,12 +73,12 @@ const en: SearchWords = {
   count: (n) => (n === 0 ? "No result." : n === 1 ? "1 result." : `${n} results.`),
   most: (n) => `The ${n} closest results.`,
   waiting: "One moment, the index is on its way.",
-  unread: "The index could not be read. The lists below lead to every page.",
+  unread: "The index did not load. The lists below lead to every page.",
   noneLead: "What to try:",
   none: {
     shorter: "fewer words, or only one;",
     other: "another, more common word;",
-    label: "the field’s or button’s label, as it stands on the screen, in French or English.",
+    label: "the field’s or button’s label, as it is on the screen, in French or English.",
   },
   plain:
     "Search needs JavaScript, which is not running here. The lists below lead to every page, screen and case.",

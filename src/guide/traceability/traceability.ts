@@ -34,12 +34,12 @@ export const traceWords = {
   fr: {
     sections: {
       intro: "Avant les étapes",
-      etape1: "Étape 1 – L’inscription",
-      etape2: "Étape 2 – Les dossiers des utilisateurs",
-      etape3: "Étape 3 – Les procurations",
-      etape3a: "Étape 3a – La procuration interne",
-      etape3b: "Étape 3b – La procuration externe",
-      etape4: "Étape 4 – L’assignation",
+      etape1: "Étape 1 – L’inscription",
+      etape2: "Étape 2 – Les dossiers des utilisateurs",
+      etape3: "Étape 3 – Les procurations",
+      etape3a: "Étape 3a – La procuration interne",
+      etape3b: "Étape 3b – La procuration externe",
+      etape4: "Étape 4 – L’assignation",
       partout: "Partout – Les détails d’affichage",
     },
     kinds: {

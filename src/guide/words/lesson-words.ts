@@ -17,7 +17,7 @@ export const lessonWords: Record<Language, LessonWords> = {
     screens: "Les écrans de cette étape",
     showAll: "Tout afficher",
     allCases: "Tous les autres cas",
-    figure: (screen) => `L’écran, à lire : ${screen}`,
+    figure: (screen) => `L’écran, à lire : ${screen}`,
   },
   en: {
     lesson: "The lesson",

@@ -34,13 +34,13 @@ export interface SiteWords {
 
 const fr: SiteWords = {
   name: "Guide du RSE",
-  titleEnd: "Guide du RSE, exercice non officiel",
-  guard: "Bac à sable – données fictives – ce n'est pas clicSÉQUR",
+  titleEnd: "Guide non officiel",
+  guard: "Bac à sable – données fictives – ce n’est pas clicSÉQUR",
   guardRest: "Guide d’exercice non officiel : rien de ce que vous tapez n’est envoyé.",
   skip: "Aller au contenu",
   skipToScreen: "Aller à l’écran d’exercice",
   steps: "Les étapes",
-  step: (n) => `Étape ${n}`,
+  step: (n) => `Étape ${n}`,
   reference: "Pour s’y retrouver",
   onward: "Page précédente et page suivante",
   previous: "Précédent",
@@ -55,10 +55,10 @@ const fr: SiteWords = {
   },
   footer: {
     version:
-      "Ce guide enseigne la procédure de 2019, complétée par des copies archivées de l’aide en ligne, lues en 2026. Les écrans réels peuvent différer.",
+      "Ce guide enseigne la procédure de 2019, complétée par des copies archivées de l’aide en ligne, lues en 2026. Le vrai portail peut différer.",
     checkedOn: (date) => `Page comparée à ses sources le ${date}.`,
     disclaimer:
-      "Ce site n’est ni celui du gouvernement du Québec, ni celui de clicSÉQUR. Les messages d’erreur sont les nôtres : ceux du vrai système ne sont pas connus.",
+      "Ce site n’est ni celui du gouvernement du Québec, ni celui de clicSÉQUR. Les messages d’erreur sont les nôtres : ceux du vrai portail ne sont pas connus.",
     privacy:
       "Aucun compte, aucun témoin de suivi : ce que vous tapez ne quitte pas votre navigateur.",
   },
@@ -66,9 +66,9 @@ const fr: SiteWords = {
 
 const en: SiteWords = {
   name: "RSE guide",
-  titleEnd: "RSE guide, unofficial practice site",
+  titleEnd: "Unofficial RSE guide",
   guard: "Sandbox – fictional data – this is not clicSÉQUR",
-  guardRest: "Unofficial practice guide: nothing that you type is sent.",
+  guardRest: "Unofficial practice guide: nothing you type is sent.",
   skip: "Skip to content",
   skipToScreen: "Skip to the practice screen",
   steps: "The steps",
@@ -88,7 +88,7 @@ const en: SiteWords = {
       "This guide teaches the 2019 procedure, supplemented with archived copies of online help, read in 2026. The real screens may differ.",
     checkedOn: (date) => `Page checked against its sources on ${date}.`,
     disclaimer:
-      "This site belongs neither to the Gouvernement du Québec nor to clicSÉQUR. The error messages are ours: those of the real system are not known.",
+      "This site belongs neither to the Gouvernement du Québec nor to clicSÉQUR. The error messages are ours: we do not know the real ones.",
     privacy: "No account, no tracking cookie: what you type does not leave your browser.",
   },
 };

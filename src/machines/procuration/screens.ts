@@ -116,7 +116,7 @@ export const screens = explained({
           required: "BR-08",
           characters: "BR-08",
           length: "BR-08",
-          self: "BR-08b",
+          self: "BR-07",
         },
         remarks: { neq: note("BR-08b"), separators: note("BR-08") },
       },

@@ -1,11 +1,11 @@
 import { inCharge, serviceRight } from "../../procedure.ts";
 import type { EndingWords } from "./words.ts";
 
-const unable = "Whoever received it could not submit the declaration.";
+const unable = "The people who have it could not submit the declaration.";
 const reopened =
   "In the list, “Modifier” reopens the power of attorney: add the right on halocarbons.";
 const renumbered =
-  "Here, “Modifier” lets you correct it; whether the real portal does is unknown.";
+  "Here, “Modifier” lets you correct it; we do not know whether the real portal does.";
 
 export const en: EndingWords = {
   slips: {
@@ -29,28 +29,28 @@ export const en: EndingWords = {
       wrong: "No right is saved in this power of attorney.",
       consequence: `It could be assigned, but would open nothing. ${unable}`,
       before:
-        "In the form, select the Ministère, then “Modifier”; tick the right, then “Modifier” again.",
+        "In the form, select the Ministère and press “Modifier”; tick the right and press “Modifier” again.",
       after: reopened,
     },
     otherMinistry: {
       wrong: "The rights saved are with another department than the one for halocarbons.",
       consequence: unable,
-      before: `In the form, select “${inCharge.listed}”, then “Modifier”.`,
+      before: `In the form, select “${inCharge.listed}” and press “Modifier”.`,
       after: reopened,
     },
     otherRight: {
       wrong: "The right department is open, but without the right on halocarbons.",
       consequence: unable,
-      before: `In the form, select the Ministère, then “Modifier”; tick “${serviceRight.label}”.`,
+      before: `In the form, select the Ministère and press “Modifier”; tick “${serviceRight.label}”.`,
       after: reopened,
     },
     allRights: {
       wrong: ({ ministry }) => `“Sans restriction” is saved for “${ministry}”.`,
       consequence: "The person could act for the business in every service of that department.",
       before:
-        "In the form, select it, then “Modifier”: “Avec restriction”, and only the right that is needed.",
+        "In the form, select it, press “Modifier” and choose “Avec restriction”, with only the right that is needed.",
       after:
-        "In the list, “Modifier” reopens the power of attorney: “Avec restriction”, and only the right that is needed.",
+        "In the list, “Modifier” reopens the power of attorney: choose “Avec restriction”, with only the right that is needed.",
     },
     otherType: {
       wrong: ({ type }) =>
@@ -85,21 +85,21 @@ export const en: EndingWords = {
     season: {
       wrong: ({ end }) =>
         `The power of attorney would end on ${end}, while reports are being prepared.`,
-      consequence: "Access would stop before March 31, just when it is needed.",
-      before: "“Corriger” goes back to the form: choose a date in the autumn instead.",
+      consequence: "Access would stop before March 31, just when it is needed.",
+      before: "“Corriger” goes back to the form: choose a date in the fall instead.",
       after: "Until that day, “Modifier”, in the list, lets you change the end date.",
     },
     otherProcuration: {
       wrong: "This power of attorney does not open the halocarbon declaration.",
       consequence:
-        "The person could not declare and, holding one already, would no longer be listed.",
+        "The person could not submit the declaration and, having one already, would no longer be listed.",
       before: "At the verification, “Procurations” goes back to the list: choose another one.",
       after:
-        "Revoke this assignment by “Consultation ou révocation d'une assignation”, then assign the right one.",
+        "Revoke this assignment with “Consultation ou révocation d'une assignation”, then assign the right one.",
     },
     expired: {
       wrong: ({ end }) => `The power of attorney ended on ${end}.`,
-      consequence: "Those who held it no longer have access to the declaration.",
+      consequence: "The people who had it no longer have access to the declaration.",
       after: "Create another with “Ajouter”; it then has to be assigned.",
     },
     nothingSent: {
@@ -111,19 +111,19 @@ export const en: EndingWords = {
   achieved: {
     connexion: {
       heading: "You are in the account",
-      text: "The home page names the departments with which the business is registered. If the one for halocarbons is there, step 1 is already done; if not, it begins here.",
+      text: "The home page names the departments with which the business is registered. If the Ministère is there, step 1 is already done; if not, it begins here.",
     },
     inscription: {
       heading: "The registration is requested",
-      text: "The request has gone to the right department. The answer generally comes within 24 hours; it may be a refusal. Meanwhile, create the user files, in step 2.",
+      text: "The request has gone to the right department. The answer usually comes within 24 hours; it may be a refusal. Meanwhile, create the user files, in step 2.",
     },
     utilisateur: {
       heading: "The file is created",
-      text: "The person has a user code and a temporary password, for you to pass on. They open nothing yet: a power of attorney is needed (step 3), then assigned (step 4).",
+      text: "The person has a user code and a temporary password, for you to pass on. They open nothing yet: a power of attorney is needed (step 3), then assigned (step 4).",
     },
     procurationInterne: {
       heading: "The power of attorney is ready",
-      text: "It opens the halocarbon declaration. Nobody holds it yet: assign it to your colleague, in step 4.",
+      text: "It opens the halocarbon declaration. Nobody has it yet: assign it to your colleague, in step 4.",
     },
     procurationExterne: {
       heading: "The power of attorney is addressed to the mandatary",
@@ -131,15 +131,15 @@ export const en: EndingWords = {
     },
     procurationModifiee: {
       heading: "The power of attorney is changed",
-      text: "It opens the halocarbon declaration. What you changed applies to everyone who holds it already; if nobody does, it is still to be assigned.",
+      text: "It opens the halocarbon declaration. The change applies to everyone who already has it; if nobody does, you still have to assign it.",
     },
     assignation: {
       heading: "They now have access",
-      text: "The people you chose hold a power of attorney that opens the declaration. They sign in with their own code. Note the end date: access stops the day after.",
+      text: "The people you chose have a power of attorney that opens the declaration. They sign in with their own code. Note the end date: access stops the day after.",
     },
     revocation: {
       heading: "The assignment is revoked",
-      text: "The person no longer holds this power of attorney. They are again among those to whom you can assign one, in step 4.",
+      text: "The person no longer has this power of attorney. They are again among those to whom you can assign one, in step 4.",
     },
   },
 };

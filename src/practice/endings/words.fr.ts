@@ -1,7 +1,7 @@
 import { inCharge, serviceRight } from "../../procedure.ts";
 import type { EndingWords } from "./words.ts";
 
-const unable = "Qui la recevrait ne pourrait pas transmettre la déclaration.";
+const unable = "La personne qui la recevrait ne pourrait pas déclarer.";
 const reopened =
   "Dans la liste, « Modifier » rouvre la procuration : ajoutez-y le droit sur les halocarbures.";
 const renumbered =
@@ -29,19 +29,19 @@ export const fr: EndingWords = {
       wrong: "Aucun droit n’est enregistré dans cette procuration.",
       consequence: `Elle pourrait être assignée, mais n’ouvrirait rien. ${unable}`,
       before:
-        "Dans le formulaire, sélectionnez le ministère, puis « Modifier »; cochez le droit, puis encore « Modifier ».",
+        "Dans le formulaire, sélectionnez le ministère et appuyez sur « Modifier »; cochez le droit et appuyez encore sur « Modifier ».",
       after: reopened,
     },
     otherMinistry: {
       wrong: "Les droits enregistrés sont à un autre ministère que celui des halocarbures.",
       consequence: unable,
-      before: `Dans le formulaire, sélectionnez « ${inCharge.listed} », puis « Modifier ».`,
+      before: `Dans le formulaire, sélectionnez « ${inCharge.listed} » et appuyez sur « Modifier ».`,
       after: reopened,
     },
     otherRight: {
       wrong: "Le bon ministère est ouvert, mais sans le droit sur les halocarbures.",
       consequence: unable,
-      before: `Dans le formulaire, sélectionnez le ministère, puis « Modifier »; cochez « ${serviceRight.label} ».`,
+      before: `Dans le formulaire, sélectionnez le ministère et appuyez sur « Modifier »; cochez « ${serviceRight.label} ».`,
       after: reopened,
     },
     allRights: {
@@ -49,7 +49,7 @@ export const fr: EndingWords = {
       consequence:
         "La personne pourrait agir au nom de l’entreprise dans tous les services de ce ministère.",
       before:
-        "Dans le formulaire, sélectionnez-le, puis « Modifier » : « Avec restriction », et le seul droit nécessaire.",
+        "Dans le formulaire, sélectionnez-le et appuyez sur « Modifier » : « Avec restriction », et le seul droit nécessaire.",
       after:
         "Dans la liste, « Modifier » rouvre la procuration : « Avec restriction », et le seul droit nécessaire.",
     },
@@ -57,10 +57,10 @@ export const fr: EndingWords = {
       wrong: ({ type }) =>
         type === "interne"
           ? "La procuration est « Interne », alors que le mandataire est une autre entreprise."
-          : "La procuration est « Externe », alors qu’elle est destinée à un employé.",
+          : "La procuration est « Externe », alors qu’elle est destinée à vos employés.",
       consequence: ({ type }) =>
         type === "interne"
-          ? "Le mandataire ne recevrait rien : elle ne s’assignerait qu’à votre personnel."
+          ? "Le mandataire ne recevrait rien : elle ne s’assignerait qu’à vos employés."
           : "Vous ne pourriez pas l’assigner : c’est le RSE du mandataire qui le ferait.",
       before: ({ type }) =>
         `« Corriger » ramène au formulaire : choisissez « ${type === "interne" ? "Externe" : "Interne"} ».`,
@@ -69,7 +69,7 @@ export const fr: EndingWords = {
     },
     stranger: {
       wrong: ({ number, given }) =>
-        `Le numéro inscrit, ${number}, n’est pas celui qu’on vous a donné : ${given}.`,
+        `Le numéro entré, ${number}, n’est pas celui qu’on vous a donné : ${given}.`,
       consequence:
         "Des inconnus pourraient agir au nom de l’entreprise, et le mandataire ne recevrait rien.",
       before: "« Corriger » ramène au formulaire : recopiez le numéro donné.",
@@ -77,7 +77,7 @@ export const fr: EndingWords = {
     },
     neq: {
       wrong: ({ number }) =>
-        `Le numéro inscrit, ${number}, ressemble à un NEQ; on demande le numéro d’identification.`,
+        `Le numéro entré, ${number}, ressemble à un NEQ; on demande le numéro d’identification.`,
       consequence:
         "La procuration pourrait ne jamais arriver chez le mandataire : personne ne l’assignerait.",
       before: ({ given }) => `« Corriger » ramène au formulaire : entrez ${given}.`,
@@ -94,7 +94,7 @@ export const fr: EndingWords = {
     otherProcuration: {
       wrong: "La procuration choisie n’ouvre pas la déclaration des halocarbures.",
       consequence:
-        "La personne ne pourrait pas déclarer et, tenant déjà une procuration, ne serait plus offerte dans la liste.",
+        "La personne ne pourrait pas déclarer et, ayant déjà une procuration, ne serait plus dans la liste.",
       before:
         "À la vérification, « Procurations » ramène à la liste : choisissez-en une autre.",
       after:
@@ -102,7 +102,7 @@ export const fr: EndingWords = {
     },
     expired: {
       wrong: ({ end }) => `La procuration est échue depuis le ${end}.`,
-      consequence: "Ceux qui la détenaient n’ont plus accès à la déclaration.",
+      consequence: "Les personnes qui l’avaient n’ont plus accès à la déclaration.",
       after: "Créez-en une autre avec « Ajouter »; elle sera ensuite à assigner.",
     },
     nothingSent: {
@@ -114,19 +114,19 @@ export const fr: EndingWords = {
   achieved: {
     connexion: {
       heading: "Vous êtes dans le compte",
-      text: "L’accueil nomme les ministères auprès desquels l’entreprise est inscrite. Si celui des halocarbures y est, l’étape 1 est déjà faite; sinon, elle commence ici.",
+      text: "L’accueil nomme les ministères auprès desquels l’entreprise est inscrite. Si celui des halocarbures y est, l’étape 1 est déjà faite; sinon, elle commence ici.",
     },
     inscription: {
       heading: "L’inscription est demandée",
-      text: "La demande est transmise au bon ministère. La réponse vient généralement dans les 24 heures; ce peut être un refus. En attendant, créez les dossiers des utilisateurs, à l’étape 2.",
+      text: "La demande est transmise au bon ministère. La réponse vient généralement dans les 24 heures; ce peut être un refus. En attendant, créez les dossiers des utilisateurs, à l’étape 2.",
     },
     utilisateur: {
       heading: "Le dossier est créé",
-      text: "La personne a un code d’utilisateur et un mot de passe temporaire, à lui remettre. Ils n’ouvrent encore rien : il faut une procuration (étape 3), puis l’assigner (étape 4).",
+      text: "La personne a un code d’utilisateur et un mot de passe temporaire, à lui remettre. Ils n’ouvrent encore rien : il faut une procuration (étape 3), puis l’assigner (étape 4).",
     },
     procurationInterne: {
       heading: "La procuration est prête",
-      text: "Elle ouvre la déclaration des halocarbures. Personne ne la détient encore : assignez-la à votre collègue, à l’étape 4.",
+      text: "Elle ouvre la déclaration des halocarbures. Personne ne l’a encore : assignez-la à votre collègue, à l’étape 4.",
     },
     procurationExterne: {
       heading: "La procuration est destinée au mandataire",
@@ -134,15 +134,15 @@ export const fr: EndingWords = {
     },
     procurationModifiee: {
       heading: "La procuration est modifiée",
-      text: "Elle ouvre la déclaration des halocarbures. Ce que vous avez changé vaut pour tous ceux qui la détiennent déjà; si personne ne la détient, elle reste à assigner.",
+      text: "Elle ouvre la déclaration des halocarbures. Ce que vous avez changé touche toutes les personnes qui l’ont; si personne ne l’a, elle reste à assigner.",
     },
     assignation: {
-      heading: "Ils ont maintenant accès",
-      text: "Les personnes choisies détiennent une procuration qui ouvre la déclaration. Elles se connectent avec leur propre code. Notez la date de fin : l’accès cessera le lendemain.",
+      heading: "L’accès est donné",
+      text: "Les personnes choisies ont une procuration qui ouvre la déclaration. Elles se connectent avec leur propre code. Notez la date de fin : l’accès cessera le lendemain.",
     },
     revocation: {
       heading: "L’assignation est révoquée",
-      text: "La personne ne détient plus cette procuration. Elle figure de nouveau parmi celles à qui vous pouvez en assigner une, à l’étape 4.",
+      text: "La personne n’a plus cette procuration. Elle figure de nouveau parmi celles à qui vous pouvez en assigner une, à l’étape 4.",
     },
   },
 };

@@ -5,24 +5,24 @@ export const en: GoalWords = {
   goals: {
     collegue: {
       name: "Give a colleague access",
-      reached: `It is done: your colleague holds a power of attorney that opens ${service}, and the business is registered.`,
+      reached: `You’re done: your colleague has a power of attorney that opens ${service}, and the business is registered.`,
       butSlips: "Your colleague has access, but something is still to be put right.",
       names: {
         inscription: "The business is registered with the Ministère",
         dossier: "A colleague has a file, with the role “Utilisateur”",
         procuration: "An internal power of attorney opens the declaration",
-        assignation: "That colleague holds it",
+        assignation: "That colleague has it",
       },
     },
     consultant: {
       name: "Give the consultant access",
       reached:
-        "It is done: the consultant has received the power of attorney, and their RSE has assigned it to a user of theirs.",
+        "You’re done: the consultant has received the power of attorney, and their RSE has assigned it to a user of theirs.",
       butSlips: "The consultant has access, but something is still to be put right.",
       names: {
         inscription: "The business is registered with the Ministère",
         procuration: "An external power of attorney opens the declaration",
-        numero: "It bears the consultant’s number",
+        numero: "It has the consultant’s number",
         assignation: "The consultant’s RSE has assigned it to a user of theirs",
       },
     },
@@ -30,17 +30,17 @@ export const en: GoalWords = {
   states: {
     inscription: {
       none: "Not requested yet.",
-      traitement: "Requested; the answer is awaited.",
+      traitement: "Requested; no answer yet.",
       actif: ({ since }) => `“Actif” since ${since}.`,
-      refuse: ({ since }) => `“Refusé” since ${since}: telephone the Ministère.`,
-      desactive: ({ since }) => `“Désactivé” since ${since}: it is to be requested again.`,
+      refuse: ({ since }) => `“Refusé” since ${since}: phone the Ministère.`,
+      desactive: ({ since }) => `“Désactivé” since ${since}: request it again.`,
     },
     dossier: {
       none: "No file exists for this person.",
       rse: ({ name }) =>
         `The file of ${name} has the role of an RSE: nothing can be assigned to it.`,
       suspendu: ({ name }) => `The file of ${name} is suspended.`,
-      occupe: ({ name }) => `${name} already holds another power of attorney.`,
+      occupe: ({ name }) => `${name} already has another power of attorney.`,
       pret: ({ name }) => `The file of ${name} is ready.`,
     },
     procuration: {
@@ -52,13 +52,13 @@ export const en: GoalWords = {
     },
     numero: {
       none: "To be entered in the power of attorney.",
-      autre: ({ number }) => `It bears ${number}, which is not theirs.`,
-      exact: ({ number }) => `It does bear ${number}.`,
+      autre: ({ number }) => `It has ${number}, which is not theirs.`,
+      exact: ({ number }) => `It has ${number}.`,
     },
     assignation: {
       none: "Not done yet.",
       waiting: "The mandatary’s RSE has not assigned it yet.",
-      active: ({ name, since }) => `${name} has held it since ${since}.`,
+      active: ({ name, since }) => `${name} has had it since ${since}.`,
     },
   },
   waiting:

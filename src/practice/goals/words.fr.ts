@@ -5,13 +5,13 @@ export const fr: GoalWords = {
   goals: {
     collegue: {
       name: "Donner accès à un collègue",
-      reached: `C’est fait : votre collègue détient une procuration qui ouvre ${service}, et l’entreprise est inscrite.`,
+      reached: `C’est fait : votre collègue a une procuration qui ouvre ${service}, et l’entreprise est inscrite.`,
       butSlips: "Votre collègue a accès, mais quelque chose reste à revoir.",
       names: {
         inscription: "L’entreprise est inscrite auprès du ministère",
         dossier: "Un collègue a un dossier, au rôle « Utilisateur »",
         procuration: "Une procuration interne ouvre la déclaration",
-        assignation: "Ce collègue la détient",
+        assignation: "Elle est assignée à ce collègue",
       },
     },
     consultant: {
@@ -42,7 +42,7 @@ export const fr: GoalWords = {
       rse: ({ name }) =>
         `Le dossier de ${name} a le rôle de RSE : il n’y a rien à lui assigner.`,
       suspendu: ({ name }) => `Le dossier de ${name} est suspendu.`,
-      occupe: ({ name }) => `${name} détient déjà une autre procuration.`,
+      occupe: ({ name }) => `${name} a déjà une autre procuration.`,
       pret: ({ name }) => `Le dossier de ${name} est prêt.`,
     },
     procuration: {
@@ -60,7 +60,7 @@ export const fr: GoalWords = {
     assignation: {
       none: "Pas encore faite.",
       waiting: "Le RSE du mandataire ne l’a pas encore assignée.",
-      active: ({ name, since }) => `${name} la détient depuis le ${since}.`,
+      active: ({ name, since }) => `${name} l’a depuis le ${since}.`,
     },
   },
   waiting:

@@ -1,12 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/domain/language.ts";
 import { deskCases } from "../../../src/guide/desk/desk-cases.ts";
-import { glossing, reply, replyInAll, type CaseTold } from "../../../src/guide/desk/reply.ts";
+import {
+  glossing,
+  MOST,
+  reply,
+  replyInAll,
+  wordsIn,
+  type CaseTold,
+} from "../../../src/guide/desk/reply.ts";
 
 const SITE = "https://guide.exemple.test";
+
 const french: CaseTold = {
   title: "Le courriel est refusé",
-  symptom: "Vous avez inscrit une adresse, mais l’écran ne l’accepte pas.",
   why: "Une adresse a un seul arobas, et un point après lui.",
   fix: [
     "Corrigez l’adresse dans « Courriel », et sa confirmation dans « Confirmation du courriel » si elle a le même défaut.",
@@ -17,7 +24,6 @@ const french: CaseTold = {
 };
 const english: CaseTold = {
   title: "The email address is refused",
-  symptom: "You entered an address, but the screen does not accept it.",
   why: "An address has a single @ sign, with a dot after it.",
   fix: ["Correct the address.", "Press “Continuer” (Continue) again."],
   address: `${SITE}/en/cases/email-refused/`,
@@ -28,11 +34,8 @@ describe("a reply", () => {
   test("in French", () => {
     expect(reply(french, "fr")).toBe(`Bonjour,
 
-Ce que vous décrivez ressemble à ce cas du Guide du RSE, un guide d’exercice
-non officiel : Le courriel est refusé.
-
-Ce que vous voyez : Vous avez inscrit une adresse, mais l’écran ne l’accepte
-pas.
+Voici, dans un guide d’exercice non officiel, le cas qui ressemble au
+vôtre : Le courriel est refusé.
 
 Pourquoi : Une adresse a un seul arobas, et un point après lui.
 
@@ -41,14 +44,13 @@ Quoi faire :
    « Confirmation du courriel » si elle a le même défaut.
 2. Appuyez de nouveau sur « Continuer ».
 
-L’écran en question, à essayer, et l’explication :
+L’écran, à essayer :
 https://guide.exemple.test/cas/courriel-refuse/
 
 Qui appeler :
 https://guide.exemple.test/avant-de-commencer/#aide
 
-Ce lien ouvre le guide, où l’on s’exerce : rien de ce que vous y tapez n’est
-envoyé.
+Rien de ce que vous tapez dans ce guide n’est envoyé.
 
 Bonne journée,`);
   });
@@ -56,10 +58,8 @@ Bonne journée,`);
   test("in English", () => {
     expect(reply(english, "en")).toBe(`Hello,
 
-What you describe looks like this case of the RSE guide, an unofficial
-practice guide: The email address is refused.
-
-What you see: You entered an address, but the screen does not accept it.
+Here, from an unofficial practice guide, is the case most like yours: The
+email address is refused.
 
 Why: An address has a single @ sign, with a dot after it.
 
@@ -67,11 +67,10 @@ What to do:
 1. Correct the address.
 2. Press “Continuer” (Continue) again.
 
-The screen in question, to try, with the explanation:
+The screen, to try:
 https://guide.exemple.test/en/cases/email-refused/
 
-This link opens the guide, which is for practice: nothing that you type
-there is sent.
+Nothing that you type in this guide is sent.
 
 Regards,`);
   });
@@ -116,6 +115,10 @@ describe.each(languages)("every reply in %s", (language) => {
     }
     expect(text.split(SITE)).toHaveLength(2 + ways);
     expect(text).toMatch(/^1\. \S/m);
+  });
+
+  test.each(replies)("%s is an e-mail that one reads: 120 words", (_, text) => {
+    expect(wordsIn(text), text).toBeLessThanOrEqual(MOST);
   });
 
   if (language === "fr") return;

@@ -79,7 +79,7 @@ describe.each(languages)("%s", (language) => {
     for (const { label, texts: seen } of wayIn(language))
       for (const text of Object.values(seen)) expect(label).toContain(text);
     const last = wayIn(language).at(-1)?.label;
-    expect(last).toMatch(language === "fr" ? /\(après étape 4, / : /\(after step 4, /);
+    expect(last).toMatch(language === "fr" ? /\(après étape\u00a04, / : /\(after step 4, /);
   });
 });
 

@@ -6,8 +6,8 @@ export const en: TrailWords = {
   pressed: "Button pressed",
   previous: "Previous action",
   next: "Next action",
-  left: "You have left the path and are going on by yourself.",
+  left: "You have left the path and are on your own.",
   back: "Back to the path",
-  standIn: "The link holds nothing of what was typed. Practice data stand in for it.",
-  stale: "This link is old or incomplete. Here is the last point that it can reach.",
+  standIn: "The link contains nothing that was typed. Practice data take its place.",
+  stale: "This link is old or incomplete. Here is the last point it can reach.",
 };

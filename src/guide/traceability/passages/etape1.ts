@@ -5,7 +5,7 @@ export const etape1: readonly Passage[] = [
   {
     id: "t-025",
     kind: "state",
-    fr: "Le ministère figure à l’accueil du compte : l’étape 1 est déjà faite.",
+    fr: "Le ministère figure à l’accueil du compte : l’étape 1 est déjà faite.",
     en: "The Ministère is listed on the account’s home page: step 1 is already done.",
     targets: [on("inscription", "deja"), at("connexion/accueil")],
   },
@@ -133,7 +133,7 @@ export const etape1: readonly Passage[] = [
   {
     id: "t-042",
     kind: "limit",
-    fr: "La réponse arrive en 24 heures, et elle est dite positive.",
+    fr: "La réponse arrive en 24 heures, et elle est dite positive.",
     en: "The answer comes within 24 hours, and is said to be positive.",
     targets: [on("inscription", "attente"), difference("within24Hours")],
   },

@@ -12,7 +12,7 @@ export const etape3: readonly Passage[] = [
   {
     id: "t-070",
     kind: "statement",
-    fr: "Il y en a deux types, selon que l’accès va au personnel ou à un consultant.",
+    fr: "Il y en a deux types, selon que l’accès va à des employés ou à un consultant.",
     en: "There are two types, depending on whether access goes to staff or to a consultant.",
     targets: [
       on("accueil", "etapes"),

@@ -41,7 +41,7 @@ export const etape3a: readonly Passage[] = [
     id: "t-077",
     kind: "note",
     fr: "« Légende », à déplier, dont le contenu n’est pas montré.",
-    en: "“Légende”, to be unfolded; what it holds is not shown.",
+    en: "“Légende”, to be unfolded; its content is not shown.",
     targets: [at("procuration/liste"), difference("unexplained")],
   },
   {
@@ -220,7 +220,7 @@ export const etape3a: readonly Passage[] = [
   {
     id: "t-101",
     kind: "statement",
-    fr: "La procuration reste à assigner : c’est l’étape 4.",
+    fr: "La procuration reste à assigner : c’est l’étape 4.",
     en: "The power of attorney is still to be assigned: that is step 4.",
     targets: [on("procurationInterne", "suite")],
   },

@@ -31,7 +31,7 @@ export const etape4: readonly Passage[] = [
     id: "t-117",
     kind: "note",
     fr: "Certaines procurations portent, d’après leur nom, les droits de plusieurs services; d’autres nomment un ministère autrement que les listes.",
-    en: "Some powers of attorney hold, going by their names, the rights of several services; others name a department differently from the lists.",
+    en: "Some powers of attorney seem, from their names, to contain the rights of several services; others name a department differently from the lists.",
     targets: [on("apres", "droits"), difference("municipalAffairs")],
   },
   {
@@ -66,14 +66,14 @@ export const etape4: readonly Passage[] = [
     id: "t-122",
     kind: "limit",
     fr: "Seuls y figurent les utilisateurs qui n’ont aucune procuration.",
-    en: "Only users who hold no power of attorney are listed there.",
+    en: "Only users who have no power of attorney are listed there.",
     targets: [on("assignation", "utilisateurs"), at("assignation/utilisateurs")],
   },
   {
     id: "t-123",
     kind: "limit",
     fr: "Un utilisateur ne peut avoir qu’une procuration : elle doit contenir tous les droits dont il a besoin.",
-    en: "A user may hold only one power of attorney: it has to contain every right that they need.",
+    en: "A user can have only one power of attorney: it must contain every right they need.",
     targets: [on("assignation", "utilisateurs"), on("procurationInterne", "avant")],
   },
   {

@@ -33,7 +33,7 @@ export const intro: readonly Passage[] = [
   {
     id: "t-005",
     kind: "statement",
-    fr: "Étapes 1 et 2 annoncées : inscrire l’entreprise aux services du ministère, puis créer un compte pour chaque personne autorisée.",
+    fr: "Étapes 1 et 2 annoncées : inscrire l’entreprise aux services du ministère, puis créer un compte pour chaque personne autorisée.",
     en: "Steps 1 and 2 announced: register the business for the Ministère’s services, then create an account for each authorized person.",
     targets: [on("inscription", "deja"), on("utilisateurs", "avant")],
   },
@@ -47,7 +47,7 @@ export const intro: readonly Passage[] = [
   {
     id: "t-007",
     kind: "statement",
-    fr: "Étapes 3 et 4 annoncées : créer une procuration, puis l’assigner à ceux qui transmettront les rapports.",
+    fr: "Étapes 3 et 4 annoncées : créer une procuration, puis l’assigner aux personnes qui transmettront les rapports.",
     en: "Steps 3 and 4 announced: create a power of attorney, then assign it to those who will submit the reports.",
     targets: [
       on("procurationInterne", "avant"),

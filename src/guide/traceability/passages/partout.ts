@@ -6,7 +6,7 @@ export const partout: readonly Passage[] = [
     id: "t-133",
     kind: "field",
     fr: "L’encadré « Renseignements sur l'entreprise », à l’accueil : il réunit les deux numéros et l’adresse.",
-    en: "The box “Renseignements sur l'entreprise”, on the home page: it holds both numbers and the address.",
+    en: "The box “Renseignements sur l'entreprise”, on the home page, with both numbers and the address.",
     targets: [at("connexion/accueil")],
   },
   {

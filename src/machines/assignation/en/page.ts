@@ -1,12 +1,11 @@
 import type { Pages } from "../words.ts";
 
 const print = "Prints a copy to keep.";
-const correct =
-  "Goes back to the choice of people. That your choice is still there is inferred.";
+const correct = "Goes back to the choice of people. Your choice should still be there.";
 const addRight =
-  "If the person already holds a power of attorney, add the missing right to it: select it in the list of powers of attorney, then press “Modifier”. The change probably affects everyone who holds it.";
+  "If they already have a power of attorney, add the right to it with “Modifier”: everyone who has it probably gets that right.";
 const revoke =
-  "If it must affect this person only, revoke their assignment instead, with “Consultation ou révocation d'une assignation”, then assign them a power of attorney that holds all their rights.";
+  "If only they need it, revoke their assignment with “Consultation ou révocation d'une assignation”, then assign one that covers everything.";
 
 export const pages = {
   name: "Assigning a power of attorney",
@@ -17,16 +16,16 @@ export const pages = {
         "The power of attorney selected in the list, shown in full before it is assigned: dates, status and rights. You reach it with “Assigner”.",
       fields: {},
       buttons: {
-        continuer: "Leads to the choice of the people who will be given it.",
+        continuer: "Leads to the choice of the people who will have it.",
       },
     },
     utilisateurs: {
       name: "Choosing the users",
       about:
-        "The users who hold no power of attorney: choose those who will be given this one. The 2019 document describes this screen without showing it, so we reconstructed it.",
+        "The users without a power of attorney: choose those who will have this one. The 2019 procedure describes this screen without showing it: this one is ours.",
       fields: {
         personnes:
-          "One person or several. That you tick boxes is inferred; so is the fact that suspended files and RSEs are left out, and that expired powers of attorney no longer count.",
+          "One person or several. The boxes to tick are ours. Suspended files and RSEs are probably left out, and an expired power of attorney probably no longer counts.",
       },
       buttons: {
         precedente: "Goes back to the power of attorney to assign. We added this button.",
@@ -36,11 +35,11 @@ export const pages = {
     verification: {
       name: "Checking the assignment",
       about:
-        "A last reading: the rights, then one row per person. The start is the day of the assignment and the end is that of the power of attorney; this is inferred.",
+        "A last reading: the rights, then one row per person. The start is probably the day of the assignment, and the end that of the power of attorney.",
       fields: {},
       buttons: {
         procurations:
-          "Goes back to the list of powers of attorney. That nothing is recorded is inferred.",
+          "Goes back to the list of powers of attorney, probably with nothing recorded.",
         corriger: correct,
         precedente: correct,
         imprimer: print,
@@ -48,7 +47,7 @@ export const pages = {
       },
     },
     accuse: {
-      name: "Acknowledgement of receipt",
+      name: "Acknowledgement of the assignment",
       about:
         "The proof that the power of attorney is assigned: reference number, date, time, your name, the power of attorney and the people. It is the last screen of step 4.",
       fields: {},
@@ -69,7 +68,7 @@ export const pages = {
       fix: [
         "Print the acknowledgement, or write down the reference number.",
         "Tell the people, and ask them to try it now rather than at the end of March.",
-        "Write down the end date of the power of attorney, with a reminder some sixty days earlier.",
+        "Write down the end date of the power of attorney, with a reminder about sixty days earlier.",
       ],
     },
     sansHalocarbures: {
@@ -79,19 +78,19 @@ export const pages = {
         "You pressed “Assigner”, but the power of attorney on the screen does not open the halocarbon declaration.",
       fix: [
         "Go no further: nothing is assigned before “Transmettre”.",
-        "Return to the list with the menu “Gestion des procurations”.",
-        "Select the power of attorney that holds the right “Transmettre la déclaration annuelle de gestion des halocarbures”, then press “Assigner”.",
-        "If none holds it, create the power of attorney first (step 3 of the guide).",
-        "If the wrong one is already assigned, revoke that assignment with “Consultation ou révocation d'une assignation”, then assign the right one.",
+        "Return to the list of powers of attorney.",
+        "Select the power of attorney that contains the right “Transmettre la déclaration annuelle de gestion des halocarbures”, then press “Assigner”.",
+        "If none contains it, create the power of attorney first (step 3 of the guide).",
+        "If the wrong one is already assigned, revoke it with “Consultation ou révocation d'une assignation”, then assign the right one.",
       ],
     },
     tousPourvus: {
       slug: "nobody-to-assign-to",
       title: "There is nobody to assign the power of attorney to",
       symptom:
-        "You want to assign the power of attorney, but “Continuer” stops you, or the list of users is empty: all of them hold one already.",
+        "You want to assign the power of attorney, but “Continuer” stops you, or the list of users is empty: they all have one already.",
       fix: [
-        "For someone new, create their user file first (step 2 of the guide). If a file is suspended, reactivate it with “Gestion du dossier d'un utilisateur”.",
+        "For someone new, create their user file (step 2 of the guide). If a file is suspended, reactivate it.",
         addRight,
         revoke,
       ],
@@ -102,12 +101,12 @@ export const pages = {
       symptom:
         "You are looking for an employee to assign the power of attorney to, and their name does not show up among the users.",
       cause:
-        "The screen shows only users without a power of attorney. This employee probably holds one already, or is an RSE, or their file is suspended or does not exist.",
+        "The screen shows only users without a power of attorney. This employee probably has one already, or is an RSE, or their file is suspended or does not exist.",
       fix: [
-        "Open “Gestion du dossier d'un utilisateur”, then “Consultation d'un dossier”, and look for their file. If there is none, create it (step 2 of the guide); if it is suspended, reactivate it.",
+        "Look for their file (“Consultation d'un dossier”). If there is none, create it (step 2 of the guide); if it is suspended, reactivate it.",
         addRight,
         revoke,
-        "If none of this explains why their name is missing, call the clicSÉQUR – Entreprises help line.",
+        "If that does not help, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     collegueRse: {
@@ -116,7 +115,7 @@ export const pages = {
       symptom:
         "You created a colleague’s file with the role of RSE, and their name is not among the users to whom the power of attorney can be assigned.",
       cause:
-        "An RSE has access to all of the business’s services and needs no power of attorney. That the list leaves them out is inferred, and we do not know whether PES-Halocarbures accepts an RSE account.",
+        "An RSE has access to all of the business’s services and probably needs no power of attorney. We do not know whether PES-Halocarbures accepts an RSE account.",
       fix: [
         "If the role of RSE was intended, assign nothing to this person: ask them to try PES-Halocarbures now.",
         "If it was a mistake, you can suspend their access, but not revoke it.",
@@ -130,7 +129,7 @@ export const pages = {
         "You pressed “Continuer”, and the screen asks you to choose at least one person.",
       fix: [
         "Tick each person who will submit the reports.",
-        "If someone is missing, tick nobody in their place: they probably hold a power of attorney already, are an RSE, or have a suspended file.",
+        "If someone is missing, tick nobody in their place: they probably have a power of attorney already, are an RSE, or have a suspended file.",
         "Press “Continuer” again.",
       ],
     },

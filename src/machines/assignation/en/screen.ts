@@ -6,30 +6,30 @@ export const words = {
     liste: {
       ...list,
       instruction:
-        "Select the internal power of attorney that opens the halocarbon declaration, then “Assigner”.",
+        "Select the internal power of attorney that opens the halocarbon declaration, then press “Assigner”.",
       done: {
         ...list.done,
-        ajouter: "You have left the assignment: “Ajouter” belongs to step 3.",
-        consulter: "You have left the assignment: “Consulter” belongs to step 3.",
-        modifier: "You have left the assignment: “Modifier” belongs to step 3.",
+        ajouter: "You have left the assignment: “Ajouter” belongs to step 3.",
+        consulter: "You have left the assignment: “Consulter” belongs to step 3.",
+        modifier: "You have left the assignment: “Modifier” belongs to step 3.",
         refuser:
-          "You have left the assignment: “Refuser” belongs to step 3, and nothing is refused.",
+          "You have left the assignment: “Refuser” belongs to step 3, and nothing is refused.",
       },
     },
     procuration: {
       intro:
         "This is the power of attorney you are about to assign: its dates, its status and the rights it gives. There is nothing to fill in.",
       instruction:
-        "Make sure that it holds the right “Transmettre la déclaration annuelle de gestion des halocarbures”, then “Continuer”.",
+        "Make sure it contains the right “Transmettre la déclaration annuelle de gestion des halocarbures”, then press “Continuer”.",
       help: {},
       sayings: {
         "continuer.nobody": {
           heading: "Nobody to assign it to",
           message:
-            "Every user holds a power of attorney, is an RSE or suspended. Create a file, or revoke an assignment under “Consultation ou révocation d'une assignation”.",
-          rule: "A user holds only one power of attorney at a time. The next screen offers only those who hold none.",
+            "All your users already have a power of attorney, are RSEs or are suspended. Create a file or use “Consultation ou révocation d'une assignation”.",
+          rule: "A user has only one power of attorney at a time. The next screen lists only those who have none.",
           consequence:
-            "To give someone one more right, you can presumably add it to the power of attorney they hold. The change then affects everyone who shares it.",
+            "To give someone one more right, you can probably add it to the power of attorney they have. Everyone who has it would then get that right.",
         },
       },
       done: {
@@ -37,25 +37,25 @@ export const words = {
       },
     },
     utilisateurs: {
-      intro: "These are your users who do not hold a power of attorney yet.",
+      intro: "These are your users who do not have a power of attorney yet.",
       instruction:
-        "Tick one or more people, then “Continuer”. If someone is missing, the reason is given below the list.",
+        "Tick one or more people, then press “Continuer”. If someone is missing, the reason is below the list.",
       help: {},
       sayings: {
         "personnes.required": {
           message: "Tick at least one person in the list.",
-          rule: "A power of attorney is assigned to one or more people among those who hold none.",
+          rule: "A power of attorney is assigned to one or more people who have none yet.",
           consequence: "Until it is assigned to someone, a power of attorney opens nothing.",
         },
       },
       texts: {
         absent: "Why is someone not in the list?",
         holds: ({ name, procuration }) =>
-          `${name}: this person already holds a power of attorney (${procuration === "" ? "without a description" : procuration}).`,
+          `${name}: this person already has a power of attorney (${procuration === "" ? "without a description" : procuration}).`,
         rse: ({ name }) =>
-          `${name}: this person is an RSE and already has every access. The list should leave them out: this is inferred.`,
+          `${name}: this person is an RSE and already has access to everything. The list probably leaves them out.`,
         suspended: ({ name }) =>
-          `${name}: their file is suspended. The list should leave them out: this is inferred.`,
+          `${name}: their file is suspended. The list probably leaves them out.`,
       },
       done: {
         precedente: "Nothing was assigned: back to the power of attorney, ticked boxes kept.",
@@ -65,7 +65,7 @@ export const words = {
     verification: {
       intro: "One last check: nothing is assigned yet.",
       instruction:
-        "Read the rights, the names and the dates again, then “Transmettre”. To change the people, “Corriger”.",
+        "Read the rights, the names and the dates again, then press “Transmettre”. To change the people, press “Corriger”.",
       help: {},
       sayings: {},
       done: {
@@ -82,11 +82,11 @@ export const words = {
       intro:
         "The power of attorney is assigned: the people you chose now have the rights it gives.",
       instruction:
-        "Keep the reference number; print the acknowledgement if you want a copy. “Procurations” returns to the list, where “Proc. assignée” shows “Oui”.",
+        "Keep the reference number; print the acknowledgement if you want a copy. “Procurations” goes back to the list, where “Proc. assignée” says “Oui”.",
       help: {},
       sayings: {},
       done: {
-        procurations: "List reopened: “Proc. assignée” shows “Oui” for this power of attorney.",
+        procurations: "List reopened: “Proc. assignée” says “Oui” for this power of attorney.",
         imprimer: "Acknowledgement of receipt sent to print.",
       },
     },
@@ -94,7 +94,7 @@ export const words = {
   ends: {
     procurations: {
       heading: "You are leaving the assignment",
-      text: "This button belongs to step 3, where powers of attorney are created, viewed and modified. To assign one, start again here: select the internal power of attorney, then “Assigner”.",
+      text: "This button belongs to step 3, where powers of attorney are created, viewed and modified. To assign one, start again here: select the internal power of attorney, then press “Assigner”.",
     },
   },
   glosses: {

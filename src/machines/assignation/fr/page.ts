@@ -1,12 +1,11 @@
 import type { Pages } from "../words.ts";
 
 const imprimer = "Imprime la page : vous en gardez une trace.";
-const corriger =
-  "Ramène au choix des personnes. Que votre choix y soit conservé est une déduction.";
+const corriger = "Ramène au choix des personnes, sans doute conservé.";
 const ajouter =
-  "Si la personne a déjà une procuration, ajoutez-y le droit qui manque : sélectionnez cette procuration dans la liste des procurations, puis appuyez sur « Modifier ». Le changement touche sans doute toutes les personnes qui l’ont.";
+  "Si la personne a déjà une procuration, ajoutez-y le droit par « Modifier » : toutes les personnes qui l’ont en profiteront sans doute.";
 const retirer =
-  "S’il ne doit toucher que cette personne, révoquez plutôt son assignation par « Consultation ou révocation d'une assignation », puis assignez-lui une procuration qui réunit tous ses droits.";
+  "Ou révoquez son assignation par « Consultation ou révocation d'une assignation », puis assignez-lui une procuration complète.";
 
 export const pages = {
   name: "Assignation d’une procuration",
@@ -23,10 +22,10 @@ export const pages = {
     utilisateurs: {
       name: "Choix des utilisateurs",
       about:
-        "Les utilisateurs qui n’ont aucune procuration : vous y choisissez ceux qui recevront celle-ci. Le document de 2019 décrit cet écran sans le montrer; nous l’avons reconstitué.",
+        "Les utilisateurs sans procuration : vous y choisissez qui recevra celle-ci. Le document de 2019 décrit cet écran sans le montrer; nous l’avons reconstitué.",
       fields: {
         personnes:
-          "Une personne ou plusieurs. Que l’on coche des cases est une déduction; que les dossiers suspendus et les RSE n’y soient pas, et que les procurations échues ne comptent plus, aussi.",
+          "Une personne ou plusieurs, sans doute par des cases à cocher. Les dossiers suspendus et les RSE n’y sont sans doute pas; les procurations échues ne comptent sans doute plus.",
       },
       buttons: {
         precedente: "Ramène à la procuration à assigner. Nous avons ajouté ce bouton.",
@@ -36,11 +35,10 @@ export const pages = {
     verification: {
       name: "Vérification de l’assignation",
       about:
-        "Dernière relecture : les droits, puis une ligne par personne. Le début est le jour de l’assignation et la fin, celle de la procuration; c’est une déduction.",
+        "Dernière relecture : les droits, puis une ligne par personne. Le début est sans doute le jour de l’assignation, et la fin, celle de la procuration.",
       fields: {},
       buttons: {
-        procurations:
-          "Ramène à la liste des procurations. Que rien ne soit enregistré est une déduction.",
+        procurations: "Ramène à la liste des procurations, sans doute sans rien enregistrer.",
         corriger,
         precedente: corriger,
         imprimer,
@@ -48,7 +46,7 @@ export const pages = {
       },
     },
     accuse: {
-      name: "Accusé de réception",
+      name: "Accusé de réception de l’assignation",
       about:
         "La preuve que la procuration est assignée : numéro de référence, date, heure, votre nom, la procuration et les personnes. C’est le dernier écran de l’étape 4.",
       fields: {},
@@ -89,7 +87,7 @@ export const pages = {
       slug: "personne-a-qui-assigner",
       title: "Il n’y a personne à qui assigner la procuration",
       symptom:
-        "Vous voulez assigner la procuration, mais « Continuer » vous arrête, ou la liste des utilisateurs est vide : ils ont tous déjà une procuration.",
+        "Vous voulez assigner la procuration, mais « Continuer » vous arrête, ou la liste des utilisateurs est vide : chacun a déjà une procuration.",
       fix: [
         "Pour une nouvelle personne, créez d’abord son dossier (étape 2 du guide). Si un dossier est suspendu, réactivez-le par « Gestion du dossier d'un utilisateur ».",
         ajouter,
@@ -98,25 +96,25 @@ export const pages = {
     },
     employeAbsent: {
       slug: "employe-absent-de-la-liste",
-      title: "Un employé n’est pas dans la liste",
+      title: "Une personne n’est pas dans la liste",
       symptom:
-        "Vous cherchez un employé pour lui assigner la procuration, et son nom n’apparaît pas parmi les utilisateurs.",
+        "Vous voulez assigner la procuration à une personne, et son nom n’apparaît pas parmi les utilisateurs.",
       cause:
-        "L’écran ne montre que les utilisateurs sans procuration. Cet employé en a sans doute déjà une, ou bien il est RSE, ou son dossier est suspendu ou n’existe pas.",
+        "L’écran ne montre que les utilisateurs sans procuration. Il écarte sans doute aussi les RSE et les dossiers suspendus.",
       fix: [
-        "Ouvrez « Gestion du dossier d'un utilisateur », puis « Consultation d'un dossier », et cherchez le sien. S’il n’y en a pas, créez-le (étape 2 du guide); s’il est suspendu, réactivez-le.",
+        "Cherchez son dossier par « Consultation d'un dossier ». Créez-le (étape 2 du guide) ou réactivez-le au besoin.",
         ajouter,
         retirer,
-        "Si rien de tout cela n’explique son absence, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+        "Sinon, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     collegueRse: {
       slug: "rse-absent-de-la-liste",
-      title: "Un collègue créé comme RSE n’est pas dans la liste",
+      title: "Une personne créée comme RSE n’est pas dans la liste",
       symptom:
-        "Vous avez créé le dossier d’un collègue avec le rôle de RSE, et son nom n’est pas parmi les utilisateurs à qui assigner la procuration.",
+        "Une personne a le rôle de RSE, et son nom n’est pas parmi les utilisateurs à qui assigner la procuration.",
       cause:
-        "Un RSE a accès à tous les services de l’entreprise : il n’a pas besoin de procuration. Que la liste l’écarte est une déduction, et l’on ignore si PES-Halocarbures accepte un compte de RSE.",
+        "Un RSE a accès à tous les services de l’entreprise : il n’a sans doute pas besoin de procuration. On ignore si PES-Halocarbures accepte son compte.",
       fix: [
         "Si le rôle de RSE était voulu, n’assignez rien à cette personne : demandez-lui d’essayer PES-Halocarbures dès maintenant.",
         "Si c’était une erreur, vous pouvez suspendre son accès, mais pas le révoquer.",
@@ -130,7 +128,7 @@ export const pages = {
         "Vous avez appuyé sur « Continuer », et l’écran vous demande de choisir au moins une personne.",
       fix: [
         "Cochez chaque personne qui transmettra les rapports.",
-        "S’il manque quelqu’un, ne cochez personne à sa place : il a sans doute déjà une procuration, est RSE, ou son dossier est suspendu.",
+        "S’il manque une personne, ne cochez personne à sa place : elle a sans doute déjà une procuration, est RSE, ou son dossier est suspendu.",
         "Appuyez de nouveau sur « Continuer ».",
       ],
     },

@@ -6,29 +6,29 @@ export const words = {
     liste: {
       ...list,
       instruction:
-        "Sélectionnez la procuration interne qui ouvre la déclaration des halocarbures, puis « Assigner ».",
+        "Sélectionnez la procuration interne qui ouvre la déclaration des halocarbures, puis appuyez sur « Assigner ».",
       done: {
         ...list.done,
-        ajouter: "Assignation quittée : « Ajouter » relève de l’étape 3.",
-        consulter: "Assignation quittée : « Consulter » relève de l’étape 3.",
-        modifier: "Assignation quittée : « Modifier » relève de l’étape 3.",
-        refuser: "Assignation quittée : « Refuser » relève de l’étape 3, rien n’est refusé.",
+        ajouter: "Assignation quittée : « Ajouter » relève de l’étape 3.",
+        consulter: "Assignation quittée : « Consulter » relève de l’étape 3.",
+        modifier: "Assignation quittée : « Modifier » relève de l’étape 3.",
+        refuser: "Assignation quittée : « Refuser » relève de l’étape 3, rien n’est refusé.",
       },
     },
     procuration: {
       intro:
         "Voici la procuration que vous allez assigner : ses dates, son état et les droits qu’elle donne. Rien ne se remplit ici.",
       instruction:
-        "Assurez-vous que le droit « Transmettre la déclaration annuelle de gestion des halocarbures » y figure, puis « Continuer ».",
+        "Assurez-vous que le droit « Transmettre la déclaration annuelle de gestion des halocarbures » y figure, puis appuyez sur « Continuer ».",
       help: {},
       sayings: {
         "continuer.nobody": {
           heading: "Personne à qui l’assigner",
           message:
-            "Tous vos utilisateurs ont une procuration, sont RSE ou sont suspendus. Créez un dossier, ou révoquez une assignation par « Consultation ou révocation d'une assignation ».",
+            "Chaque utilisateur a déjà une procuration, est RSE ou est suspendu. Créez un dossier ou libérez quelqu’un par « Consultation ou révocation d'une assignation ».",
           rule: "Un utilisateur n’a qu’une procuration à la fois. L’écran suivant ne propose que ceux qui n’en ont pas.",
           consequence:
-            "Pour donner un droit de plus à quelqu’un, on peut sans doute l’ajouter à la procuration qu’il a déjà. Le changement touche alors tous ceux qui la partagent.",
+            "Pour donner un droit de plus à quelqu’un, on peut sans doute l’ajouter à la procuration qu’il a déjà. Le changement touche alors toutes les personnes qui l’ont.",
         },
       },
       done: {
@@ -36,9 +36,9 @@ export const words = {
       },
     },
     utilisateurs: {
-      intro: "Voici vos utilisateurs qui ne détiennent pas encore de procuration.",
+      intro: "Voici vos utilisateurs sans procuration.",
       instruction:
-        "Cochez une ou plusieurs personnes, puis « Continuer ». S’il manque quelqu’un, la raison est donnée sous la liste.",
+        "Cochez une ou plusieurs personnes, puis appuyez sur « Continuer ». S’il manque quelqu’un, la raison est donnée sous la liste.",
       help: {},
       sayings: {
         "personnes.required": {
@@ -53,9 +53,9 @@ export const words = {
         holds: ({ name, procuration }) =>
           `${name} : cette personne a déjà une procuration (${procuration === "" ? "sans description" : procuration}).`,
         rse: ({ name }) =>
-          `${name} : cette personne est RSE, elle a déjà tous les accès. La liste devrait l’écarter : c’est une déduction.`,
+          `${name} : cette personne est RSE, elle a déjà tous les accès. La liste l’écarte sans doute.`,
         suspended: ({ name }) =>
-          `${name} : son dossier est suspendu. La liste devrait l’écarter : c’est une déduction.`,
+          `${name} : son dossier est suspendu. La liste l’écarte sans doute.`,
       },
       done: {
         precedente:
@@ -67,7 +67,7 @@ export const words = {
     verification: {
       intro: "Dernière vérification : rien n’est encore assigné.",
       instruction:
-        "Relisez les droits, les noms et les dates, puis « Transmettre ». Pour changer les personnes, « Corriger ».",
+        "Relisez les droits, les noms et les dates, puis appuyez sur « Transmettre ». Pour changer les personnes, appuyez sur « Corriger ».",
       help: {},
       sayings: {},
       done: {
@@ -98,7 +98,7 @@ export const words = {
   ends: {
     procurations: {
       heading: "Vous quittez l’assignation",
-      text: "Ce bouton relève de l’étape 3, où l’on crée, consulte et modifie les procurations. Pour assigner, recommencez ici : sélectionnez la procuration interne, puis « Assigner ».",
+      text: "Ce bouton relève de l’étape 3, où l’on crée, consulte et modifie les procurations. Pour assigner, recommencez ici : sélectionnez la procuration interne, puis appuyez sur « Assigner ».",
     },
   },
 } satisfies French;

@@ -4,8 +4,7 @@ const latest = "Open the latest message, in the inbox or the spam folder.";
 const again = "Press “Continuer” again.";
 const still =
   "If it is still refused, request another code. If that is not enough, call the clicSÉQUR – Entreprises help line.";
-const name =
-  "Under “Bienvenue”, look for the Ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. That is its 2019 name: if it has changed, look for the word Environnement.";
+const name = "Under “Bienvenue”, look for a name with the word Environnement.";
 
 export const pages = {
   name: "Signing in",
@@ -13,7 +12,7 @@ export const pages = {
     site: {
       name: "Information site",
       about:
-        "Where signing in begins. The 2019 procedure gives an address and a button, whose picture is missing from our copy; the name of the button comes from official help.",
+        "Where signing in begins. The 2019 procedure gives an address and a button, whose picture is missing from our copy.",
       fields: {},
       buttons: {
         acceder:
@@ -31,29 +30,28 @@ export const pages = {
       },
       buttons: {
         continuer:
-          "Has a verification code sent, then asks for it. According to official help, you request the first one yourself.",
+          "Sends a verification code, then asks for it. In the real portal, you probably request the first one yourself.",
       },
     },
     code: {
       name: "Entering the verification code",
       about:
-        "Absent from the 2019 procedure. According to official help, each sign-in sends a seven-digit code to the account’s email address, good for 40 minutes; another help page calls it a validation code. There is also a check against robots, and official help has you ask for the code first: the rehearsal leaves both out. The screen and the practice mailbox are our own.",
+        "The 2019 procedure leaves this screen out. According to official help, a seven-digit code goes to the account’s email address at each sign-in, and works for 40 minutes. Before that, there is a check against robots, and you ask for the code: the rehearsal leaves both out. The screen and the practice mailbox are ours.",
       fields: {
         code: "Seven digits, those of the latest practice message. You may paste the code.",
       },
       buttons: {
         attendre:
-          "This button is our own: it ages the messages by 41 minutes, without any wait, to show an expired code.",
+          "This button is ours: it makes the messages 41 minutes older, with no wait, to show an expired code.",
         renvoyer:
-          "Sends another code to the practice mailbox. The name of the button is reconstructed; that this code replaces the one before is inferred.",
-        continuer:
-          "Checks the code, then opens the home page. The name of the button is reconstructed.",
+          "Sends another code to the practice mailbox. It probably replaces the one before. The button’s name is ours.",
+        continuer: "Checks the code, then opens the home page. The button’s name is ours.",
       },
     },
     accueil: {
       name: "The account’s home page",
       about:
-        "The first page of the account, shown in the 2019 procedure. Departments appear there under their full names, those of 2019. That it names only active registrations is inferred. It also shows news, the address of the head office and two numbers not to mix up: this is probably where a consultant’s RSE finds the one to give you. In the rehearsal, the answer to a registration request appears under “Messages”; official help speaks only of an email.",
+        "The first page of the account, shown in the 2019 procedure. Departments appear there under their full 2019 names, probably only those where the registration is active. It also shows news, the address of the head office and two numbers not to mix up. A consultant’s RSE probably finds here the one to give you. In the rehearsal, the answer to a registration request also appears under “Messages”.",
       fields: {},
       buttons: {
         messages: "Shows the practice messages. We have not seen those of the real portal.",
@@ -71,22 +69,21 @@ export const pages = {
         "Everything went well. The home page already tells you whether the business is registered for the Ministère’s services.",
       fix: [
         name,
-        "If it is there, the registration is done already (step 1 of the guide): go on to the user files (step 2).",
-        "If not, press “Inscription à des services offerts par un ministère ou un organisme” to see where the registration stands and, if need be, to request it.",
+        "If it is there, step 1 is done: go on to the user files (step 2 of the guide).",
+        "If not, press “Inscription à des services offerts par un ministère ou un organisme” to see the registration’s status or request it.",
       ],
     },
     ministereAbsent: {
       slug: "ministry-not-listed",
       title: "The Ministère is not listed on the home page",
-      symptom:
-        "You signed in, but the Ministère in charge of halocarbons is not under “Bienvenue”.",
+      symptom: "You signed in, but the Ministère is not under “Bienvenue”.",
       cause:
-        "The home page probably names only active registrations. This one has not been requested, is waiting for an answer, was refused, or was deactivated.",
+        "The home page probably names only active registrations. This one was not requested, or it is being processed, refused or deactivated.",
       fix: [
         name,
-        "If it is not there, press “Inscription à des services offerts par un ministère ou un organisme”.",
-        "In the list that opens, its name is shorter: Développement durable, Environnement. If its row shows no status, request the registration (step 1 of the guide).",
-        "If the request is being processed, wait for the answer; if it was refused, telephone the Ministère; if the registration was deactivated, request it again.",
+        "If there is none, press “Inscription à des services offerts par un ministère ou un organisme”.",
+        "In the list, its name is Développement durable, Environnement. If its row shows no status, request the registration (step 1 of the guide).",
+        "If it is being processed, wait. If it was refused, phone the Ministère. If it was deactivated, request it again.",
       ],
     },
     menuIntrouvable: {
@@ -95,7 +92,7 @@ export const pages = {
       symptom:
         "You want to create an employee’s user file, but you cannot find “Création d'un dossier” in the menu, or the menu is not displayed.",
       cause:
-        "It is a submenu, visible only once two others are open. It is probably missing from the account of an ordinary user too, since only an RSE creates user files.",
+        "It is a submenu: you see it only once two others are open. An ordinary user probably does not have it, since only an RSE creates user files.",
       fix: [
         "Check that you are in clicSÉQUR – Entreprises: clicSÉQUR – Express has no management options.",
         "Sign in with your own RSE account. If you do not have one, leave this to your business’s RSE.",
@@ -110,13 +107,12 @@ export const pages = {
       symptom:
         "Your screens look different from the guide: the colours, the layout, a button, a menu or the name of the Ministère are not the same.",
       cause:
-        "The guide has its own look on purpose, so that nobody takes it for the real portal. It follows a 2019 procedure: screens and names may have changed since then, and several screens are reconstructed.",
+        "The guide looks different on purpose. Screens and names may also have changed since 2019.",
       fix: [
-        "Compare the words rather than the look: the screen’s title, the names of the fields, the order of the buttons.",
+        "Compare the words, not the look: titles, fields, buttons.",
         "Check that you are in clicSÉQUR – Entreprises, with your RSE account.",
-        "Look for the difference on the guide’s page of known differences.",
-        "If it is not there, trust your screen rather than the guide.",
-        "Report the difference to whoever told you about the guide: the name of the screen, what the guide says and what you see, with no code, password or personal information.",
+        "Look for it on the guide’s page of known differences.",
+        "If it is not there, trust your screen. Report it, without personal information, to whoever told you about the guide.",
       ],
     },
     sansRse: {
@@ -125,12 +121,12 @@ export const pages = {
       symptom:
         "You have no user code, you do not know who your business’s RSE is, or the only RSE has left.",
       cause:
-        "Only an RSE can carry out these steps. According to official help, the authorized representative registers the business with clicSÉQUR – Entreprises and appoints its RSEs.",
+        "Only an RSE can do these steps. The authorized representative, who registers the business with clicSÉQUR – Entreprises, appoints the RSEs.",
       fix: [
         "Ask your business’s authorized representative whether there is an RSE, and who it is.",
-        "If there is one, leave these steps to them, or ask the authorized representative to make you an RSE too.",
-        "If there is none left, the authorized representative appoints another: they are the one who receives the new RSE’s user code and temporary password.",
-        "If the business is not registered with clicSÉQUR – Entreprises yet, the authorized representative starts with that.",
+        "If there is one, leave these steps to them, or ask to become an RSE too.",
+        "If there is none left, the authorized representative appoints another.",
+        "If the business is not registered with clicSÉQUR – Entreprises yet, start with that.",
         "If you do not know who the authorized representative is, call the clicSÉQUR – Entreprises help line.",
       ],
     },
@@ -142,11 +138,11 @@ export const pages = {
       cause:
         "The code or the password is mistyped, was replaced, or belongs to another service. No source we read says how many tries are allowed.",
       fix: [
-        "Check that you are in clicSÉQUR – Entreprises: codes for clicSÉQUR – Express, or for the service meant for citizens, do not work there.",
-        "Type the code and the password again, without spaces, and check upper and lower case.",
-        "If the password is forgotten, look on the sign-in page for a way to replace it: your email address should let you.",
-        "If you are an ordinary user, ask your RSE: the menu “Modification du mot de passe de l'utilisateur” is meant for them.",
-        "If the code is forgotten or the account is locked, stop trying: call the clicSÉQUR – Entreprises help line.",
+        "Check that you are in clicSÉQUR – Entreprises: codes for clicSÉQUR – Express or for citizens do not work there.",
+        "Type both again, without spaces, and check upper and lower case.",
+        "If you forgot the password, look on the sign-in page for a way to replace it.",
+        "If you are an ordinary user, ask your RSE to change the password.",
+        "If you forgot the code or the account is locked, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     codeIndesirable: {
@@ -155,7 +151,7 @@ export const pages = {
       symptom:
         "You do not receive the code by email, or you requested another one and it does not come.",
       cause:
-        "The message may be in the spam, or junk, folder: official help advises looking there. It also says that the first code is for you to request.",
+        "The message may be in the spam folder, where official help advises you to look. It also says to request the first code yourself.",
       fix: [
         "Open your mailbox’s spam folder.",
         "If there is a message in it, enter the code from the latest one, then press “Continuer”.",

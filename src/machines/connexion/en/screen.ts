@@ -2,8 +2,8 @@ import type { English } from "../words.ts";
 
 const code = {
   rule: "The code has seven digits and works for 40 minutes. Each sign-in needs one.",
-  consequence:
-    "Without the right code, the sign-in stops there. How many tries the real site allows is unknown.",
+  consequence: "Without the right code, you cannot sign in.",
+  unknown: "We do not know how many tries the real portal allows.",
 };
 
 export const words = {
@@ -29,7 +29,7 @@ export const words = {
       intro:
         "This is not clicSÉQUR: the code and the password are fictional and cannot be changed. The 2019 procedure mentions this page without showing it.",
       instruction:
-        "There is nothing to type: press “Continuer”. Keep your real password for the real site.",
+        "There is nothing to type: press “Continuer”. Keep your real password for the real portal.",
       help: {
         code: "Fictional, already filled in",
         motDePasse: "Fictional, so it is in plain view: it opens no account",
@@ -42,9 +42,9 @@ export const words = {
     },
     code: {
       intro:
-        "The 2019 procedure says nothing of this step, which official help describes. This screen is reconstructed, and no real email is sent.",
+        "The 2019 procedure leaves out this step, which official help describes. This screen is ours, and no real email is sent.",
       instruction:
-        "Take the code from the practice inbox, type or paste it here, then “Continuer”.",
+        "Type or paste the code from the practice inbox here, then press “Continuer”.",
       help: { code: "The fictional code in the latest practice message" },
       sayings: {
         "code.required": {
@@ -68,9 +68,9 @@ export const words = {
         "code.replaced": {
           message:
             "A newer code replaces this one. Enter the one in the latest message; it may be in the spam folder.",
-          rule: "A new request probably replaces the code before it: only the last one sent works.",
-          consequence:
-            "Whether the real site still takes a replaced code is unknown. The latest one is the safest.",
+          rule: "A new code probably replaces the one before: only the last one sent works.",
+          unknown:
+            "We do not know whether the real portal still takes a replaced code. The latest one is safest.",
         },
         "code.old": {
           message:
@@ -86,7 +86,7 @@ export const words = {
         noMail: "No message here.",
       },
       done: {
-        attendre: "Time moved forward by 41 minutes: the codes already sent have expired.",
+        attendre: "Time moved forward by 41 minutes: the codes already sent have expired.",
         renvoyer: "New code sent: it replaces the previous one.",
         continuer: "Code accepted: you are now on the account’s home page.",
       },
@@ -99,14 +99,14 @@ export const words = {
       help: {},
       sayings: {},
       texts: {
-        news: "Nothing new in this rehearsal. On the real site, this box announces new services.",
+        news: "Nothing new in this rehearsal. In the real portal, this box announces new services.",
         noMessage: "No messages for now.",
         messages: ({ number }) =>
           number === "1" ? "One message has arrived." : `${number} messages have arrived.`,
         registrationActive: ({ on }) =>
           `${on}: the registration request is accepted. The status of the registration is Actif.`,
         registrationRefused: ({ on }) =>
-          `${on}: the registration request is refused. Telephone the department or agency.`,
+          `${on}: the registration request is refused. Phone the department or agency.`,
         procurationReceived: ({ on }) =>
           `${on}: another business has given you an external power of attorney. It is in the list of powers of attorney, where you can assign it.`,
       },

@@ -5,8 +5,7 @@ const dernier =
 const denouveau = "Appuyez de nouveau sur « Continuer ».";
 const encore =
   "S’il est encore refusé, demandez un autre code. Si cela ne suffit pas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.";
-const nom =
-  "Sous « Bienvenue », cherchez le ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. C’est son nom de 2019 : s’il a changé, cherchez le mot Environnement.";
+const nom = "Sous « Bienvenue », cherchez le mot Environnement : le ministère a changé de nom.";
 
 export const pages = {
   name: "Connexion",
@@ -38,22 +37,22 @@ export const pages = {
     code: {
       name: "Saisie du code de vérification",
       about:
-        "Absent de la procédure de 2019. Selon l’aide officielle, un code de sept chiffres part à chaque connexion vers le courriel du compte et reste bon 40 minutes; une autre page d’aide l’appelle code de validation. Un contrôle contre les robots existe aussi, et l’aide fait d’abord demander le code : l’exercice laisse de côté l’un et l’autre. L’écran et la messagerie d’exercice sont de nous.",
+        "Absent de la procédure de 2019. Selon l’aide officielle, un code de sept chiffres part à chaque connexion vers le courriel du compte et reste bon 40 minutes. Une autre page d’aide l’appelle code de validation. Un contrôle contre les robots existe aussi, et l’aide fait d’abord demander le code : l’exercice laisse de côté l’un et l’autre. Nous avons composé l’écran et la messagerie d’exercice.",
       fields: {
         code: "Sept chiffres, ceux du dernier message d’exercice. Vous pouvez coller le code.",
       },
       buttons: {
         attendre:
-          "Ce bouton est de nous : il vieillit les messages de 41 minutes, sans attente, pour montrer un code expiré.",
+          "Vieillit les messages de 41 minutes, sans attente, pour montrer un code expiré.",
         renvoyer:
-          "Envoie un autre code à la messagerie d’exercice. Le nom du bouton est reconstitué; que ce code remplace le précédent est une déduction.",
-        continuer: "Contrôle le code, puis ouvre l’accueil. Le nom du bouton est reconstitué.",
+          "Envoie un autre code à la messagerie d’exercice. Il remplace sans doute le précédent.",
+        continuer: "Contrôle le code, puis ouvre l’accueil.",
       },
     },
     accueil: {
       name: "Accueil du compte",
       about:
-        "La première page du compte, montrée dans la procédure de 2019. Les ministères et organismes y portent leur nom complet de 2019. Que seules les inscriptions actives y figurent est une déduction. On y lit aussi les nouveautés, l’adresse du siège et deux numéros à ne pas confondre : c’est sans doute là que le RSE d’un consultant trouve celui qu’il vous donnera. Dans l’exercice, la réponse à une demande d’inscription s’affiche sous « Messages »; l’aide officielle ne parle que d’un courriel.",
+        "La première page du compte, montrée dans la procédure de 2019. Les ministères et organismes y ont leur nom complet de 2019. Seules les inscriptions actives y figurent sans doute. On y lit aussi les nouveautés, l’adresse du siège et deux numéros à ne pas confondre. C’est sans doute ici que le RSE d’un consultant trouve celui qu’il vous donnera. Dans l’exercice, la réponse à une demande d’inscription s’affiche sous « Messages »; l’aide officielle ne parle que d’un courriel.",
       fields: {},
       buttons: {
         messages:
@@ -81,22 +80,21 @@ export const pages = {
       title: "Le ministère n’est pas dans la liste de l’accueil",
       symptom:
         "La connexion a réussi, mais le ministère chargé des halocarbures ne figure pas sous « Bienvenue ».",
-      cause:
-        "L’accueil ne nomme sans doute que les inscriptions actives. Celle-ci n’a pas été demandée, attend une réponse, a été refusée ou a été désactivée.",
+      cause: "L’accueil ne nomme sans doute que les inscriptions actives.",
       fix: [
         nom,
         "S’il n’y est pas, appuyez sur « Inscription à des services offerts par un ministère ou un organisme ».",
-        "Dans la liste qui s’ouvre, son nom est plus court : Développement durable, Environnement. Si sa ligne ne porte aucun état, demandez l’inscription (étape 1 du guide).",
-        "Si la demande est en traitement, attendez la réponse; si elle est refusée, téléphonez au ministère; si l’inscription est désactivée, demandez-la de nouveau.",
+        "Cherchez la ligne Développement durable, Environnement. Si elle n’a pas d’état, ou si elle est désactivée, demandez l’inscription (étape 1 du guide).",
+        "Si la demande est en traitement, attendez la réponse; si elle est refusée, téléphonez au ministère.",
       ],
     },
     menuIntrouvable: {
       slug: "menu-creation-introuvable",
       title: "Le menu « Création d'un dossier » est introuvable",
       symptom:
-        "Vous voulez créer le dossier d’un employé, mais vous ne trouvez pas « Création d'un dossier » dans le menu, ou ce menu n’est pas affiché.",
+        "Vous voulez créer le dossier d’une personne, mais vous ne trouvez pas « Création d'un dossier » dans le menu, ou ce menu n’est pas affiché.",
       cause:
-        "C’est un sous-menu : on ne le voit qu’après en avoir ouvert deux autres. Il manque sans doute aussi dans le compte d’un simple utilisateur, puisque seul un RSE crée des dossiers.",
+        "C’est un sous-menu : on ne le voit qu’après en avoir ouvert deux autres. Un simple utilisateur ne l’a sans doute pas.",
       fix: [
         "Vérifiez que vous êtes dans clicSÉQUR – Entreprises : clicSÉQUR – Express n’a pas d’options de gestion.",
         "Connectez-vous avec votre compte de RSE. Si vous n’en avez pas, confiez la démarche au RSE de votre entreprise.",
@@ -109,15 +107,14 @@ export const pages = {
       slug: "ecrans-differents",
       title: "Vos écrans ne ressemblent pas à ceux du guide",
       symptom:
-        "Vos écrans sont différents de ceux du guide : les couleurs, la disposition, un bouton, un menu ou le nom du ministère ne sont pas les mêmes.",
+        "Les couleurs, la disposition, un bouton, un menu ou le nom du ministère ne sont pas ceux du guide.",
       cause:
-        "Le guide a sa propre apparence, exprès, pour qu’on ne le prenne pas pour le vrai portail. Il suit une procédure de 2019 : des écrans et des noms ont pu changer depuis, et plusieurs sont reconstitués.",
+        "Le guide a sa propre apparence, exprès. Des écrans et des noms ont pu changer depuis 2019.",
       fix: [
-        "Comparez les mots plutôt que l’apparence : le titre de l’écran, le nom des champs, l’ordre des boutons.",
+        "Comparez les mots plutôt que l’apparence : le titre, les champs, l’ordre des boutons.",
         "Vérifiez que vous êtes dans clicSÉQUR – Entreprises, avec votre compte de RSE.",
         "Cherchez l’écart à la page des différences connues, dans le guide.",
-        "S’il n’y est pas, fiez-vous à votre écran plutôt qu’au guide.",
-        "Signalez l’écart à la personne qui vous a indiqué le guide : le nom de l’écran, ce que dit le guide et ce que vous voyez, sans code, ni mot de passe, ni renseignement personnel.",
+        "S’il n’y est pas, fiez-vous à votre écran. Signalez-le, sans renseignement personnel, à la personne qui vous a indiqué le guide.",
       ],
     },
     sansRse: {
@@ -125,14 +122,13 @@ export const pages = {
       title: "Vous n’avez pas de compte de RSE",
       symptom:
         "Vous n’avez pas de code d’utilisateur, vous ne savez pas qui est le RSE de votre entreprise, ou le seul RSE est parti.",
-      cause:
-        "Seul un RSE peut faire ces étapes. Selon l’aide officielle, c’est le représentant autorisé (RA) qui inscrit l’entreprise à clicSÉQUR – Entreprises et qui nomme ses RSE.",
+      cause: "Seul un RSE peut faire ces étapes. Le représentant autorisé (RA) nomme les RSE.",
       fix: [
-        "Demandez au représentant autorisé de votre entreprise si elle a un RSE, et qui c’est.",
-        "S’il y en a un, confiez-lui la démarche, ou demandez au représentant autorisé de vous nommer RSE à votre tour.",
-        "S’il n’y en a plus, le représentant autorisé en nomme un autre : c’est lui qui reçoit le code d’utilisateur et le mot de passe temporaire du nouveau RSE.",
-        "Si l’entreprise n’est pas encore inscrite à clicSÉQUR – Entreprises, le représentant autorisé commence par là.",
-        "Si vous ne savez pas qui est le représentant autorisé, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+        "Demandez au représentant autorisé si l’entreprise a un RSE.",
+        "S’il y en a un, confiez-lui la démarche, ou demandez au RA de vous nommer RSE.",
+        "S’il n’y en a plus, le RA en nomme un autre.",
+        "Si l’entreprise n’est pas inscrite à clicSÉQUR – Entreprises, le RA commence par là.",
+        "Si vous ignorez qui est le RA, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     connexionRefusee: {
@@ -140,14 +136,13 @@ export const pages = {
       title: "Le code d’utilisateur ou le mot de passe est refusé",
       symptom:
         "Votre code d’utilisateur ou votre mot de passe est refusé ou perdu, ou votre compte est bloqué après plusieurs essais.",
-      cause:
-        "Le code ou le mot de passe est mal tapé, a été remplacé, ou appartient à un autre service. Aucune source consultée ne dit combien d’essais sont permis.",
+      cause: "Il est mal tapé, a été remplacé, ou appartient à un autre service.",
       fix: [
-        "Vérifiez que vous êtes dans clicSÉQUR – Entreprises : les codes de clicSÉQUR – Express et du service destiné aux citoyens n’y servent pas.",
-        "Retapez le code et le mot de passe, sans espace, en respectant les majuscules.",
-        "Si le mot de passe est oublié, cherchez sur la page de connexion de quoi le remplacer : votre courriel devrait vous le permettre.",
-        "Si vous êtes un simple utilisateur, demandez à votre RSE : le menu « Modification du mot de passe de l'utilisateur » est fait pour lui.",
-        "Si le code est oublié ou le compte bloqué, n’insistez pas : appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+        "Vérifiez que vous êtes dans clicSÉQUR – Entreprises, et non dans clicSÉQUR – Express.",
+        "Retapez-les sans espace, en respectant les majuscules.",
+        "Si le mot de passe est oublié, la page de connexion devrait permettre de le remplacer.",
+        "Un simple utilisateur s’adresse à son RSE, qui a le menu « Modification du mot de passe de l'utilisateur ».",
+        "Si le code est oublié ou le compte bloqué, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     codeIndesirable: {
@@ -189,7 +184,7 @@ export const pages = {
         "Comptez les chiffres : il en faut sept.",
         "Retapez le code du message, ou collez-le.",
         denouveau,
-        "Si le message lui-même n’en contient que six, il vient sans doute du service destiné aux citoyens : reprenez la connexion depuis le site de clicSÉQUR – Entreprises.",
+        "Si le message n’en contient que six, il vient sans doute du service destiné aux citoyens : reprenez la connexion depuis le site de clicSÉQUR – Entreprises.",
       ],
     },
     codeAutre: {

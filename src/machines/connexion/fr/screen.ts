@@ -2,8 +2,8 @@ import type { French } from "../words.ts";
 
 const code = {
   rule: "Le code compte sept chiffres et sert pendant 40 minutes. Il en faut un à chaque connexion.",
-  consequence:
-    "Sans le bon code, la connexion s’arrête là. On ignore combien d’essais le vrai site accepte.",
+  consequence: "Sans le bon code, la connexion s’arrête là.",
+  unknown: "On ignore combien d’essais le vrai portail accepte.",
 };
 
 export const words = {
@@ -29,9 +29,9 @@ export const words = {
       intro:
         "Ceci n’est pas clicSÉQUR : le code et le mot de passe sont fictifs et ne se modifient pas. La procédure de 2019 mentionne cette page sans la montrer.",
       instruction:
-        "Il n’y a rien à taper : appuyez sur « Continuer ». Gardez votre vrai mot de passe pour le vrai site.",
+        "Il n’y a rien à taper : appuyez sur « Continuer ». Gardez votre vrai mot de passe pour le vrai portail.",
       help: {
-        code: "Fictif, déjà inscrit",
+        code: "Fictif, déjà entré",
         motDePasse: "Fictif, donc montré en clair : il n’ouvre aucun compte",
       },
       sayings: {},
@@ -44,12 +44,12 @@ export const words = {
       intro:
         "La procédure de 2019 ne parle pas de cette étape, que décrit l’aide officielle. Cet écran est reconstitué, et aucun vrai courriel n’est envoyé.",
       instruction:
-        "Prenez le code dans la boîte de réception d’exercice, tapez-le ou collez-le ici, puis « Continuer ».",
+        "Prenez le code dans la boîte de réception d’exercice, entrez-le ici, puis appuyez sur « Continuer ».",
       help: { code: "Le code fictif du dernier message d’exercice" },
       sayings: {
         "code.required": {
           message:
-            "Inscrivez le code de vérification. S’il n’est pas dans la boîte de réception, regardez dans le courrier indésirable.",
+            "Entrez le code de vérification. S’il n’est pas dans la boîte de réception, regardez dans le courrier indésirable.",
           ...code,
         },
         "code.characters": {
@@ -58,7 +58,7 @@ export const words = {
           ...code,
         },
         "code.length": {
-          message: ({ digits }) => `Le code compte 7 chiffres; vous en avez inscrit ${digits}.`,
+          message: ({ digits }) => `Le code compte 7 chiffres; vous en avez entré ${digits}.`,
           ...code,
         },
         "code.other": {
@@ -68,10 +68,10 @@ export const words = {
         },
         "code.replaced": {
           message:
-            "Un code plus récent remplace celui-ci. Inscrivez celui du dernier message; il est peut-être dans le courrier indésirable.",
+            "Un code plus récent remplace celui-ci. Entrez celui du dernier message; il est peut-être dans le courrier indésirable.",
           rule: "Une nouvelle demande remplace sans doute le code précédent : seul le dernier envoyé sert.",
-          consequence:
-            "On ignore si le vrai site accepte encore un code remplacé. Le dernier reçu est le plus sûr.",
+          unknown:
+            "On ignore si le vrai portail accepte encore un code remplacé. Le dernier reçu est le plus sûr.",
         },
         "code.old": {
           message:
@@ -83,11 +83,11 @@ export const words = {
         inbox: "Boîte de réception d’exercice",
         junk: "Courrier indésirable d’exercice",
         mail: ({ code, minutes }) =>
-          `Message d’exercice arrivé ${minutes === "0" ? "à l’instant" : `il y a ${minutes} minutes`}. Code de vérification fictif : ${code}`,
+          `Message d’exercice arrivé ${minutes === "0" ? "à l’instant" : `il y a ${minutes} minutes`}. Code de vérification fictif : ${code}`,
         noMail: "Aucun message ici.",
       },
       done: {
-        attendre: "Temps avancé de 41 minutes : les codes déjà envoyés ont expiré.",
+        attendre: "Temps avancé de 41 minutes : les codes déjà envoyés ont expiré.",
         renvoyer: "Nouveau code envoyé : il remplace le précédent.",
         continuer: "Code accepté : vous voici à l’accueil du compte.",
       },
@@ -100,7 +100,7 @@ export const words = {
       help: {},
       sayings: {},
       texts: {
-        news: "Rien de nouveau dans cet exercice. Sur le vrai site, cet encadré annonce les nouveaux services.",
+        news: "Rien de nouveau dans cet exercice. Dans le vrai portail, cet encadré annonce les nouveaux services.",
         noMessage: "Aucun message pour le moment.",
         messages: ({ number }) =>
           number === "1" ? "Un message est arrivé." : `${number} messages sont arrivés.`,

@@ -11,10 +11,10 @@ export const pages = {
     liste: {
       name: "List of registrations",
       about:
-        "The first screen of step 1, shown in the 2019 procedure. It holds every department and agency that offers services, whether or not the business is registered with it: eleven rows in 2019, four of them with dates and a status. Official help mentions other statuses, but we could not read the list. You reach it from the menu “Inscription aux services électroniques”, then “Inscription à des services offerts par un ministère ou un organisme”.",
+        "The first screen of step 1, shown in the 2019 procedure. It lists every department and agency that offers services, whether or not the business is registered: eleven rows in 2019, four of them with dates and a status. Other statuses exist, but our copy of the help page stops before their list. You reach it from the menu “Inscription aux services électroniques”, then “Inscription à des services offerts par un ministère ou un organisme”.",
       fields: {
         ministere:
-          "The row Développement durable, Environnement: the 2019 name of the Ministère in charge of halocarbons.",
+          "The row Développement durable, Environnement: the Ministère’s short name in 2019.",
       },
       buttons: {
         inscrire:
@@ -28,32 +28,31 @@ export const pages = {
     consultation: {
       name: "Viewing a registration",
       about:
-        "The 2019 procedure shows the button “Consulter”, but not the page it opens: we reconstructed it. You can read it, and change nothing.",
+        "The 2019 procedure shows the button “Consulter”, but not the page it opens: this one is ours. You can read it, and change nothing.",
       fields: {},
-      buttons: { precedente: "Takes you back to the list. This button is inferred." },
+      buttons: { precedente: "Takes you back to the list." },
     },
     demande: {
       name: "Registration request",
       about:
-        "The 2019 procedure says only to carry on until the request is submitted. According to official help, you give information about the department or agency, about the business and, for some of them, about other matters; then come your consent, a check, and “Transmettre” at the bottom of the page. We put it all on one reconstructed page; the real portal may have several.",
+        "The 2019 procedure says only to carry on until the request is submitted. According to official help, you give details of the department or agency, of the business and, for some, of other matters. Then come your consent, a check and “Transmettre”. We put it all on one page; the real portal may have several.",
       fields: {
         consentement: "A box to tick: without consent, the request is not submitted.",
       },
       buttons: {
-        annuler: "Abandons the request. This button is reconstructed.",
-        precedente:
-          "Takes you back to the list with nothing recorded. This button is reconstructed.",
+        annuler: "Abandons the request.",
+        precedente: "Takes you back to the list with nothing recorded.",
         transmettre: "Sends the request to the department or agency.",
       },
     },
     accuse: {
       name: "Acknowledgement of the request",
       about:
-        "The proof that the request was submitted. No source we consulted shows this screen: we reconstructed it, like those of the other steps.",
+        "The proof that the request was submitted. No source we read shows this screen: ours is like those of the other steps.",
       fields: {},
       buttons: {
         imprimer: print,
-        terminer: "Closes the acknowledgement. This button is reconstructed.",
+        terminer: "Closes the acknowledgement.",
       },
     },
   },
@@ -68,7 +67,7 @@ export const pages = {
         "Print the acknowledgement, or write down its reference number, before you close it.",
         "Wait for the email with the answer, usually within 24 hours.",
         "Meanwhile, create the user files (step 2 of the guide).",
-        "Once the status is “Actif”, create the power of attorney (step 3 of the guide). If it is a refusal, telephone the Ministère.",
+        "Once the status is “Actif”, create the power of attorney (step 3 of the guide). If it is refused, phone the Ministère.",
       ],
     },
     ligneAbsente: {
@@ -92,13 +91,12 @@ export const pages = {
       title: "The registration is still being processed",
       symptom:
         "The request was submitted yesterday, but the status stays “En traitement” and you have no answer.",
-      cause:
-        "“En traitement” means that the request is under review: the Ministère has not answered yet.",
+      cause: "“En traitement” means that the Ministère has not answered yet.",
       fix: [
-        "Wait for the answer: usually 24 hours. In the 2019 document, the Ministère’s row shows one day between the request and the registration; the example dates from 2011.",
+        "Wait for the answer: usually 24 hours. In the 2019 procedure’s example, from 2011, the Ministère answered in one day.",
         "Look for the email with the answer, in the spam folder too.",
         "Meanwhile, create the user files (step 2 of the guide). The power of attorney has to wait for the status “Actif”.",
-        "If the status has not changed after a few days, telephone the Ministère.",
+        "If the status has not changed after a few days, phone the Ministère.",
       ],
     },
     refusee: {
@@ -106,7 +104,7 @@ export const pages = {
       title: "The registration is refused",
       symptom: "The status is “Refusé”, or an email announces a refusal.",
       fix: [
-        "Telephone the Ministère in charge of halocarbons.",
+        "Phone the Ministère.",
         "Ask why it was refused and how to apply again.",
         "Meanwhile, create the user files (step 2 of the guide). The power of attorney has to wait for the status “Actif”.",
       ],
@@ -117,19 +115,18 @@ export const pages = {
       symptom:
         "The Ministère’s row has the status “Désactivé”: the business was registered once, but no longer is.",
       cause:
-        "The registration came to an end. No source we consulted explains this status; that registering again is enough is inferred.",
+        "The registration came to an end. No source we read explains this status; registering again is probably enough.",
       fix: [
         row,
         "Press “Inscrire”.",
         request,
-        "If the request cannot be made, telephone the Ministère.",
+        "If you cannot make the request, phone the Ministère.",
       ],
     },
     mauvaisMinistere: {
       slug: "wrong-ministry",
       title: "The request is for another department or agency",
-      symptom:
-        "The request page opens, but the name on it is not that of the Ministère in charge of halocarbons.",
+      symptom: "The request page opens, but the name on it is not the Ministère’s.",
       fix: [
         "If nothing has been submitted, return to the list, with “Précédente” or through the menu.",
         row,
@@ -143,10 +140,10 @@ export const pages = {
       symptom:
         "You pressed “Désinscrire”, or are thinking of it, and you do not know what this button does.",
       fix: [
-        "In the real portal, if the screen asks you to confirm, leave it without submitting anything.",
-        "Go back to the list and read the status on the row. If it is still “Actif”, nothing has changed: leave it so, since all access depends on it.",
-        "If the registration is already cancelled, or if the business really wants to cancel it, call the clicSÉQUR – Entreprises help line.",
-        "If you meant to take access away from one person only, revoke their assignment instead, with “Consultation ou révocation d'une assignation”.",
+        "If the real screen asks you to confirm, leave it without submitting.",
+        "Read the status in the list. If it is still “Actif”, leave it: all access depends on it.",
+        "If the registration is cancelled, or if you really want to cancel it, call the clicSÉQUR – Entreprises help line.",
+        "To take access away from one person only, use “Consultation ou révocation d'une assignation”.",
       ],
     },
     desinscrireAucune: {

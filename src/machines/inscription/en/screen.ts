@@ -1,10 +1,9 @@
 import type { English } from "../words.ts";
 
-const second =
-  "A second request would not speed anything up. How the real portal would answer it is unknown.";
+const second = "We do not know how the real portal would answer a second request.";
 
 const removal = {
-  rule: "In the real portal, this button would cancel an active registration: no source we consulted says how. In the guide, it cancels nothing.",
+  rule: "In the real portal, this button would cancel an active registration: no source we read says how. In this guide, it cancels nothing.",
   consequence:
     "Without an active registration, the business would probably lose access to the services in question.",
 };
@@ -15,7 +14,7 @@ export const words = {
       intro:
         "For each department or agency, the list says where the business’s registration stands. The names are those of 2019.",
       instruction:
-        "Select Développement durable, Environnement: it is the Ministère in charge of halocarbons. Then press “Inscrire”, unless the status is “Actif”, “En traitement” or “Refusé”.",
+        "Select Développement durable, Environnement: the Ministère’s short name in 2019. Then press “Inscrire”, unless the status is “Actif”, “En traitement” or “Refusé”.",
       help: {},
       sayings: {
         "ministere.required": {
@@ -27,31 +26,32 @@ export const words = {
         "inscrire.active": {
           heading: "The business is already registered",
           message:
-            "The status is “Actif”: there is nothing to request. If this is the Ministère in charge of halocarbons, go on to step 2.",
+            "The status is “Actif”: there is nothing to request. If this is the Ministère, go on to step 2.",
           rule: "A registration takes effect once its status is “Actif”.",
-          consequence: second,
+          unknown: second,
         },
         "inscrire.pending": {
           heading: "The request is being processed",
           message:
             "Wait for the answer, usually within 24 hours. Meanwhile, you can create the user files (step 2).",
           rule: "A power of attorney needs a registration whose status is “Actif”. User files do not have to wait.",
-          consequence: second,
+          unknown: second,
         },
         "inscrire.refused": {
           heading: "The registration is refused",
           message:
-            "Telephone the department or agency: only they can tell you why, and how to apply again.",
-          rule: "The answer may be a refusal. Official help then asks you to telephone the department or agency.",
+            "Phone the department or agency: only they can tell you why, and how to apply again.",
+          rule: "The answer may be a refusal. You then phone the department or agency.",
           consequence:
             "Until the status is “Actif”, no power of attorney can open these services.",
+          stated: true,
         },
         "inscrire.wrong": {
           message:
-            "This is not the department responsible for halocarbons. In the list, choose Développement durable, Environnement instead.",
-          rule: "For halocarbons, you register with the Ministère that the 2019 list calls Développement durable, Environnement.",
+            "This is not the Ministère. In the list, choose Développement durable, Environnement instead.",
+          rule: "For halocarbons, register for the services of the Ministère: in the 2019 list, Développement durable, Environnement.",
           consequence:
-            "The business would be registered elsewhere, and access to PES-Halocarbures would still have to be requested.",
+            "The business would be registered elsewhere. You would still have to register it for PES-Halocarbures.",
         },
         "desinscrire.explained": {
           heading: "This button is outside the procedure",
@@ -62,7 +62,7 @@ export const words = {
         "desinscrire.none": {
           heading: "There is nothing to cancel",
           message:
-            "The status of this registration is not “Actif”. To request one, select the department or agency, then “Inscrire”.",
+            "The status of this registration is not “Actif”. To request one, select the department or agency, then press “Inscrire”.",
           ...removal,
         },
       },
@@ -75,7 +75,7 @@ export const words = {
     },
     consultation: {
       intro:
-        "This is the registration you chose, read-only. The real screen is unknown: this one is reconstructed.",
+        "This is the registration you chose, read-only. We have not seen the real screen: this one is ours.",
       instruction:
         "Read the status: only “Actif” lets you open access rights. “Précédente” takes you back to the list.",
       help: {},
@@ -86,16 +86,16 @@ export const words = {
     },
     demande: {
       intro:
-        "Official help announces several pieces of information here, then a consent. This reconstructed page brings them together.",
+        "According to official help, this part asks for several details, then for your consent. We put them on one page.",
       instruction:
-        "Check the name of the Ministère and the information about the business, tick the box under “Consentement”, then “Transmettre”.",
+        "Check the name of the Ministère and the information about the business, tick the box under “Consentement”, then press “Transmettre”.",
       help: {},
       sayings: {
         "consentement.required": {
           message: "Tick the consent box to submit the request.",
-          rule: "Official help places the consent before the request is submitted.",
+          rule: "You consent before you submit the request.",
           consequence:
-            "Without consent, the request does not leave. We do not know the wording on the real site: read it before you consent.",
+            "Without consent, the request is not sent. The real wording will differ: read it before you tick.",
         },
       },
       done: {
@@ -107,9 +107,9 @@ export const words = {
     },
     accuse: {
       intro:
-        "The request is submitted: its status is “En traitement”. This acknowledgement is reconstructed.",
+        "The request is submitted: its status is “En traitement”. This acknowledgement is ours.",
       instruction:
-        "Print the acknowledgement if you want a copy, then “Terminer”. The answer will come by email.",
+        "Print the acknowledgement if you want a copy, then press “Terminer”. The answer will come by email.",
       help: {},
       sayings: {},
       done: {
@@ -121,11 +121,11 @@ export const words = {
   ends: {
     annule: {
       heading: "Request cancelled",
-      text: "Nothing was recorded here. In clicSÉQUR you would probably be back on the account’s home page.",
+      text: "Nothing was recorded here. In clicSÉQUR, you would probably be back on the account’s home page.",
     },
     termine: {
       heading: "Request submitted",
-      text: "The answer usually comes within 24 hours. If the status is “Actif”, you can create the power of attorney (step 3); if it is “Refusé”, telephone the department or agency. Meanwhile, create the user files (step 2).",
+      text: "The answer usually comes within 24 hours. If the status is “Actif”, you can create the power of attorney (step 3); if it is “Refusé”, phone the department or agency. Meanwhile, create the user files (step 2).",
     },
   },
   glosses: {

@@ -12,7 +12,7 @@ export const pages = {
     liste: {
       name: "Liste des inscriptions",
       about:
-        "Le premier écran de l’étape 1, montré dans la procédure de 2019. Il réunit tous les ministères et organismes qui offrent des services, que l’entreprise y soit inscrite ou non : onze lignes en 2019, dont quatre avec des dates et un état. L’aide officielle mentionne d’autres états, dont nous n’avons pas pu lire la liste. On y arrive par le menu « Inscription aux services électroniques », puis « Inscription à des services offerts par un ministère ou un organisme ».",
+        "Le premier écran de l’étape 1, montré dans la procédure de 2019. Il réunit tous les ministères et organismes qui offrent des services, que l’entreprise y soit inscrite ou non. En 2019, il comptait onze lignes, dont quatre avec des dates et un état. L’aide officielle mentionne d’autres états, dont nous n’avons pas pu lire la liste. On y arrive par le menu « Inscription aux services électroniques », puis « Inscription à des services offerts par un ministère ou un organisme ».",
       fields: {
         ministere:
           "La ligne Développement durable, Environnement : c’est le nom de 2019 du ministère chargé des halocarbures.",
@@ -31,18 +31,18 @@ export const pages = {
       about:
         "La procédure de 2019 montre le bouton « Consulter », mais pas la page qu’il ouvre : nous l’avons reconstituée. C’est une fiche à lire, où rien ne se modifie.",
       fields: {},
-      buttons: { precedente: "Ramène à la liste. Ce bouton est une déduction." },
+      buttons: { precedente: "Ramène à la liste." },
     },
     demande: {
       name: "Demande d’inscription",
       about:
-        "La procédure de 2019 dit seulement de poursuivre jusqu’à la transmission. Selon l’aide officielle, on donne des renseignements sur le ministère ou l’organisme, sur l’entreprise et, pour certains, d’autres encore; viennent ensuite le consentement, une vérification et « Transmettre », au bas de la page. Nous avons tout réuni en une page reconstituée; le vrai portail peut en compter plusieurs.",
+        "La procédure de 2019 dit seulement de poursuivre jusqu’à la transmission. Selon l’aide officielle, on donne des renseignements sur le ministère ou l’organisme, sur l’entreprise et, pour certains, d’autres encore. Viennent ensuite le consentement, une vérification et « Transmettre », au bas de la page. Nous avons tout réuni en une page reconstituée; le vrai portail peut en compter plusieurs.",
       fields: {
         consentement: "Une case à cocher : sans consentement, la demande n’est pas transmise.",
       },
       buttons: {
-        annuler: "Abandonne la demande. Ce bouton est reconstitué.",
-        precedente: "Ramène à la liste, sans rien enregistrer. Ce bouton est reconstitué.",
+        annuler: "Abandonne la demande.",
+        precedente: "Ramène à la liste, sans rien enregistrer.",
         transmettre: "Envoie la demande au ministère ou à l’organisme.",
       },
     },
@@ -53,7 +53,7 @@ export const pages = {
       fields: {},
       buttons: {
         imprimer,
-        terminer: "Ferme l’accusé. Ce bouton est reconstitué.",
+        terminer: "Ferme l’accusé.",
       },
     },
   },
@@ -96,7 +96,7 @@ export const pages = {
       cause:
         "« En traitement » veut dire que la demande est à l’étude : le ministère n’a pas encore répondu.",
       fix: [
-        "Attendez la réponse : généralement 24 heures. Dans le document de 2019, la ligne du ministère montre un jour entre la demande et l’inscription; l’exemple date de 2011.",
+        "Attendez la réponse, généralement 24 heures. Dans le document de 2019, l’exemple du ministère a pris un jour, en 2011.",
         "Cherchez le courriel de réponse, y compris dans le courrier indésirable.",
         "En attendant, créez les dossiers des utilisateurs (étape 2 du guide). La procuration, elle, doit attendre l’état « Actif ».",
         "Si l’état n’a pas changé après quelques jours, téléphonez au ministère.",
@@ -116,9 +116,9 @@ export const pages = {
       slug: "inscription-desactivee",
       title: "L’inscription est désactivée",
       symptom:
-        "La ligne du ministère porte l’état « Désactivé » : l’entreprise a déjà été inscrite, mais ne l’est plus.",
+        "La ligne du ministère est à l’état « Désactivé » : l’entreprise a déjà été inscrite, mais ne l’est plus.",
       cause:
-        "L’inscription a pris fin. Aucune source consultée n’explique cet état; qu’il suffise de s’inscrire de nouveau est une déduction.",
+        "L’inscription a pris fin. Aucune source consultée n’explique cet état; il suffit sans doute de s’inscrire de nouveau.",
       fix: [
         ligne,
         "Appuyez sur « Inscrire ».",
@@ -145,8 +145,8 @@ export const pages = {
         "Vous avez appuyé sur « Désinscrire », ou vous y songez, et vous ignorez ce que fait ce bouton.",
       fix: [
         "Dans le vrai portail, si l’écran vous demande de confirmer, quittez-le sans rien transmettre.",
-        "Retournez à la liste et lisez l’état de la ligne. S’il est toujours « Actif », rien n’a changé : laissez-le ainsi, car tous les accès en dépendent.",
-        "Si l’inscription est déjà retirée, ou si l’entreprise veut vraiment la retirer, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+        "Retournez à la liste : si l’état est toujours « Actif », rien n’a changé.",
+        "Si l’inscription est retirée, ou doit l’être, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
         "Si vous vouliez retirer l’accès à une seule personne, révoquez plutôt son assignation par « Consultation ou révocation d'une assignation ».",
       ],
     },

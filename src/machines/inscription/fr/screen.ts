@@ -1,7 +1,6 @@
 import type { French } from "../words.ts";
 
-const seconde =
-  "Une seconde demande ne ferait rien avancer. On ignore ce que le vrai portail y répondrait.";
+const seconde = "On ignore ce que le vrai portail répond à une seconde demande.";
 
 const retrait = {
   rule: "Dans le vrai portail, ce bouton retirerait une inscription active : aucune source consultée ne dit comment. Dans le guide, il ne retire rien.",
@@ -15,7 +14,7 @@ export const words = {
       intro:
         "Pour chaque ministère ou organisme, la liste dit où en est l’inscription de l’entreprise. Les noms sont ceux de 2019.",
       instruction:
-        "Sélectionnez Développement durable, Environnement : c’est le ministère chargé des halocarbures. Appuyez ensuite sur « Inscrire », à moins que l’état ne soit « Actif », « En traitement » ou « Refusé ».",
+        "Sélectionnez Développement durable, Environnement : c’est le ministère chargé des halocarbures. Lisez l’état de la ligne. S’il n’y en a pas, ou s’il est « Désactivé », appuyez sur « Inscrire ».",
       help: {},
       sayings: {
         "ministere.required": {
@@ -28,23 +27,24 @@ export const words = {
           heading: "L’entreprise est déjà inscrite",
           message:
             "L’état est « Actif » : il n’y a rien à demander. Si c’est le ministère chargé des halocarbures, passez à l’étape 2.",
-          rule: "L’inscription vaut dès que son état est « Actif ».",
-          consequence: seconde,
+          rule: "L’inscription est en vigueur si son état est « Actif ».",
+          unknown: seconde,
         },
         "inscrire.pending": {
           heading: "La demande est en traitement",
           message:
             "Attendez la réponse, généralement dans les 24 heures. D’ici là, vous pouvez créer les dossiers des utilisateurs (étape 2).",
           rule: "La procuration demande une inscription à l’état « Actif ». Les dossiers des utilisateurs n’attendent pas.",
-          consequence: seconde,
+          unknown: seconde,
         },
         "inscrire.refused": {
           heading: "L’inscription est refusée",
           message:
             "Téléphonez au ministère ou à l’organisme : lui seul peut vous dire pourquoi et comment reprendre la demande.",
-          rule: "La réponse peut être un refus. L’aide officielle demande alors de téléphoner à l’organisme.",
+          rule: "La réponse peut être un refus. L’aide officielle demande alors de téléphoner.",
           consequence:
             "Tant que l’état n’est pas « Actif », aucune procuration ne peut ouvrir ces services.",
+          stated: true,
         },
         "inscrire.wrong": {
           message:
@@ -62,7 +62,7 @@ export const words = {
         "desinscrire.none": {
           heading: "Il n’y a rien à retirer",
           message:
-            "Cette inscription n’est pas à l’état « Actif ». Pour en demander une, sélectionnez le ministère ou l’organisme, puis « Inscrire ».",
+            "Cette inscription n’est pas à l’état « Actif ». Pour en demander une, sélectionnez le ministère, puis appuyez sur « Inscrire ».",
           ...retrait,
         },
       },
@@ -75,8 +75,7 @@ export const words = {
       },
     },
     consultation: {
-      intro:
-        "Voici l’inscription choisie, en lecture seule. Le vrai écran est inconnu : celui-ci est reconstitué.",
+      intro: "Voici l’inscription choisie, en lecture seule. Nous avons recomposé cet écran.",
       instruction:
         "Lisez l’état : seul « Actif » permet d’ouvrir des droits. « Précédente » ramène à la liste.",
       help: {},
@@ -89,14 +88,14 @@ export const words = {
       intro:
         "L’aide officielle annonce ici plusieurs renseignements, puis un consentement. Cette page reconstituée les réunit.",
       instruction:
-        "Vérifiez le nom du ministère et les renseignements sur l’entreprise, cochez la case sous « Consentement », puis « Transmettre ».",
+        "Vérifiez le nom du ministère et les renseignements sur l’entreprise, cochez la case sous « Consentement », puis appuyez sur « Transmettre ».",
       help: {},
       sayings: {
         "consentement.required": {
           message: "Cochez la case du consentement pour transmettre la demande.",
           rule: "L’aide officielle place le consentement avant l’envoi de la demande.",
           consequence:
-            "Sans consentement, la demande ne part pas. Le texte du vrai site nous est inconnu : lisez-le avant d’y consentir.",
+            "Sans consentement, la demande ne part pas. Le vrai texte sera différent : lisez-le avant de cocher.",
         },
       },
       done: {
@@ -111,7 +110,7 @@ export const words = {
       intro:
         "La demande est transmise : son état est « En traitement ». Cet accusé est reconstitué.",
       instruction:
-        "Imprimez l’accusé si vous voulez en garder une copie, puis « Terminer ». La réponse viendra par courriel.",
+        "Imprimez l’accusé au besoin, puis appuyez sur « Terminer ». La réponse viendra par courriel.",
       help: {},
       sayings: {},
       done: {
@@ -127,7 +126,7 @@ export const words = {
     },
     termine: {
       heading: "Demande transmise",
-      text: "La réponse arrive généralement dans les 24 heures. À l’état « Actif », vous pourrez créer la procuration (étape 3); à l’état « Refusé », téléphonez à l’organisme. En attendant, créez les dossiers des utilisateurs (étape 2).",
+      text: "La réponse arrive généralement dans les 24 heures. À l’état « Actif », vous pourrez créer la procuration (étape 3); à l’état « Refusé », téléphonez au ministère. En attendant, créez les dossiers des utilisateurs (étape 2).",
     },
   },
 } satisfies French;

@@ -4,20 +4,18 @@ const again = "Press “Continuer” again.";
 const rest = "Check that the other fields are still filled in.";
 const print = "Prints a copy to keep.";
 const unrecorded =
-  "Goes back to the list of powers of attorney. That nothing is recorded is inferred.";
-const backToForm =
-  "Goes back to the form. Your answers should still be there: this is inferred.";
+  "Goes back to the list of powers of attorney, probably with nothing recorded.";
+const backToForm = "Goes back to the form. Your answers should still be there.";
 
 const correct = "Press “Corriger” to return to the form.";
 const selectMinistry =
-  "Select the row “Développement durable, Environnement”, the 2019 name, then press “Modifier”, below the table.";
+  "Select “Développement durable, Environnement” and press “Modifier”, below the table.";
 const tick =
   "Choose “Avec restriction” and tick “Transmettre la déclaration annuelle de gestion des halocarbures”.";
-const save = "Press “Modifier”: on the rights page, this button saves your choice.";
-const readAgain =
-  "Press “Continuer”, make sure that the right is on the screen, then press “Transmettre”.";
+const save = "Press “Modifier” again, to save.";
+const readAgain = "Press “Continuer”, check the right, then press “Transmettre”.";
 const reopen =
-  "If the power of attorney has been created already, select it in the list of powers of attorney, then press “Modifier”.";
+  "If the power of attorney exists already, select it in the list and press “Modifier”.";
 
 const askNumber =
   "Ask the mandatary’s RSE for the identification number of their business. It should be on their account’s home page.";
@@ -25,10 +23,10 @@ const enterNumber = "Enter it in “Numéro d'identification du mandataire”, i
 
 const anew = "Press “Ajouter” and create a new power of attorney with the same rights.";
 const reassign =
-  "Assign it to the same people (step 4 of the guide) and ask them to try it. If it is external, the consultant’s RSE assigns it.";
+  "Assign it to the same people (step 4 of the guide). If it is external, the consultant’s RSE assigns it.";
 const missing =
-  "If a name is missing from the users, first revoke that person’s old assignment with “Consultation ou révocation d'une assignation”.";
-const remind = "Write down the new end date, with a reminder some sixty days earlier.";
+  "If a name is missing, first revoke their old assignment with “Consultation ou révocation d'une assignation”.";
+const remind = "Note the new end date.";
 const toRegistration =
   "Open the menu “Inscription aux services électroniques”, then “Inscription à des services offerts par un ministère ou un organisme”.";
 const comeBack =
@@ -47,28 +45,27 @@ export const pages = {
         "All of the business’s powers of attorney, with the buttons that create, assign or modify them. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion des procurations”.",
       fields: {
         procuration:
-          "The row that you want to act on; only “Ajouter” does not need one. “Numéro d'identification” is yours or, for an external power of attorney, the mandatary’s. “Nom ou description” is the description given on the form. “Type” says “IN” or “EX”, and “État” says “AC”: internal, probably external, and probably active. “Proc. assignée” goes from “Non” to “Oui” at the first assignment. “Date de fin (AAAA-MM-JJ)” is the last day. What the codes and columns mean is inferred. Below, “Légende” unfolds.",
+          "The row that you want to act on; only “Ajouter” does not need one. The 2019 procedure shows the columns without explaining them; they probably mean this. “Numéro d'identification” is yours or, for an external power of attorney, the mandatary’s. “Nom ou description” is the description from the form. “Type” is “IN” (internal) or “EX” (external), and “AC” under “État” means active. “Proc. assignée” goes from “Non” to “Oui” at the first assignment. “Date de fin (AAAA-MM-JJ)” is the last day. Below, “Légende” unfolds.",
       },
       buttons: {
         ajouter: "Opens the form for a new power of attorney, internal or external.",
         assigner:
           "Starts the assignment of the selected power of attorney: that is step 4. An external one is assigned by the mandatary’s RSE.",
-        consulter:
-          "Shows the selected power of attorney without letting you change it. We reconstructed that screen.",
+        consulter: "Shows the selected power of attorney, without letting you change it.",
         modifier:
-          "Opens the form again, for example to change the end date before it expires. That the values are already there is inferred, and so is the fact that a change affects everyone who has the power of attorney.",
+          "Opens the form again, probably filled in, for example to change the end date before it expires. The change probably affects everyone who has the power of attorney.",
         refuser:
-          "Presumably lets a mandatary refuse a power of attorney received. This is inferred: the 2019 document does not mention it.",
+          "Probably lets a mandatary refuse a power of attorney received: the 2019 procedure does not explain it.",
         revoquer:
-          "Would end the power of attorney, and so the access of everyone who has it. This is inferred; here, the button shows an explanation.",
+          "Would probably end the power of attorney, and so the access of everyone who has it. Here, the button shows an explanation.",
       },
     },
     consultation: {
       name: "Viewing a power of attorney",
       about:
-        "The power of attorney selected in the list, read-only: its dates, its status and the rights it gives. The 2019 document does not show this screen, so we reconstructed it.",
+        "The power of attorney selected in the list, read-only: its dates, its status and the rights it gives. The 2019 procedure does not show this screen: this one is ours.",
       fields: {},
-      buttons: { procurations: "Goes back to the list. This is inferred." },
+      buttons: { procurations: "Goes back to the list." },
     },
     ajout: {
       name: "Power of attorney form",
@@ -79,14 +76,14 @@ export const pages = {
         mandataire:
           "For an external power of attorney only: the ten digits of the mandatary’s identification number. Do not confuse it with their NEQ, which also has ten.",
         dateDebut:
-          "Already filled in: today’s date, for a new power of attorney. That it cannot be changed is inferred.",
+          "Already filled in: today’s date, for a new power of attorney. You probably cannot change it.",
         dateFin:
-          "The last day on which it is valid (this is inferred), written year, month, day. A power of attorney lasts at most three years less one day. Choose a date far from March 31, when the reports are due.",
+          "Probably the last valid day, written year, month, day. A power of attorney lasts at most three years less one day. Choose a date far from March 31, when the reports are due.",
         description:
           "Optional, but useful: it is the name that the power of attorney will have in the list.",
         remarque: "Optional: a note for yourself.",
         ministere:
-          "The row “Développement durable, Environnement”, to be selected before you open the rights. At first, every row says “Aucun accès”. The table shows only registrations that are “Actif”; this is inferred.",
+          "The row “Développement durable, Environnement”, to be selected before you open the rights. At first, every row says “Aucun accès”. The table probably shows only registrations that are “Actif”.",
       },
       buttons: {
         modifier: "Opens the access rights of the department or agency selected in the table.",
@@ -104,7 +101,7 @@ export const pages = {
         acces:
           "“Avec restriction”: you give only the right that is needed. “Sans restriction” opens every service of the department or agency, “Aucun accès” opens none.",
         droits:
-          "The box “Transmettre la déclaration annuelle de gestion des halocarbures”. Add others only if the person needs them: the CNESST, for one, asks RSEs to keep rights to authorized people.",
+          "The box “Transmettre la déclaration annuelle de gestion des halocarbures”. Add others only if the person needs them.",
       },
       buttons: {
         precedente: "Goes back to the form without saving the rights. We added this button.",
@@ -115,7 +112,7 @@ export const pages = {
     verification: {
       name: "Checking the power of attorney",
       about:
-        "A last reading before you submit: type, dates, description and rights. The 2019 document mentions this screen without showing it, so we reconstructed it.",
+        "A last reading before you submit: type, dates, description and rights. The 2019 procedure mentions this screen without showing it: this one is ours.",
       fields: {},
       buttons: {
         corriger: backToForm,
@@ -124,9 +121,9 @@ export const pages = {
       },
     },
     accuse: {
-      name: "Acknowledgement of receipt",
+      name: "Acknowledgement of the power of attorney",
       about:
-        "The proof that the power of attorney is recorded. We reconstructed this screen: the 2019 document mentions only a new row in the list.",
+        "The proof that the power of attorney is recorded. This screen is ours: the 2019 procedure mentions only a new row in the list.",
       fields: {},
       buttons: {
         imprimer: print,
@@ -143,7 +140,7 @@ export const pages = {
       cause:
         "Everything went well, but nobody has access yet: a power of attorney opens nothing until it is assigned.",
       fix: [
-        "Write down the end date, with a reminder some sixty days earlier.",
+        "Write down the end date, with a reminder about sixty days earlier.",
         "Return to the list with “Procurations”: the new power of attorney is there.",
         "Select it, press “Assigner” and choose the people (step 4 of the guide).",
       ],
@@ -167,15 +164,15 @@ export const pages = {
       symptom:
         "The person did receive a power of attorney, but they have no access to PES-Halocarbures: in that power of attorney, the Ministère’s row says “Aucun accès”.",
       cause:
-        "A power of attorney opens only the rights that are saved in it, and this one holds none: they were probably chosen, but not saved with “Modifier”. Once the rights are added, nothing needs to be assigned again: this is inferred.",
+        "A power of attorney opens only the rights saved in it, and this one has none: they were probably chosen, but not saved with “Modifier”. Once you add them, there is probably nothing to assign again.",
       fix: [
-        "In the list of powers of attorney, first check that “Proc. assignée” says “Oui”. If it says “Non”, assign the power of attorney to the person (step 4 of the guide).",
-        "Then select the person’s power of attorney and press “Modifier”.",
+        "If “Proc. assignée” says “Non”, assign it (step 4 of the guide).",
+        "Otherwise, select the power of attorney and press “Modifier”.",
         selectMinistry,
         tick,
         save,
         readAgain,
-        "Ask the person to try again. If they still have no access, call the clicSÉQUR – Entreprises help line.",
+        "Ask the person to try again.",
       ],
     },
     nonAssignee: {
@@ -184,63 +181,58 @@ export const pages = {
       symptom:
         "You created the internal power of attorney, but “Proc. assignée” says “Non”: the employee has a user code and can sign in, but sees nothing of PES-Halocarbures.",
       cause:
-        "A user code opens nothing by itself, and neither does a power of attorney that nobody has been assigned. That “Proc. assignée” then goes from “Non” to “Oui” is inferred.",
+        "A user code opens nothing by itself, and neither does a power of attorney that is assigned to nobody.",
       fix: [
-        "Open “Gestion des procurations” and read “Proc. assignée” on the row of the internal power of attorney.",
-        "If it says “Non”, select that row, press “Assigner”, choose the person and go on to the end, “Transmettre” included (step 4 of the guide).",
-        "If it says “Oui”, check with “Consultation ou révocation d'une assignation” that it was assigned to this very person. If not, assign it to them as well.",
-        "If you cannot choose this person there, they probably hold another power of attorney already. A person has only one at a time, so it must contain all their rights.",
-        "If theirs is the right one, check that it contains “Transmettre la déclaration annuelle de gestion des halocarbures”; if not, add that right with “Modifier”. Check too that its end date has not passed.",
-        "Lastly, check that your registration for the Ministère’s services, from step 1 of the guide, is “Actif”. If all is in order, call the clicSÉQUR – Entreprises help line.",
+        "In the list of powers of attorney, read “Proc. assignée”.",
+        "If it says “Non”, select the row, press “Assigner” and choose the person (step 4 of the guide).",
+        "If it says “Oui”, check in “Consultation ou révocation d'une assignation” that this person has it.",
+        "If they are not in the list, they probably have another power of attorney already.",
+        "Check the right “Transmettre la déclaration annuelle de gestion des halocarbures”, the end date and the registration (“Actif”) as well.",
+        "If all is in order, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     deuxDroits: {
       slug: "two-rights",
       title: "Someone needs two rights",
       symptom:
-        "Someone already holds a power of attorney, for the SAAQ for example, and would need a second one for halocarbons.",
+        "Someone already has a power of attorney, for vehicles (SAAQ) for example, and needs the halocarbon right too.",
       cause:
-        "A person holds one power of attorney at a time: all the rights they need must be together in that one.",
+        "A person has only one power of attorney at a time: it must contain every right they need.",
       fix: [
-        "See who else holds the same power of attorney: modifying it probably affects everyone who does.",
-        "If that suits everyone, select it in the list of powers of attorney, then press “Modifier”.",
+        "Select their power of attorney and press “Modifier”: the change probably affects everyone who has it.",
         selectMinistry,
         tick,
         save,
-        "Press “Continuer”, make sure that both rights are there, then press “Transmettre”.",
-        "If changing it does not suit everyone, create a power of attorney with both rights instead. Revoke the person’s old assignment with “Consultation ou révocation d'une assignation”, then assign the new power of attorney to them.",
+        "Press “Continuer”, check both rights, then press “Transmettre”.",
+        "Otherwise, create one with both rights. Revoke the old assignment with “Consultation ou révocation d'une assignation”, then assign the new one.",
       ],
     },
     consultantSansRien: {
       slug: "consultant-sees-nothing",
       title: "The consultant sees nothing",
       symptom:
-        "You are the RSE of the mandator: you created the external power of attorney, but your consultant sees nothing and has no access to your reports.",
+        "You created the external power of attorney, but your consultant sees nothing and has no access to your reports.",
       cause:
-        "On the side of the consultant, the mandatary, the power of attorney should be in the list, with “Non” under “Proc. assignée”: their RSE has probably not assigned it yet.",
+        "In the consultant’s list, the power of attorney should say “Non” under “Proc. assignée”: their RSE has probably not assigned it yet.",
       fix: [
-        "In your list of powers of attorney, check that the consultant’s is external, bears the right number and has not expired.",
-        "Ask the consultant’s RSE to open “Gestion des procurations” in their own account.",
-        "There they select the power of attorney, press “Assigner” and choose their users.",
-        "If they cannot find it, the identification number is probably wrong: ask for the right one, then create another power of attorney.",
-        "Ask them to confirm that access works, well before March 31. If it does not, call the clicSÉQUR – Entreprises help line.",
+        "In your list, check that the consultant’s is external, has the right number and has not expired.",
+        "Ask their RSE to open “Gestion des procurations”, select it, press “Assigner” and choose their users.",
+        "If they cannot find it, the number is probably wrong: ask for the right one, then create another power of attorney.",
+        "If access still does not work, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     chezVous: {
       slug: "power-received-from-client",
       title: "A client has given you a power of attorney",
       symptom:
-        "You are the RSE of the mandatary, a consultant for example. Another business created an external power of attorney for yours, and you wonder what to do with it and who assigns it.",
+        "You are a consultant’s RSE. A client created an external power of attorney for your business, and you wonder who assigns it.",
       cause:
-        "You assign it, in your own business’s account: the mandator cannot do so for you. Until it is assigned to someone, it opens nothing.",
+        "You assign it, in your own business’s account: your client cannot do it for you. Until then, it opens nothing.",
       fix: [
-        "Sign in to your own business’s account and open “Gestion des procurations”. The power of attorney should be listed there, with the type “EX”: this is inferred.",
-        "Select the row that comes from this client, press “Assigner” and choose your users (step 4 of the guide).",
-        "If someone is missing, first create their user file in your account (step 2 of the guide). If they have one, they probably hold a power of attorney already: a person has only one at a time.",
-        "No source we read says how one person serves several clients: if that is your case, call the clicSÉQUR – Entreprises help line.",
-        "If the end date or the rights do not suit, ask the mandator’s RSE to change them: you probably cannot do so yourself.",
-        "If the power of attorney is not in your list, ask them to check the number they entered: it must be your ten-digit identification number, not your NEQ. If it is wrong, they will have to create another power of attorney.",
-        "Write to your client once it is done, and put the end date in your calendar.",
+        "Open “Gestion des procurations”, select your client’s row and press “Assigner”.",
+        "Choose your users. If one is missing, they have no user file, or already have a power of attorney.",
+        "If it is not in your list, remind your client’s RSE of your identification number, which is not your NEQ.",
+        "If the end date or the rights are wrong, ask them for the change.",
       ],
     },
     fonctionnaitAvant: {
@@ -249,14 +241,13 @@ export const pages = {
       symptom:
         "Access to PES-Halocarbures used to work, last year or even yesterday, but no longer does.",
       cause:
-        "The power of attorney has probably expired: it lasts three years less one day at most. The guide then shows it as “Échue”; the real portal’s code is unknown.",
+        "The power of attorney has probably expired: it lasts three years less one day at most.",
       fix: [
-        "In the list of powers of attorney, read the date of yours, under “Date de fin (AAAA-MM-JJ)”.",
-        "If it is not past, check instead that the registration is “Actif” and that the assignment still exists. If all is in order, call the clicSÉQUR – Entreprises help line.",
-        "If it is past, press “Ajouter” and create a new power of attorney with the same rights.",
+        "In the list of powers of attorney, read the end date.",
+        "If it is not past, check the registration and the assignment, then call the clicSÉQUR – Entreprises help line.",
+        "If it is past, press “Ajouter” and create another one with the same rights.",
         reassign,
         missing,
-        remind,
       ],
     },
     ligneAbsente: {
@@ -291,9 +282,9 @@ export const pages = {
       slug: "assign-refused-power",
       title: "The power of attorney to assign was refused",
       symptom:
-        "You are the RSE of the mandatary. You refused a client’s power of attorney, and now you want to assign it.",
+        "You are a consultant’s RSE. You refused a client’s power of attorney, and now you want to assign it.",
       cause:
-        "A power of attorney that was refused can probably no longer be assigned: we do not know whether a refusal can be undone.",
+        "You can probably no longer assign a power of attorney that was refused: we do not know whether a refusal can be undone.",
       fix: [
         "Contact the RSE of the business that created it and ask for a new external power of attorney.",
         "Once it is in your list, select it, then press “Assigner”.",
@@ -310,7 +301,7 @@ export const pages = {
       slug: "modify-received-power",
       title: "A power of attorney received cannot be modified",
       symptom:
-        "You are the mandatary, a consultant for example, and you want to change the date or the rights of a power of attorney received from a client.",
+        "You are a consultant’s RSE, and you want to change the date or the rights of a power of attorney received from a client.",
       fix: [
         "Ask the RSE of the business that created it to make the change.",
         "Meanwhile, you can assign it to your users as it is.",
@@ -331,7 +322,7 @@ export const pages = {
       slug: "power-already-refused",
       title: "The power of attorney is already refused or expired",
       symptom:
-        "You are the mandatary and you press “Refuser” on a power of attorney that is no longer in force.",
+        "You are a consultant’s RSE, and you press “Refuser” on a power of attorney that is no longer in force.",
       fix: [
         "Leave it as it is: it no longer gives any access.",
         "If you still need access, ask the business for a new power of attorney.",
@@ -341,14 +332,14 @@ export const pages = {
       slug: "refuse-own-power",
       title: "“Refuser” is not for your own powers of attorney",
       symptom:
-        "You want to be rid of a power of attorney that your business created by mistake, and “Refuser” stops you.",
+        "You want to get rid of a power of attorney that your business created by mistake, and “Refuser” stops you.",
       fix: ["If the end date or the rights are wrong, use “Modifier”.", takeAway, support],
     },
     refuserRecue: {
       slug: "received-power-refused",
       title: "The power of attorney received is refused",
       symptom:
-        "You are the mandatary and you pressed “Refuser”: the power of attorney is now refused.",
+        "You are a consultant’s RSE, and you pressed “Refuser”: the power of attorney is now refused.",
       fix: [
         "Tell the RSE of the business that created it: we do not know whether the portal does.",
         "If it was a mistake, ask them for a new external power of attorney.",
@@ -362,7 +353,7 @@ export const pages = {
       fix: [
         support,
         takeAway,
-        "To change the end date or the rights, use “Modifier”. The change presumably affects everyone who holds this power of attorney.",
+        "To change the end date or the rights, use “Modifier”. The change probably affects everyone who has this power of attorney.",
       ],
     },
     formulaireVide: {
@@ -372,8 +363,8 @@ export const pages = {
       cause:
         "The type and the end date are required; without rights, the power of attorney would open nothing.",
       fix: [
-        "Choose “Interne” for an employee, “Externe” for a consultant. For a consultant, enter their identification number too.",
-        "Enter the end date in the format AAAA-MM-JJ: year, month, day.",
+        "Choose “Interne” for an employee. For a consultant, choose “Externe” and enter their identification number.",
+        "Enter the end date: year, month, day.",
         selectMinistry,
         tick,
         save,
@@ -447,7 +438,7 @@ export const pages = {
       symptom: "The field “Date de fin” is flagged, and you do not know which date to enter.",
       fix: [
         "Choose the last valid day: at most three years less one day after the start.",
-        "Keep clear of February and March if you can: the reports are due on March 31.",
+        "Avoid February and March if you can: the reports are due on March 31.",
         "Enter it as year, month, day: 2029-10-31, for example.",
         again,
       ],
@@ -507,7 +498,7 @@ export const pages = {
       slug: "ministry-not-in-table",
       title: "The Ministère is not in the table",
       symptom:
-        "You look for the Ministère under “Ministères et organismes” and it is not there. “Continuer” stops you.",
+        "The Ministère is not under “Ministères et organismes”, and “Continuer” stops you.",
       fix: [
         toRegistration,
         "Register the business for the Ministère’s services (step 1 of the guide).",
@@ -516,13 +507,13 @@ export const pages = {
     },
     inscriptionEnTraitement: {
       slug: "power-registration-pending",
-      title: "Power of attorney blocked: registration being processed",
+      title: "Power of attorney blocked: registration in progress",
       symptom:
         "Your registration has been submitted, but the Ministère is not in the table yet and “Continuer” stops you.",
       fix: [
         "Wait for the email with the answer, usually within 24 hours. It may be a refusal.",
         "Meanwhile, create the user files (step 2 of the guide).",
-        "If there is no answer after a few days, or if it is a refusal, telephone the Ministère.",
+        "If there is no answer after a few days, or if it is refused, phone the Ministère.",
         comeBack,
       ],
     },
@@ -532,7 +523,7 @@ export const pages = {
       symptom:
         "The Ministère refused your business’s registration; it is not in the table and “Continuer” stops you.",
       fix: [
-        "Telephone the Ministère to learn why, and how to put it right.",
+        "Phone the Ministère to find out why, and how to apply again.",
         "Follow the status of the registration in the menu “Inscription aux services électroniques”.",
         comeBack,
       ],
@@ -543,10 +534,10 @@ export const pages = {
       symptom:
         "Your business was registered once, but the Ministère is no longer in the table and “Continuer” stops you.",
       cause:
-        "The registration is no longer active. No source we consulted explains this status: that a new request is enough is inferred.",
+        "The registration is no longer active. No source we read explains this status; a new request is probably enough.",
       fix: [
         toRegistration,
-        "Submit the registration again (step 1 of the guide). If that cannot be done, telephone the Ministère.",
+        "Submit the registration again (step 1 of the guide). If you cannot, phone the Ministère.",
         comeBack,
       ],
     },
@@ -579,7 +570,7 @@ export const pages = {
       slug: "wrong-right-ticked",
       title: "The wrong right is ticked",
       symptom:
-        "The table shows “Avec restriction”, but you ticked another of the Ministère’s services, such as the phosphorus report.",
+        "The table shows “Avec restriction”, but you ticked another service of the Ministère, such as the phosphorus report.",
       fix: [
         reopen,
         selectMinistry,
@@ -594,7 +585,7 @@ export const pages = {
       symptom:
         "On the rights page the halocarbon right is not offered: these are the rights of another department or agency.",
       fix: [
-        "Go back to the form with “Précédente”. If your screen has no such button, leave the access as it was, “Aucun accès” in a new power of attorney, and press “Modifier”.",
+        "Go back with “Précédente”. If your screen has no such button, leave “Aucun accès” and press “Modifier”.",
         selectMinistry,
         tick,
         save,
@@ -605,13 +596,13 @@ export const pages = {
       slug: "rights-wrong-ministry",
       title: "The rights are for the wrong department or agency",
       symptom:
-        "On the verification screen, the rights are those of another agency, such as the SAAQ: the Ministère is not there.",
+        "On the verification screen, the rights are those of another agency, such as the SAAQ (vehicle insurance). The Ministère is not there.",
       fix: [
         correct,
         selectMinistry,
         tick,
         save,
-        "If the other agency does not belong there, set it back to “Aucun accès” in the same way.",
+        "If the other agency does not belong there, set it back to “Aucun accès”.",
         readAgain,
       ],
     },
@@ -659,7 +650,7 @@ export const pages = {
         "The end date is accepted, but it falls in February or March, and you wonder whether that is wise.",
       fix: [
         "Press “Corriger”. If the power of attorney has been created already, select it in the list instead, then press “Modifier”.",
-        "Choose an end date far from March 31, in autumn for example, without going past the limit.",
+        "Choose a date far from March 31, in the fall for example, without going past the limit.",
         "Press “Continuer”, check the date, then press “Transmettre”.",
         "Set yourself a reminder about two months before that date.",
       ],
@@ -668,12 +659,12 @@ export const pages = {
       slug: "extend-before-expiry",
       title: "The power of attorney is extended before it expires",
       symptom:
-        "You push back the end date of a power of attorney that is still running, which would then last more than three years in all, and you wonder whether that is allowed.",
+        "You push back the end date of a power of attorney that is still running. It would then last more than three years in all, and you wonder whether that is allowed.",
       fix: [
-        "Some sixty days before it expires, select the power of attorney in the list, then press “Modifier”.",
+        "About sixty days before it expires, select the power of attorney in the list, then press “Modifier”.",
         "Enter the new date, then press “Continuer” and “Transmettre”.",
         "If the date is refused, create a new power of attorney with the same rights before the old one expires.",
-        "Then revoke the old assignment with “Consultation ou révocation d'une assignation” and assign the new power of attorney: a person holds only one at a time.",
+        "Then revoke the old assignment with “Consultation ou révocation d'une assignation” and assign the new one: a person has only one at a time.",
       ],
     },
   },

@@ -2,11 +2,11 @@ import { list, listGlosses } from "../../shared/en/list.ts";
 import type { English } from "../words.ts";
 
 const type = {
-  rule: "An internal power of attorney is for the staff of the business; an external one, for a consultant or another mandatary.",
+  rule: "An internal power of attorney is for employees; an external one, for a consultant or another business.",
 };
 
 const mandatary = {
-  rule: "An external power of attorney bears the mandatary’s identification number: exactly 10 digits, which the mandatary gives you.",
+  rule: "An external power of attorney needs the mandatary’s identification number: exactly 10 digits, which the mandatary gives you.",
   consequence: "With a wrong number, the power of attorney does not reach the right mandatary.",
 };
 
@@ -20,27 +20,27 @@ const passed = {
 };
 
 const registration = {
-  rule: "Rights at a department or agency can be given only if the registration of the business there is “Actif”.",
+  rule: "You can give rights at a department or agency only if your registration there is “Actif”.",
   consequence:
-    "Without an active registration, the Ministère is not in the table. You can create the user files in the meantime.",
+    "Without an active registration, the Ministère is probably not in the table. Meanwhile, you can create the user files.",
 };
 
 const needed =
-  "For halocarbons it takes the access “Avec restriction” at the Ministère and the right “Transmettre la déclaration annuelle de gestion des halocarbures”.";
+  "For halocarbons, you need “Avec restriction” for the Ministère, with the right “Transmettre la déclaration annuelle de gestion des halocarbures” ticked.";
 
 const save =
   "Under the table, “Modifier” opens the rights of the selected department or agency. On the rights page, “Modifier” saves them.";
 
-const closed = "Whoever was given this power of attorney would see no service at all.";
+const closed = "The people who have this power of attorney would see no service.";
 
 const unable =
-  "Whoever was given this power of attorney could not submit the annual halocarbon declaration.";
+  "The people who have this power of attorney could not submit the annual halocarbon declaration.";
 
 export const words = {
   screens: {
     liste: list,
     consultation: {
-      intro: "This is what the chosen power of attorney holds. Nothing changes on this page.",
+      intro: "This is what the power of attorney contains. You cannot change anything here.",
       instruction:
         "Check the end date and the rights, then press “Procurations” to go back to the list.",
       help: {},
@@ -51,11 +51,11 @@ export const words = {
     },
     ajout: {
       intro:
-        "Say who the power of attorney is for and how long it lasts. Its rights are chosen further down, one department or agency at a time.",
+        "Say who the power of attorney is for and how long it lasts. Choose its rights further down, one department or agency at a time.",
       instruction:
-        "Fill in the top, select “Développement durable, Environnement” (the Ministère’s name on screen), then “Modifier” to open its rights. Once you are back, “Continuer”.",
+        "Fill in the top. Select “Développement durable, Environnement” (the Ministère’s name on screen) and press “Modifier” to open its rights. Once you are back, press “Continuer”.",
       help: {
-        type: "“Interne” for staff; “Externe” for a consultant or another mandatary",
+        type: "“Interne” for employees; “Externe” for a consultant or another business",
         mandataire: "The mandatary gives it to you; it is not their NEQ",
         dateFin: "Three years less one day at most; avoid February and March",
         description: "The name that will tell it apart in the list",
@@ -65,13 +65,13 @@ export const words = {
           message: "Say whether the power of attorney is internal or external.",
           ...type,
           consequence:
-            "The type decides what comes next: you assign an internal power of attorney; the mandatary’s RSE assigns an external one.",
+            "You assign an internal power of attorney; the mandatary’s RSE assigns an external one.",
         },
         "type.fixed": {
           message:
-            "Here the type does not change after creation. Put it back or, from the list, create another power of attorney with “Ajouter”.",
-          rule: "The type of a power of attorney is presumed not to change once it is created.",
-          consequence: "Whether the real form lets you change the type is unknown.",
+            "Here, you cannot change the type after creation. Put it back or, from the list, create another with “Ajouter”.",
+          rule: "In this guide, the type of a power of attorney does not change once it is created.",
+          unknown: "We do not know whether the real form lets you change it.",
         },
         "mandataire.required": {
           message: "Enter the mandatary’s identification number.",
@@ -90,8 +90,8 @@ export const words = {
         "mandataire.self": {
           message:
             "This number belongs to your own business. Enter the mandatary’s identification number.",
-          rule: "The mandatary of an external power of attorney is another business. For your own staff, choose “Interne”.",
-          consequence: "What the real form does with your own number is unknown.",
+          rule: "The mandatary of an external power of attorney is another business. For your employees, choose “Interne”.",
+          unknown: "We do not know what the real form does with your own number.",
         },
         "mandataire.neq": {
           message:
@@ -104,18 +104,19 @@ export const words = {
           message:
             "The number is accepted here, without its spaces or hyphens. If in doubt, type the 10 digits in a row.",
           rule: mandatary.rule,
-          consequence: "Whether the real form accepts spaces and hyphens is unknown.",
+          unknown: "We do not know whether the real form accepts spaces and hyphens.",
         },
         "dateFin.required": {
           message: "Enter the end date.",
           ...end,
           consequence: "Without an end date, the power of attorney cannot be created.",
+          stated: true,
         },
         "dateFin.format": {
           message: ({ example }) =>
             `Enter a date that exists on the calendar, as YYYY-MM-DD, for example ${example}.`,
-          rule: "The date is written as the portal does: the year, the month, then the day, in digits.",
-          consequence: "What other ways of writing the date the real form accepts is unknown.",
+          rule: "Write the date as the portal does: the year, the month, then the day, in digits.",
+          unknown: "We do not know what other ways of writing it the real form accepts.",
         },
         "dateFin.before": {
           message: "The end date cannot come before the start date. Enter a later date.",
@@ -127,28 +128,28 @@ export const words = {
         },
         "dateFin.max": {
           message: ({ latest }) =>
-            `A power of attorney lasts three years less one day at most: the latest possible date is ${latest}.`,
+            `Three years less one day at most: enter ${latest} or an earlier date.`,
           ...end,
           consequence:
-            "Access stops on expiry. Choose an end date far from March 31, the deadline of the reports, and set yourself a reminder.",
+            "Access probably stops on expiry. Choose a date far from March 31, when reports are due, and set a reminder.",
         },
         "dateFin.hypothesis": {
           message:
-            "This end date falls more than three years after the start. Here the limit counts from today: that is an assumption.",
-          rule: "Before expiry, the end date can be modified. Whether the three years then count again from the day of the change is unknown; the guide assumes so.",
+            "This end date is more than three years after the start. Here, the limit counts from today: that is an assumption.",
+          rule: "Before expiry, you can change the end date. In this guide, the three years then count from the day of the change.",
           consequence:
             "If the real portal refuses the date, create a new power of attorney before expiry, revoke the assignment of the old one, then assign the new one.",
         },
         "dateFin.season": {
           message:
-            "This end date falls while the reports due on March 31 are being prepared. Another month would be wiser.",
-          rule: "Nothing rules it out, but the reports are due on March 31: this is the guide’s own advice.",
+            "This end date falls while the reports due on March 31 are being prepared. Another month would be wiser.",
+          rule: "Nothing rules this date out, but the reports are due on March 31.",
           consequence:
-            "The power of attorney could expire just when it is needed. Choose an end date in autumn, for example, and set yourself a reminder.",
+            "It could expire just when it is needed. Choose a date in the fall, for example, and set a reminder.",
         },
         "modifier.wrong": {
           message:
-            "This is not the department responsible for halocarbons. Go back to the form and select “Développement durable, Environnement”.",
+            "This is not the Ministère. Go back to the form and select “Développement durable, Environnement”.",
           rule: needed,
           consequence: unable,
         },
@@ -173,33 +174,34 @@ export const words = {
         "continuer.phone": {
           heading: "Registration refused",
           message:
-            "The Ministère has refused the registration. Telephone to find out why, then come back here.",
+            "The Ministère has refused the registration. Phone to find out why, then come back here.",
           rule: "The reply to a registration request comes by email. It may be a refusal.",
           consequence:
             "Until the registration is active, no power of attorney can open the services of the Ministère.",
+          stated: true,
         },
         "continuer.registerAgain": {
           heading: "Registration deactivated",
           message:
             "The registration for the services of the Ministère is deactivated. Register the business again (step 1), then come back here.",
           ...registration,
-          rule: "Rights are given only at a department or agency where the registration is active. A deactivated one probably has to be requested again: this is inferred.",
+          rule: "You can give rights only where your registration is “Actif”. A deactivated one probably has to be requested again.",
         },
         "continuer.none": {
           message:
-            "No right is granted. On the form, select the Ministère, then “Modifier” to open its rights.",
+            "No right is granted. On the form, select the Ministère and press “Modifier” to open its rights.",
           rule: needed,
           consequence: closed,
         },
         "continuer.save": {
           message:
-            "The rights are not saved. On the form, “Modifier” opens the rights of the Ministère; among the rights, “Modifier” saves them.",
+            "No right was saved. Select the Ministère, press “Modifier”, tick the right, then press “Modifier” again.",
           rule: save,
           consequence: closed,
         },
         "continuer.wrong": {
           message:
-            "This power of attorney opens no service of the Ministère in charge of halocarbons. On the form, select “Développement durable, Environnement”.",
+            "This power of attorney opens no service of the Ministère. On the form, select “Développement durable, Environnement”.",
           rule: needed,
           consequence: unable,
         },
@@ -219,7 +221,7 @@ export const words = {
       intro:
         "Choose what the power of attorney opens at this department or agency. Give only what the person needs.",
       instruction:
-        "Choose “Avec restriction”, tick the halocarbon right, then “Modifier”: here, this button saves. “Précédente” goes back without saving.",
+        "Choose “Avec restriction”, tick the halocarbon right, then press “Modifier”: here, it saves. “Précédente” goes back without saving.",
       help: {},
       sayings: {
         "acces.required": {
@@ -229,21 +231,20 @@ export const words = {
         },
         "acces.all": {
           message:
-            "“Sans restriction” opens every service of the department or agency. To grant only what is needed, reopen its rights, from the form, with “Modifier”.",
+            "That is too much: it opens every service there. Go back to the form, press “Modifier” and choose “Avec restriction”.",
           rule: "“Sans restriction” gives access to every task of the department or agency; “Avec restriction”, only to the rights that are ticked.",
           consequence:
-            "The person could submit the declaration, but also use every other service of that department or agency in the name of the business.",
+            "The person could also use every other service of that department or agency in your business’s name.",
         },
         "droits.required": {
           message:
             "Tick at least one right. For halocarbons: “Transmettre la déclaration annuelle de gestion des halocarbures”.",
           rule: needed,
-          consequence:
-            "“Avec restriction” opens only what is ticked: with no tick, it would open nothing.",
+          consequence: "With nothing ticked, “Avec restriction” would open nothing.",
         },
         "droits.other": {
           message:
-            "The halocarbon right is not ticked. To add it, select the Ministère, then “Modifier”.",
+            "The halocarbon right is not ticked. To add it, select the Ministère and press “Modifier”.",
           rule: needed,
           consequence: unable,
         },
@@ -256,7 +257,7 @@ export const words = {
     verification: {
       intro: "Read the power of attorney again: nothing is recorded yet.",
       instruction:
-        "Check the end date and the rights above all. “Transmettre” records the power of attorney; “Corriger” takes you back to the form, where nothing is lost.",
+        "Check the end date and the rights above all. “Transmettre” records the power of attorney; “Corriger” takes you back to the form with your answers.",
       help: {},
       sayings: {},
       done: {
@@ -269,7 +270,7 @@ export const words = {
     accuse: {
       intro: "The power of attorney is recorded. Keep the reference number.",
       instruction:
-        "Go back to the list with “Procurations”. A new internal power of attorney still has to be assigned (step 4); for an external one, tell the mandatary’s RSE, who will assign it. A change applies to whoever already holds it.",
+        "Go back to the list with “Procurations”. Assign a new internal power of attorney (step 4); for an external one, tell the mandatary’s RSE, who assigns it. If you changed one that is already assigned, there is nothing more to do.",
       help: {},
       sayings: {},
       done: {
@@ -282,7 +283,7 @@ export const words = {
   ends: {
     assigner: {
       heading: "Power of attorney to assign",
-      text: "In clicSÉQUR the assignment would open now: there you would choose the people who receive this power of attorney. That is step 4.",
+      text: "In clicSÉQUR, the assignment would open now. There, you would choose the people who receive this power of attorney: that is step 4.",
     },
   },
   glosses: {

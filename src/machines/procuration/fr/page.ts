@@ -3,20 +3,17 @@ import type { Pages } from "../words.ts";
 const denouveau = "Appuyez de nouveau sur « Continuer ».";
 const toutLeReste = "Vérifiez que les autres champs sont toujours remplis.";
 const imprimer = "Imprime la page : vous en gardez une trace.";
-const sansEnregistrer =
-  "Ramène à la liste des procurations. Que rien ne soit enregistré est une déduction.";
-const versLeFormulaire =
-  "Ramène au formulaire. Vos réponses devraient y être encore : c’est une déduction.";
+const sansEnregistrer = "Ramène à la liste des procurations, sans doute sans rien enregistrer.";
+const versLeFormulaire = "Ramène au formulaire. Vos réponses devraient y être encore.";
 
 const corriger = "Appuyez sur « Corriger » pour revenir au formulaire.";
 const choisirMinistere =
-  "Sélectionnez la ligne « Développement durable, Environnement » (nom de 2019), puis appuyez sur « Modifier », sous le tableau.";
+  "Sélectionnez la ligne « Développement durable, Environnement », puis appuyez sur « Modifier », sous le tableau.";
 const cocher =
   "Choisissez « Avec restriction » et cochez « Transmettre la déclaration annuelle de gestion des halocarbures ».";
-const enregistrer =
-  "Appuyez sur « Modifier » : dans la page des droits, ce bouton enregistre votre choix.";
+const enregistrer = "Appuyez sur « Modifier », qui enregistre votre choix.";
 const relire =
-  "Appuyez sur « Continuer », vérifiez que le droit figure à l’écran, puis appuyez sur « Transmettre ».";
+  "Appuyez sur « Continuer », vérifiez le droit, puis appuyez sur « Transmettre ».";
 const rouvrir =
   "Si la procuration est déjà créée, sélectionnez-la dans la liste des procurations, puis appuyez sur « Modifier ».";
 
@@ -28,11 +25,10 @@ const inscrireNumero =
 const nouvelle =
   "Appuyez sur « Ajouter » et créez une nouvelle procuration, avec les mêmes droits.";
 const reassigner =
-  "Assignez-la aux mêmes personnes (étape 4 du guide) et demandez-leur d’essayer. Si elle est externe, c’est le RSE du consultant qui l’assigne.";
+  "Assignez-la aux mêmes personnes (étape 4 du guide). Si elle est externe, le RSE du consultant l’assigne.";
 const absente =
-  "Si un nom manque parmi les utilisateurs, révoquez d’abord l’ancienne assignation de cette personne par « Consultation ou révocation d'une assignation ».";
-const rappel =
-  "Notez la nouvelle date de fin, avec un rappel une soixantaine de jours plus tôt.";
+  "Si un nom manque, révoquez d’abord l’ancienne assignation par « Consultation ou révocation d'une assignation ».";
+const rappel = "Notez la date de fin, avec un rappel une soixantaine de jours plus tôt.";
 const allerAInscription =
   "Ouvrez le menu « Inscription aux services électroniques », puis « Inscription à des services offerts par un ministère ou un organisme ».";
 const revenir =
@@ -60,11 +56,11 @@ export const pages = {
         consulter:
           "Affiche la procuration sélectionnée sans permettre de la changer. Nous avons reconstitué cet écran.",
         modifier:
-          "Rouvre le formulaire, par exemple pour changer la date de fin avant l’échéance. Que les valeurs y soient déjà est une déduction, tout comme le fait que le changement touche toutes les personnes qui ont la procuration.",
+          "Rouvre le formulaire, par exemple pour changer la date de fin avant l’échéance. Les valeurs y sont sans doute déjà; le changement touche sans doute toutes les personnes qui ont la procuration.",
         refuser:
-          "Sert sans doute au mandataire, pour refuser une procuration reçue. C’est une déduction : le document de 2019 n’en dit rien.",
+          "Ne sert sans doute qu’au mandataire, pour refuser une procuration reçue d’une autre entreprise.",
         revoquer:
-          "Mettrait fin à la procuration, donc à l’accès de toutes les personnes qui l’ont. C’est une déduction; ici, le bouton affiche une explication.",
+          "Mettrait fin à la procuration, donc à l’accès de toutes les personnes qui l’ont. Ici, le bouton affiche une explication.",
       },
     },
     consultation: {
@@ -72,7 +68,7 @@ export const pages = {
       about:
         "La procuration sélectionnée dans la liste, en lecture seule : ses dates, son état et les droits qu’elle donne. Nous avons reconstitué cet écran, que le document de 2019 ne montre pas.",
       fields: {},
-      buttons: { procurations: "Ramène à la liste. C’est une déduction." },
+      buttons: { procurations: "Ramène à la liste." },
     },
     ajout: {
       name: "Formulaire de procuration",
@@ -83,14 +79,14 @@ export const pages = {
         mandataire:
           "Pour une procuration externe seulement : les dix chiffres du numéro d’identification du mandataire. À ne pas confondre avec son NEQ, qui en compte dix aussi.",
         dateDebut:
-          "Déjà remplie : la date du jour, pour une nouvelle procuration. Qu’elle ne se change pas est une déduction.",
+          "Déjà remplie : la date du jour, pour une nouvelle procuration. Elle ne se change sans doute pas.",
         dateFin:
-          "Le dernier jour de validité (c’est une déduction), au format AAAA-MM-JJ. Une procuration est valide au plus trois ans moins un jour. Préférez une date loin du 31 mars, date limite des rapports.",
+          "Sans doute le dernier jour de validité, au format AAAA-MM-JJ. Une procuration est valide au plus trois ans moins un jour. Préférez une date loin du 31 mars, date limite des rapports.",
         description:
           "Facultative, mais utile : c’est le nom que portera la procuration dans la liste.",
         remarque: "Facultative : une note pour vous.",
         ministere:
-          "La ligne « Développement durable, Environnement », à sélectionner avant d’ouvrir les droits. Au départ, chaque ligne affiche « Aucun accès ». Le tableau ne montre que les inscriptions à l’état « Actif »; c’est une déduction.",
+          "La ligne « Développement durable, Environnement », à sélectionner avant d’ouvrir les droits. Au départ, chaque ligne affiche « Aucun accès ». Le tableau ne montre sans doute que les inscriptions à l’état « Actif ».",
       },
       buttons: {
         modifier: "Ouvre les droits d’accès du ministère sélectionné dans le tableau.",
@@ -129,7 +125,7 @@ export const pages = {
       },
     },
     accuse: {
-      name: "Accusé de réception",
+      name: "Accusé de réception de la procuration",
       about:
         "La preuve que la procuration est enregistrée. Nous avons reconstitué cet écran : le document de 2019 parle seulement d’une nouvelle ligne dans la liste.",
       fields: {},
@@ -144,7 +140,7 @@ export const pages = {
       slug: "procuration-interne-creee",
       title: "La procuration interne est créée",
       symptom:
-        "Vous avez transmis la procuration interne, et vous vous demandez si vos employés ont déjà accès à PES-Halocarbures.",
+        "Vous avez transmis la procuration interne, et vous vous demandez si vos collègues ont déjà accès à PES-Halocarbures.",
       cause:
         "Tout s’est bien passé, mais personne n’a encore accès : la procuration n’ouvre rien tant qu’elle n’est pas assignée.",
       fix: [
@@ -170,33 +166,32 @@ export const pages = {
       slug: "aucun-acces-malgre-la-procuration",
       title: "« Aucun accès » malgré la procuration",
       symptom:
-        "La personne a bien reçu sa procuration, mais elle n’a pas accès à PES-Halocarbures : dans la procuration, la ligne du ministère porte « Aucun accès ».",
+        "La personne a bien reçu sa procuration, mais elle n’a pas accès à PES-Halocarbures : dans la procuration, la ligne du ministère affiche « Aucun accès ».",
       cause:
-        "Une procuration n’ouvre que les droits qui y sont enregistrés, et celle-ci n’en contient aucun : ils ont sans doute été choisis, mais pas enregistrés par « Modifier ». Une fois les droits ajoutés, il n’y a rien à assigner de nouveau : c’est une déduction.",
+        "Cette procuration ne contient aucun droit : ils n’ont sans doute pas été enregistrés par « Modifier ».",
       fix: [
-        "Dans la liste des procurations, vérifiez d’abord que « Proc. assignée » indique « Oui ». Si c’est « Non », assignez la procuration à la personne (étape 4 du guide).",
-        "Sélectionnez ensuite la procuration de la personne, puis appuyez sur « Modifier ».",
+        "Dans la liste des procurations, vérifiez que « Proc. assignée » indique « Oui »; sinon, assignez-la (étape 4 du guide).",
+        "Sélectionnez cette procuration et appuyez sur « Modifier ».",
         choisirMinistere,
         cocher,
         enregistrer,
         relire,
-        "Demandez à la personne d’essayer de nouveau. Si elle n’a toujours pas accès, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+        "Demandez à la personne d’essayer de nouveau.",
       ],
     },
     nonAssignee: {
       slug: "procuration-non-assignee",
       title: "La procuration existe, mais n’est pas assignée",
       symptom:
-        "Votre procuration interne est créée, mais « Proc. assignée » indique « Non » : l’employé a un code d’utilisateur et arrive à se connecter, mais il ne voit rien de PES-Halocarbures.",
-      cause:
-        "Un code d’utilisateur n’ouvre rien à lui seul, et une procuration non plus tant qu’elle n’est assignée à personne. Que « Proc. assignée » passe alors de « Non » à « Oui » est une déduction.",
+        "Votre procuration interne est créée, mais « Proc. assignée » indique « Non ». La personne a un code et arrive à se connecter, mais elle ne voit rien de PES-Halocarbures.",
+      cause: "Une procuration n’ouvre rien tant qu’elle n’est pas assignée.",
       fix: [
-        "Ouvrez « Gestion des procurations » et lisez « Proc. assignée », sur la ligne de la procuration interne.",
-        "Si c’est « Non », sélectionnez cette ligne, appuyez sur « Assigner », choisissez la personne et poursuivez jusqu’à « Transmettre » (étape 4 du guide).",
-        "Si c’est « Oui », vérifiez par « Consultation ou révocation d'une assignation » qu’elle est bien assignée à cette personne. Sinon, assignez-la aussi à cette personne.",
-        "Si son nom n’est pas dans la liste, la personne a sans doute déjà une autre procuration. Elle n’en a qu’une à la fois : tous ses droits doivent y être réunis.",
-        "Si la procuration est bien à son nom, vérifiez qu’elle contient « Transmettre la déclaration annuelle de gestion des halocarbures »; sinon, ajoutez ce droit par « Modifier ». Vérifiez aussi que sa date de fin n’est pas passée.",
-        "Vérifiez enfin que l’inscription aux services du ministère est à l’état « Actif » (étape 1 du guide). Si tout est en ordre, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+        "Dans « Gestion des procurations », lisez « Proc. assignée ».",
+        "Si c’est « Non », sélectionnez la ligne, appuyez sur « Assigner » et choisissez la personne (étape 4 du guide).",
+        "Si c’est « Oui », vérifiez à qui, par « Consultation ou révocation d'une assignation ».",
+        "Si son nom n’est pas dans la liste, la personne a sans doute déjà une procuration.",
+        "Vérifiez aussi le droit « Transmettre la déclaration annuelle de gestion des halocarbures », la date de fin et l’inscription (« Actif »).",
+        "Si tout est exact, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     deuxDroits: {
@@ -204,48 +199,42 @@ export const pages = {
       title: "Une personne a besoin de deux droits",
       symptom:
         "Une personne a déjà une procuration, pour la SAAQ par exemple, et il lui en faudrait une deuxième pour les halocarbures.",
-      cause:
-        "Une personne n’a qu’une procuration à la fois : tous les droits dont elle a besoin doivent être réunis dans la même.",
+      cause: "Une personne n’a qu’une procuration : elle doit réunir tous ses droits.",
       fix: [
-        "Voyez qui d’autre a la même procuration : la modifier touche sans doute toutes les personnes qui l’ont.",
-        "Si cela convient, sélectionnez-la dans la liste des procurations, puis appuyez sur « Modifier ».",
+        "Sélectionnez sa procuration et appuyez sur « Modifier » : le changement touche sans doute toutes les personnes qui l’ont.",
         choisirMinistere,
         cocher,
         enregistrer,
-        "Appuyez sur « Continuer », vérifiez que les deux droits y sont, puis appuyez sur « Transmettre ».",
-        "Si la modifier ne convient pas à tous, créez plutôt une procuration avec les deux droits. Révoquez l’ancienne assignation de la personne par « Consultation ou révocation d'une assignation », puis assignez-lui la nouvelle procuration.",
+        relire,
+        "Sinon, créez une procuration avec les deux droits. Révoquez l’ancienne assignation par « Consultation ou révocation d'une assignation », puis assignez la nouvelle.",
       ],
     },
     consultantSansRien: {
       slug: "consultant-ne-voit-rien",
       title: "Le consultant ne voit rien",
       symptom:
-        "Vous êtes RSE chez le mandant : vous avez créé la procuration externe, mais votre consultant ne voit rien et n’a pas accès à vos rapports.",
+        "Vous avez créé la procuration externe, mais votre consultant ne voit rien et n’a pas accès à vos rapports.",
       cause:
-        "Du côté du consultant, le mandataire, la procuration devrait être dans la liste, avec « Non » sous « Proc. assignée » : son RSE ne l’a sans doute pas encore assignée.",
+        "La procuration devrait être dans la liste du consultant, mais son RSE ne l’a sans doute pas encore assignée.",
       fix: [
-        "Dans votre liste des procurations, vérifiez que celle du consultant est externe, qu’elle porte le bon numéro et qu’elle n’est pas échue.",
-        "Demandez au RSE du consultant d’ouvrir « Gestion des procurations » dans son propre compte.",
-        "Il y sélectionne la procuration, appuie sur « Assigner » et choisit ses utilisateurs.",
-        "S’il ne la trouve pas, le numéro d’identification est sans doute inexact : demandez-lui le bon, puis créez une autre procuration.",
-        "Faites-vous confirmer que l’accès fonctionne, bien avant le 31 mars. S’il ne fonctionne pas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+        "Vérifiez que votre procuration est externe, en vigueur et au bon numéro.",
+        "Demandez au RSE du consultant d’ouvrir « Gestion des procurations », d’y choisir la procuration, d’appuyer sur « Assigner » et de choisir ses utilisateurs.",
+        "S’il ne la trouve pas, le numéro est sans doute inexact : créez une autre procuration avec le bon.",
+        "Si l’accès ne fonctionne pas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
     chezVous: {
       slug: "procuration-recue-d-un-client",
       title: "Un client vous a donné une procuration",
       symptom:
-        "Vous êtes RSE chez le mandataire, un consultant par exemple. Une autre entreprise a créé une procuration externe à votre intention, et vous vous demandez quoi en faire et qui doit l’assigner.",
+        "Vous êtes RSE chez un consultant. Une entreprise a créé pour vous une procuration externe, et vous vous demandez qui doit l’assigner.",
       cause:
-        "C’est vous qui l’assignez, dans le compte de votre propre entreprise : le mandant ne peut pas le faire à votre place. Tant qu’elle n’est assignée à personne, elle n’ouvre rien.",
+        "C’est vous qui l’assignez, dans votre propre compte : le mandant ne peut pas le faire.",
       fix: [
-        "Connectez-vous au compte de votre propre entreprise et ouvrez « Gestion des procurations ». La procuration devrait y figurer, avec le type « EX » : c’est une déduction.",
-        "Sélectionnez la ligne qui vient de ce client, appuyez sur « Assigner » et choisissez vos utilisateurs (étape 4 du guide).",
-        "S’il manque quelqu’un, créez d’abord son dossier d’utilisateur dans votre compte (étape 2 du guide). S’il en a un, il a sans doute déjà une procuration : une personne n’en a qu’une à la fois.",
-        "Aucune source consultée ne dit comment une même personne sert plusieurs clients : si c’est votre cas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
-        "Si la date de fin ou les droits ne conviennent pas, demandez le changement au RSE du mandant : vous ne pouvez sans doute pas les modifier vous-même.",
-        "Si la procuration n’est pas dans votre liste, demandez-lui de vérifier le numéro entré : ce doit être votre numéro d’identification, à dix chiffres, et non votre NEQ. S’il est inexact, il devra créer une autre procuration.",
-        "Écrivez à votre client quand c’est fait, et notez la date de fin.",
+        "Ouvrez « Gestion des procurations », sélectionnez la ligne de ce client et appuyez sur « Assigner ».",
+        "Choisissez les personnes. S’il en manque une, elle n’a pas de dossier, ou a déjà une procuration.",
+        "Si la procuration n’est pas dans votre liste, rappelez au RSE du mandant votre numéro d’identification, qui n’est pas votre NEQ.",
+        "Si la date de fin ou les droits ne conviennent pas, demandez-lui le changement.",
       ],
     },
     fonctionnaitAvant: {
@@ -253,15 +242,13 @@ export const pages = {
       title: "L’accès fonctionnait l’an dernier",
       symptom:
         "L’accès à PES-Halocarbures fonctionnait avant, l’an dernier ou hier encore, mais plus maintenant.",
-      cause:
-        "La procuration est sans doute échue : elle dure au plus trois ans moins un jour. Le guide l’affiche alors « Échue »; le code du vrai portail est inconnu.",
+      cause: "La procuration est sans doute échue : trois ans moins un jour au plus.",
       fix: [
-        "Dans la liste des procurations, lisez la date de la vôtre, sous « Date de fin (AAAA-MM-JJ) ».",
-        "Si elle n’est pas passée, vérifiez plutôt que l’inscription est à l’état « Actif » et que l’assignation existe encore. Si tout est en ordre, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
-        "Si elle est passée, appuyez sur « Ajouter » et créez une nouvelle procuration, avec les mêmes droits.",
+        "Dans la liste des procurations, lisez « Date de fin (AAAA-MM-JJ) ».",
+        "Si elle n’est pas passée, vérifiez l’inscription (« Actif ») et l’assignation, puis appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+        "Si elle est passée, créez une nouvelle procuration par « Ajouter », avec les mêmes droits.",
         reassigner,
         absente,
-        rappel,
       ],
     },
     ligneAbsente: {
@@ -282,7 +269,7 @@ export const pages = {
       fix: [
         "Laissez-la telle quelle : elle est déjà créée, et le reste ne se fait pas dans votre compte.",
         "Demandez au RSE du consultant de l’assigner à ses propres utilisateurs, et de vous confirmer que c’est fait.",
-        "Si elle était destinée à un employé, créez plutôt une procuration interne.",
+        "Si elle était destinée à une personne de votre entreprise, créez plutôt une procuration interne.",
       ],
     },
     assignerEchue: {
@@ -382,7 +369,7 @@ export const pages = {
       cause:
         "Le type et la date de fin sont obligatoires; sans droits, la procuration n’ouvrirait rien.",
       fix: [
-        "Choisissez « Interne » pour un employé, « Externe » pour un consultant. Pour un consultant, entrez aussi son numéro d’identification.",
+        "Choisissez « Interne » pour vos employés, « Externe » pour un consultant, avec son numéro d’identification.",
         "Entrez la date de fin, au format AAAA-MM-JJ.",
         choisirMinistere,
         cocher,
@@ -396,7 +383,7 @@ export const pages = {
       symptom:
         "Le champ « Type de procuration » est signalé, et vous hésitez entre interne et externe.",
       fix: [
-        "Choisissez « Interne » pour un employé, « Externe » pour un consultant ou une autre organisation.",
+        "Choisissez « Interne » pour vos employés, « Externe » pour un consultant ou une autre organisation.",
         toutLeReste,
         denouveau,
       ],
@@ -407,7 +394,7 @@ export const pages = {
       symptom:
         "Vous modifiez une procuration interne pour la confier à un consultant, et « Externe » n’est pas accepté.",
       cause:
-        "Le guide fixe le type dès la création; on ignore si le vrai formulaire permet d’en changer.",
+        "Le guide fixe le type dès la création; on ignore si le vrai portail permet d’en changer.",
       fix: [
         "Appuyez sur « Procurations » pour revenir à la liste.",
         "Appuyez sur « Ajouter » et créez une procuration du bon type.",
@@ -536,7 +523,7 @@ export const pages = {
       fix: [
         "Attendez le courriel qui annonce la réponse, généralement dans les 24 heures. Ce peut être un refus.",
         "Entre-temps, créez les dossiers des utilisateurs (étape 2 du guide).",
-        "Si la réponse ne vient pas après quelques jours, ou si c’est un refus, téléphonez au ministère.",
+        "Si la réponse n’arrive pas après quelques jours, ou si c’est un refus, téléphonez au ministère.",
         revenir,
       ],
     },
@@ -557,7 +544,7 @@ export const pages = {
       symptom:
         "Votre entreprise a déjà été inscrite, mais le ministère n’est plus dans le tableau et « Continuer » vous arrête.",
       cause:
-        "L’inscription n’est plus active. Aucune source consultée n’explique cet état : qu’une nouvelle demande suffise est une déduction.",
+        "L’inscription n’est plus active. Aucune source consultée n’explique cet état : une nouvelle demande suffit sans doute.",
       fix: [
         allerAInscription,
         "Refaites la demande d’inscription (étape 1 du guide). Si elle n’est pas possible, téléphonez au ministère.",
@@ -617,7 +604,7 @@ export const pages = {
     },
     mauvaisMinistere: {
       slug: "droits-mauvais-ministere",
-      title: "Les droits portent sur le mauvais ministère",
+      title: "Les droits sont ceux d’un autre ministère",
       symptom:
         "À la vérification, les droits sont ceux d’un autre organisme, comme la SAAQ : l’Environnement n’y figure pas.",
       fix: [
@@ -682,12 +669,12 @@ export const pages = {
       slug: "prolonger-avant-echeance",
       title: "La procuration est prolongée avant son échéance",
       symptom:
-        "Vous repoussez la date de fin d’une procuration en vigueur, qui durerait alors plus de trois ans en tout, et vous vous demandez si c’est permis.",
+        "Vous repoussez la date de fin d’une procuration en vigueur, qui durerait alors plus de trois ans, et vous vous demandez si c’est permis.",
       fix: [
         "Une soixantaine de jours avant l’échéance, sélectionnez la procuration dans la liste, puis appuyez sur « Modifier ».",
         "Entrez la nouvelle date, puis appuyez sur « Continuer » et sur « Transmettre ».",
         "Si la date est refusée, créez avant l’échéance une nouvelle procuration avec les mêmes droits.",
-        "Révoquez ensuite l’ancienne assignation par « Consultation ou révocation d'une assignation », puis assignez la nouvelle procuration : une personne n’en a qu’une à la fois.",
+        "Révoquez ensuite l’ancienne assignation par « Consultation ou révocation d'une assignation », puis assignez la nouvelle.",
       ],
     },
   },

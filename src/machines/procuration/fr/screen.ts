@@ -2,7 +2,7 @@ import { list } from "../../shared/fr/list.ts";
 import type { French } from "../words.ts";
 
 const type = {
-  rule: "Une procuration interne sert au personnel de l’entreprise; une procuration externe, à un consultant ou à un autre mandataire.",
+  rule: "Une procuration interne sert aux employés de l’entreprise; une procuration externe, à un consultant ou à un autre mandataire.",
 };
 
 const mandatary = {
@@ -22,7 +22,7 @@ const passed = {
 const registration = {
   rule: "Les droits d’un ministère ne se donnent que si l’inscription de l’entreprise y est à l’état « Actif ».",
   consequence:
-    "Sans inscription active, le ministère n’est pas dans le tableau. Vous pouvez déjà créer les dossiers des utilisateurs.",
+    "Sans inscription active, le ministère n’est sans doute pas dans le tableau. Vous pouvez déjà créer les dossiers des utilisateurs.",
 };
 
 const needed =
@@ -43,7 +43,7 @@ export const words = {
       intro:
         "Voici ce que contient la procuration choisie. Rien ne se modifie dans cette page.",
       instruction:
-        "Vérifiez la date de fin et les droits, puis « Procurations » pour revenir à la liste.",
+        "Vérifiez la date de fin et les droits. Pour revenir à la liste, appuyez sur « Procurations ».",
       help: {},
       sayings: {},
       done: {
@@ -54,9 +54,9 @@ export const words = {
       intro:
         "Dites à qui sert la procuration et jusqu’à quand. Ses droits se choisissent plus bas, un ministère à la fois.",
       instruction:
-        "Remplissez le haut, sélectionnez « Développement durable, Environnement » (le nom du ministère à l’écran), puis « Modifier » pour ouvrir ses droits. Au retour, « Continuer ».",
+        "Remplissez les champs du haut. Sélectionnez ensuite « Développement durable, Environnement » et appuyez sur « Modifier ». De retour ici, appuyez sur « Continuer ».",
       help: {
-        type: "« Interne » pour le personnel; « Externe » pour un consultant ou un autre mandataire",
+        type: "« Interne » pour les employés; « Externe » pour un consultant ou un autre mandataire",
         mandataire: "Le mandataire vous le donne; ce n’est pas son NEQ",
         dateFin: "Trois ans moins un jour au plus; évitez février et mars",
         description: "Le nom qui la distinguera dans la liste",
@@ -72,10 +72,10 @@ export const words = {
           message:
             "Ici, le type ne change plus après la création. Rétablissez-le ou, depuis la liste, créez une autre procuration avec « Ajouter ».",
           rule: "On suppose que le type d’une procuration ne change plus une fois qu’elle est créée.",
-          consequence: "On ignore si le vrai formulaire permet de changer le type.",
+          unknown: "On ignore si le vrai portail permet de changer le type.",
         },
         "mandataire.required": {
-          message: "Inscrivez le numéro d’identification du mandataire.",
+          message: "Entrez le numéro d’identification du mandataire.",
           ...mandatary,
         },
         "mandataire.characters": {
@@ -85,14 +85,14 @@ export const words = {
         },
         "mandataire.length": {
           message: ({ digits }) =>
-            `Le numéro d’identification du mandataire compte 10 chiffres; vous en avez inscrit ${digits}.`,
+            `Le numéro d’identification du mandataire compte 10 chiffres; vous en avez entré ${digits}.`,
           ...mandatary,
         },
         "mandataire.self": {
           message:
-            "Ce numéro est celui de votre propre entreprise. Inscrivez le numéro d’identification du mandataire.",
-          rule: "Le mandataire d’une procuration externe est une autre entreprise. Pour votre personnel, choisissez « Interne ».",
-          consequence: "On ignore comment le vrai formulaire traite votre propre numéro.",
+            "Ce numéro est celui de votre propre entreprise. Entrez le numéro d’identification du mandataire.",
+          rule: "Le mandataire d’une procuration externe est une autre entreprise. Pour vos employés, choisissez « Interne ».",
+          unknown: "On ignore comment le vrai portail traite votre propre numéro.",
         },
         "mandataire.neq": {
           message:
@@ -105,36 +105,36 @@ export const words = {
           message:
             "Le numéro est accepté ici, sans ses espaces ni ses tirets. Dans le doute, tapez les 10 chiffres à la suite.",
           rule: mandatary.rule,
-          consequence: "On ignore si le vrai formulaire tolère les espaces et les tirets.",
+          unknown: "On ignore si le vrai portail tolère les espaces et les tirets.",
         },
         "dateFin.required": {
-          message: "Inscrivez la date de fin.",
+          message: "Entrez la date de fin.",
           ...end,
           consequence: "Sans date de fin, la procuration ne peut pas être créée.",
+          stated: true,
         },
         "dateFin.format": {
           message: ({ example }) =>
-            `Inscrivez une date qui existe au calendrier, sous la forme AAAA-MM-JJ, par exemple ${example}.`,
+            `Entrez une date qui existe au calendrier, sous la forme AAAA-MM-JJ, par exemple ${example}.`,
           rule: "La date s’écrit à la façon du portail : l’année, le mois, puis le jour, en chiffres.",
-          consequence:
-            "On ignore quelles autres façons d’écrire la date le vrai formulaire accepte.",
+          unknown: "On ignore quelles autres façons d’écrire la date le vrai portail accepte.",
         },
         "dateFin.before": {
           message:
-            "La date de fin ne peut pas précéder la date de début. Inscrivez une date plus tardive.",
+            "La date de fin ne peut pas précéder la date de début. Entrez une date plus tardive.",
           ...passed,
         },
         "dateFin.past": {
           message:
-            "Cette date est déjà passée. Inscrivez la date d’aujourd’hui ou une date à venir.",
+            "Cette date est déjà passée. Entrez la date d’aujourd’hui ou une date à venir.",
           ...passed,
         },
         "dateFin.max": {
           message: ({ latest }) =>
-            `La procuration dure au plus trois ans moins un jour : la dernière date possible est le ${latest}.`,
+            `Trois ans moins un jour au plus : entrez ${latest} ou une date antérieure.`,
           ...end,
           consequence:
-            "À l’échéance, l’accès cesse. Choisissez une date de fin loin du 31 mars, date limite des rapports, et notez-vous un rappel.",
+            "À l’échéance, l’accès cesse sans doute. Choisissez une date de fin loin du 31 mars, date limite des rapports, et notez un rappel.",
         },
         "dateFin.hypothesis": {
           message:
@@ -181,29 +181,30 @@ export const words = {
           rule: "La réponse à une demande d’inscription arrive par courriel. Elle peut être un refus.",
           consequence:
             "Tant que l’inscription n’est pas active, aucune procuration ne peut ouvrir les services du ministère.",
+          stated: true,
         },
         "continuer.registerAgain": {
           heading: "Inscription désactivée",
           message:
             "L’inscription aux services du ministère est désactivée. Inscrivez de nouveau l’entreprise (étape 1), puis revenez ici.",
           ...registration,
-          rule: "Des droits ne s’accordent que pour un ministère où l’inscription est active. Une inscription désactivée se redemande sans doute : c’est une déduction.",
+          rule: "Des droits ne s’accordent que pour un ministère où l’inscription est active. Une inscription désactivée se redemande sans doute.",
         },
         "continuer.none": {
           message:
-            "Aucun droit n’est accordé. Sur le formulaire, sélectionnez le ministère, puis « Modifier » pour ouvrir ses droits.",
+            "Aucun droit n’est accordé. Dans le formulaire, sélectionnez le ministère, puis appuyez sur « Modifier ».",
           rule: needed,
           consequence: closed,
         },
         "continuer.save": {
           message:
-            "Les droits ne sont pas enregistrés. Sur le formulaire, « Modifier » ouvre les droits du ministère; dans les droits, « Modifier » les enregistre.",
+            "Aucun droit n’a été enregistré. Sélectionnez le ministère, appuyez sur « Modifier », cochez le droit, puis appuyez de nouveau sur « Modifier ».",
           rule: save,
           consequence: closed,
         },
         "continuer.wrong": {
           message:
-            "Cette procuration n’ouvre aucun service du ministère chargé des halocarbures. Sur le formulaire, sélectionnez « Développement durable, Environnement ».",
+            "Cette procuration n’ouvre aucun service du ministère chargé des halocarbures. Dans le formulaire, sélectionnez « Développement durable, Environnement ».",
           rule: needed,
           consequence: unable,
         },
@@ -222,7 +223,7 @@ export const words = {
       intro:
         "Choisissez ce que la procuration ouvre auprès de ce ministère. Donnez seulement ce dont la personne a besoin.",
       instruction:
-        "Choisissez « Avec restriction », cochez le droit sur les halocarbures, puis « Modifier » : ici, ce bouton enregistre. « Précédente » revient sans enregistrer.",
+        "Choisissez « Avec restriction », cochez le droit sur les halocarbures, puis appuyez sur « Modifier », qui enregistre. « Précédente » n’enregistre pas.",
       help: {},
       sayings: {
         "acces.required": {
@@ -232,7 +233,7 @@ export const words = {
         },
         "acces.all": {
           message:
-            "« Sans restriction » ouvre tous les services du ministère. Pour ne donner que le nécessaire, rouvrez ses droits, depuis le formulaire, par « Modifier ».",
+            "« Sans restriction » ouvre tous les services du ministère. Dans le formulaire, appuyez sur « Modifier » et choisissez « Avec restriction ».",
           rule: "« Sans restriction » donne accès à toutes les tâches du ministère; « Avec restriction », aux seuls droits cochés.",
           consequence:
             "La personne pourrait transmettre la déclaration, mais aussi utiliser tous les autres services du ministère au nom de l’entreprise.",
@@ -242,11 +243,11 @@ export const words = {
             "Cochez au moins un droit. Pour les halocarbures : « Transmettre la déclaration annuelle de gestion des halocarbures ».",
           rule: needed,
           consequence:
-            "« Avec restriction » ouvre seulement ce qui est coché : sans coche, il n’ouvrirait rien.",
+            "« Avec restriction » ouvre seulement ce qui est coché : sans coche, il n’ouvrirait sans doute rien.",
         },
         "droits.other": {
           message:
-            "Le droit sur les halocarbures n’est pas coché. Pour l’ajouter, sélectionnez le ministère, puis « Modifier ».",
+            "Le droit sur les halocarbures n’est pas coché. Pour l’ajouter, sélectionnez le ministère, puis appuyez sur « Modifier ».",
           rule: needed,
           consequence: unable,
         },
@@ -274,7 +275,7 @@ export const words = {
     accuse: {
       intro: "La procuration est enregistrée. Gardez le numéro de référence.",
       instruction:
-        "Revenez à la liste par « Procurations ». Une nouvelle procuration interne reste à assigner (étape 4); pour une externe, prévenez le RSE du mandataire, qui l’assignera. Une modification vaut pour qui la détient déjà.",
+        "Revenez à la liste par « Procurations ». Une nouvelle procuration interne reste à assigner (étape 4); pour une externe, prévenez le RSE du mandataire, qui l’assignera. Si vous avez modifié une procuration déjà assignée, c’est terminé.",
       help: {},
       sayings: {},
       done: {

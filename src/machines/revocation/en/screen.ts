@@ -3,18 +3,17 @@ import type { English } from "../words.ts";
 export const words = {
   screens: {
     liste: {
-      intro:
-        "The 2019 menu names this page, but no source we consulted shows it: these screens are reconstructed.",
+      intro: "The 2019 menu names this page, but no source shows it: these screens are ours.",
       instruction:
-        "Select the person from whom you are withdrawing the power of attorney, then “Révoquer”. A check follows: nothing is taken back yet.",
+        "Select the person you are taking the power of attorney from, then press “Révoquer”. A check follows: nothing is revoked yet.",
       help: {},
       sayings: {
         "assignation.required": {
           message:
             "Select an assignment in the list first. If the list is empty, there is nothing to revoke.",
-          rule: "The button probably acts on the selected row: no source we consulted shows the real screen.",
+          rule: "The button probably acts on the selected row.",
           consequence:
-            "With no row selected, the portal cannot tell whose power of attorney to take back.",
+            "With no row selected, the portal cannot tell whose assignment to revoke.",
         },
       },
       done: {
@@ -37,19 +36,19 @@ export const words = {
     accuse: {
       intro:
         "The assignment is revoked. The power of attorney and the person’s file still exist.",
-      instruction: "Print the acknowledgement if you want a copy, then “Terminer”.",
+      instruction: "Print the acknowledgement if you want a copy, then press “Terminer”.",
       help: {},
       sayings: {},
       done: {
         imprimer: "Acknowledgement of receipt sent to print.",
-        terminer: "Revocation finished: this person no longer holds the power of attorney.",
+        terminer: "Revocation finished: this person no longer has the power of attorney.",
       },
     },
   },
   ends: {
     termine: {
       heading: "Assignment revoked",
-      text: "The person no longer holds a power of attorney. They are again among the people to whom you can assign one (step 4).",
+      text: "The person no longer has a power of attorney. They are again among the people to whom you can assign one (step 4).",
     },
   },
   glosses: {

@@ -6,13 +6,13 @@ export const words = {
       intro:
         "Le menu de 2019 nomme cette page, mais aucune source consultée ne la montre : ces écrans sont reconstitués.",
       instruction:
-        "Sélectionnez la personne à qui vous retirez sa procuration, puis « Révoquer ». Une vérification suit : rien n’est encore retiré.",
+        "Sélectionnez la personne à qui vous retirez sa procuration, puis appuyez sur « Révoquer ». Une vérification suit : rien n’est encore retiré.",
       help: {},
       sayings: {
         "assignation.required": {
           message:
             "Sélectionnez d’abord une assignation dans la liste. Si elle est vide, il n’y a rien à révoquer.",
-          rule: "Le bouton agit sans doute sur la ligne sélectionnée : aucune source consultée ne montre le vrai écran.",
+          rule: "Le bouton agit sans doute sur la ligne sélectionnée : aucune source consultée ne montre cet écran.",
           consequence:
             "Sans ligne sélectionnée, le portail ne peut pas savoir à qui la procuration est retirée.",
         },
@@ -38,12 +38,12 @@ export const words = {
     accuse: {
       intro:
         "L’assignation est révoquée. La procuration et le dossier de la personne existent toujours.",
-      instruction: "Imprimez l’accusé si vous voulez en garder une copie, puis « Terminer ».",
+      instruction: "Imprimez l’accusé au besoin, puis appuyez sur « Terminer ».",
       help: {},
       sayings: {},
       done: {
         imprimer: "Accusé de réception envoyé à l’impression.",
-        terminer: "Révocation terminée : cette personne ne détient plus la procuration.",
+        terminer: "Révocation terminée : cette personne n’a plus la procuration.",
       },
     },
   },

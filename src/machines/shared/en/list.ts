@@ -6,9 +6,9 @@ const external =
 
 const expired = {
   heading: "Expired power of attorney",
-  rule: "An expired power of attorney is replaced by a new one. Before it expires, its end date can still be modified.",
+  rule: "Replace an expired power of attorney with a new one. Before it expires, you can still change its end date.",
   consequence:
-    "Those who were given it have lost this access. They get it back once the new power of attorney is assigned to them.",
+    "The people who had it have probably lost this access. They get it back once the new one is assigned to them.",
 };
 
 /** A procuration by its description, which may be blank. */
@@ -16,98 +16,97 @@ const named = (description = ""): string => description || "without a descriptio
 
 export const list = {
   intro:
-    "This list holds the powers of attorney of the business. Each one describes access rights; once assigned, it gives them to someone.",
+    "These are your business’s powers of attorney. Each one describes access rights and, once assigned, gives them to someone.",
   instruction:
-    "To create a power of attorney, press “Ajouter”. To give one to users, select its row, then “Assigner”.",
+    "To create a power of attorney, press “Ajouter”. To give one to users, select its row, then press “Assigner”.",
   help: {},
   sayings: {
     "procuration.required": {
       message:
         "Select a power of attorney in the list, then press the button again. If the list is empty, “Ajouter” creates one.",
       rule: "Every button except “Ajouter” acts on the selected power of attorney.",
-      consequence:
-        "With nothing selected, nothing happens here. How the real portal says so is unknown.",
+      unknown: "We do not know how the real portal says so.",
     },
     "assigner.external": {
       heading: "External power of attorney",
       message:
-        "The mandatary’s RSE assigns this power of attorney. If it is active, tell them; if it has expired or was refused, create another with “Ajouter”.",
+        "You do not assign this one: the mandatary’s RSE does. If it is active, tell them. If it is expired or refused, create another.",
       rule: external,
       consequence: "Until it is assigned there, nobody can use it.",
     },
     "assigner.expired": {
       ...expired,
       message:
-        "This power of attorney can no longer be assigned. Create a new one with “Ajouter”, or ask the business that gave it to you.",
+        "You can no longer assign this one. Create another with “Ajouter”, or ask the business that gave it to you.",
     },
     "assigner.refused": {
       heading: "Refused power of attorney",
       message:
-        "This power of attorney was refused and can no longer be assigned. Ask the mandator to create another one.",
-      rule: "A refusal is presumed final: a power of attorney that was refused can no longer be assigned.",
-      consequence: "The mandator creates another power of attorney, which you can then assign.",
+        "This power of attorney was refused: you can no longer assign it. Ask the business that gave it to you for another.",
+      rule: "In this guide, a refusal is final: a refused power of attorney can no longer be assigned.",
+      consequence:
+        "The other business creates another power of attorney, which you can then assign.",
     },
     "assigner.other": {
       message:
-        "This power of attorney does not open the annual halocarbon declaration. To grant that right, choose another under “Gestion des procurations”.",
-      rule: "Submitting the declaration takes the right “Transmettre la déclaration annuelle de gestion des halocarbures”.",
+        "This power of attorney does not open the annual halocarbon declaration. In “Gestion des procurations”, choose another one.",
+      rule: "To submit the declaration, a person needs the right “Transmettre la déclaration annuelle de gestion des halocarbures”.",
       consequence:
-        "The person could not submit the declaration. To give them another power of attorney, you would first have to revoke this assignment.",
+        "The person could not submit the declaration. To give them another one, you would first have to revoke this assignment.",
     },
     "modifier.received": {
       heading: "Power of attorney received",
       message:
-        "This power of attorney comes from another business. To have it modified, contact the RSE of that business.",
-      rule: "The mandator decides on the rights and the end date; the mandatary assigns the power of attorney or refuses it.",
-      consequence: "Whether the real portal offers this button to the mandatary is unknown.",
+        "This power of attorney comes from another business. To have it changed, contact that business’s RSE.",
+      rule: "The business that gives a power of attorney sets its rights and end date. The one that receives it assigns it or refuses it.",
+      unknown: "We do not know whether the real portal shows you this button.",
     },
     "modifier.expired": {
       ...expired,
       message:
-        "It is too late to modify this one. Create another with “Ajouter”; you then assign it if internal, the mandatary’s RSE if external.",
+        "It is too late to change this one. Create another with “Ajouter”. If it is internal, assign it; if external, the mandatary’s RSE does.",
     },
     "modifier.refused": {
       heading: "Power of attorney refused",
       message:
-        "The mandatary refused this power of attorney: modifying it would be of no use. Settle the matter with them, then create another with “Ajouter”.",
-      rule: "A refusal is presumed final: a power of attorney that was refused can no longer be modified.",
-      consequence: "What the real portal allows after a refusal is unknown.",
+        "The mandatary refused this power of attorney, so changing it is no use. Talk to them, then create another with “Ajouter”.",
+      rule: "In this guide, a refusal is final: a refused power of attorney can no longer be changed.",
+      unknown: "We do not know what the real portal allows after a refusal.",
     },
     "refuser.own": {
       heading: "Your own power of attorney",
       message:
         "“Refuser” is for powers of attorney received from another business. This one is yours and stays as it is.",
-      rule: "In all likelihood, this button lets the mandatary’s RSE decline an external power of attorney.",
-      consequence: "What the real portal answers in this case is unknown.",
+      rule: "This button probably lets the mandatary’s RSE turn down an external power of attorney.",
+      unknown: "We do not know what the real portal answers here.",
     },
     "refuser.over": {
       heading: "Nothing to refuse",
       message:
-        "This power of attorney is already refused or expired: it opens nothing any more. If needed, ask the mandator to create another.",
-      rule: "Only a power of attorney that was received and is still in force can be refused.",
-      consequence: "What the real portal answers here is unknown.",
+        "This power of attorney is already refused or expired: it gives no access. If you need one, ask the other business for another.",
+      rule: "You can refuse only a power of attorney that you received and that is still in force.",
+      unknown: "We do not know what the real portal answers here.",
     },
     "refuser.done": {
-      message: "The power of attorney is refused. It can no longer be assigned to your users.",
-      rule: "In all likelihood, the mandatary’s RSE can decline an external power of attorney that the business has received.",
-      consequence:
-        "The mandator would probably have to create another. How they learn of the refusal is unknown: let them know.",
+      message: "The power of attorney is refused. You can no longer assign it to your users.",
+      rule: "This button probably lets the mandatary’s RSE turn down an external power of attorney.",
+      consequence: "The other business would probably have to create another: tell them.",
+      unknown: "We do not know whether the portal tells them.",
     },
     "revoquer.explained": {
       heading: "Revoking a power of attorney",
       message:
         "Nothing is revoked here. For one person only, open “Consultation ou révocation d'une assignation”. To end it altogether, call the help line first.",
-      rule: "“Révoquer” would end the power of attorney itself, and so the access of everyone who was given it.",
-      consequence:
-        "What the real portal shows next, and whether this can be undone, is unknown.",
+      rule: "“Révoquer” would end the power of attorney itself, and so the access of everyone who has it.",
+      unknown: "We do not know what the real portal shows next, or whether this can be undone.",
     },
   },
   texts: {
     legende: "what the codes mean",
     types:
-      "Type: “IN” is an internal power of attorney, for staff; “EX” is presumably an external one, for a mandatary.",
+      "Type: “IN” is an internal power of attorney, for employees; “EX” is probably an external one, for a consultant.",
     etats:
-      "Status: “AC” seems to mean active. The portal’s other codes are unknown: the words “Échue” and “Refusée” are ours.",
+      "Status: “AC” probably means active. We do not know the portal’s other codes: the words “Échue” and “Refusée” are ours.",
   },
   done: {
     ajouter: "Blank form opened: a new power of attorney begins.",

@@ -7,7 +7,7 @@ const expired = {
   heading: "Procuration échue",
   rule: "Une procuration échue se remplace par une nouvelle. Avant l’échéance, on peut encore modifier sa date de fin.",
   consequence:
-    "Ceux qui l’avaient reçue n’ont plus cet accès. Ils le retrouvent quand la nouvelle procuration leur est assignée.",
+    "Les personnes qui l’avaient n’ont sans doute plus accès. Il faut leur assigner la nouvelle procuration.",
 };
 
 /** A procuration by its description, which may be blank. */
@@ -17,20 +17,19 @@ export const list = {
   intro:
     "La liste réunit les procurations de l’entreprise. Chacune décrit des droits d’accès; une fois assignée, elle les donne à quelqu’un.",
   instruction:
-    "Pour créer une procuration, « Ajouter ». Pour donner une procuration à des utilisateurs, sélectionnez sa ligne, puis « Assigner ».",
+    "Pour créer une procuration, appuyez sur « Ajouter ». Pour en donner une, sélectionnez sa ligne, puis appuyez sur « Assigner ».",
   help: {},
   sayings: {
     "procuration.required": {
       message:
         "Sélectionnez une procuration dans la liste, puis appuyez de nouveau sur le bouton. Si la liste est vide, « Ajouter » en crée une.",
       rule: "Sauf « Ajouter », chaque bouton agit sur la procuration sélectionnée.",
-      consequence:
-        "Sans sélection, rien ne se passe ici. On ignore comment le vrai portail le signale.",
+      unknown: "On ignore comment le vrai portail le signale.",
     },
     "assigner.external": {
       heading: "Procuration externe",
       message:
-        "Le RSE du mandataire assigne cette procuration. Si elle est active, prévenez-le; si elle est échue ou refusée, créez-en une autre avec « Ajouter ».",
+        "Le RSE du mandataire assigne cette procuration : prévenez-le. Si elle est échue ou refusée, créez-en une autre avec « Ajouter ».",
       rule: external,
       consequence: "Tant qu’il ne l’a pas assignée, personne ne peut s’en servir.",
     },
@@ -51,14 +50,14 @@ export const list = {
         "Cette procuration n’ouvre pas la déclaration annuelle des halocarbures. Pour donner ce droit, choisissez-en une autre par « Gestion des procurations ».",
       rule: "Pour transmettre la déclaration, il faut le droit « Transmettre la déclaration annuelle de gestion des halocarbures ».",
       consequence:
-        "La personne ne pourrait pas transmettre la déclaration. Pour lui donner une autre procuration, il faudrait d’abord révoquer cette assignation.",
+        "La personne ne pourrait pas transmettre la déclaration. Pour lui donner une autre procuration, il faudrait sans doute révoquer celle-ci.",
     },
     "modifier.received": {
       heading: "Procuration reçue",
       message:
         "Cette procuration vient d’une autre entreprise. Pour la faire modifier, adressez-vous au RSE de cette entreprise.",
       rule: "Le mandant décide des droits et de la date de fin; le mandataire assigne la procuration ou la refuse.",
-      consequence: "On ignore si le vrai portail offre ce bouton au mandataire.",
+      unknown: "On ignore si le vrai portail offre ce bouton au mandataire.",
     },
     "modifier.expired": {
       ...expired,
@@ -70,44 +69,44 @@ export const list = {
       message:
         "Le mandataire a refusé cette procuration : la modifier ne servirait à rien. Entendez-vous avec lui, puis créez-en une autre avec « Ajouter ».",
       rule: "On suppose qu’un refus est définitif : une procuration refusée ne se modifie plus.",
-      consequence: "On ignore ce que le vrai portail permet après un refus.",
+      unknown: "On ignore ce que le vrai portail permet après un refus.",
     },
     "refuser.own": {
       heading: "Votre propre procuration",
       message:
         "« Refuser » sert aux procurations reçues d’une autre entreprise. Celle-ci vient de la vôtre et reste inchangée.",
       rule: "Selon toute vraisemblance, ce bouton permet au RSE du mandataire de décliner une procuration externe.",
-      consequence: "On ignore ce que le vrai portail répond dans ce cas.",
+      unknown: "On ignore ce que le vrai portail répond dans ce cas.",
     },
     "refuser.over": {
       heading: "Rien à refuser",
       message:
         "Cette procuration est déjà refusée ou échue : elle n’ouvre plus rien. Au besoin, demandez au mandant d’en créer une autre.",
       rule: "On ne refuse qu’une procuration reçue et encore en vigueur.",
-      consequence: "On ignore ce que le vrai portail répond dans ce cas.",
+      unknown: "On ignore ce que le vrai portail répond dans ce cas.",
     },
     "refuser.done": {
       message:
         "La procuration est refusée. Elle ne peut plus être assignée à vos utilisateurs.",
       rule: "Selon toute vraisemblance, le RSE du mandataire peut décliner une procuration externe que l’entreprise a reçue.",
-      consequence:
-        "Le mandant devrait sans doute en créer une autre. On ignore comment il apprend le refus : prévenez-le.",
+      consequence: "Le mandant devrait sans doute en créer une autre : prévenez-le.",
+      unknown: "On ignore si le portail le prévient.",
     },
     "revoquer.explained": {
       heading: "Révocation d’une procuration",
       message:
         "Rien n’est révoqué ici. Pour une seule personne, ouvrez « Consultation ou révocation d'une assignation ». Pour mettre fin à toute la procuration, appelez d’abord l’aide téléphonique.",
-      rule: "« Révoquer » mettrait fin à la procuration elle-même, donc à l’accès de toutes les personnes qui l’ont reçue.",
-      consequence:
+      rule: "« Révoquer » mettrait fin à la procuration elle-même, donc à l’accès de toutes les personnes qui l’ont.",
+      unknown:
         "On ignore ce que montre le vrai portail ensuite, et si l’on peut revenir en arrière.",
     },
   },
   texts: {
     legende: "ce que veulent dire les codes",
     types:
-      "Type : « IN » désigne une procuration interne, pour le personnel; « EX », croit-on, une procuration externe, pour un mandataire.",
+      "Type : « IN » désigne une procuration interne, pour les employés; « EX » désigne sans doute une procuration externe.",
     etats:
-      "État : « AC » semble vouloir dire active. Les autres codes du portail sont inconnus : les mots « Échue » et « Refusée » sont de nous.",
+      "État : « AC » semble vouloir dire active. Les autres codes du portail sont inconnus : nous avons choisi « Échue » et « Refusée ».",
   },
   done: {
     ajouter: "Formulaire vide ouvert : une nouvelle procuration commence.",

@@ -1,6 +1,7 @@
 import type { Pages } from "../words.ts";
 
-const cancel = "Stops creating the file. The return home with nothing recorded is inferred.";
+const cancel =
+  "Stops creating the file. You probably go back to the home page with nothing recorded.";
 const print = "Prints a copy to keep.";
 const rest = "Check that the other fields are still filled in.";
 const again = "Press “Continuer” again.";
@@ -11,12 +12,12 @@ export const pages = {
     saisie: {
       name: "Entering the details",
       about:
-        "First of the four screens that create a file. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur” and “Création d'un dossier”. The 2019 procedure puts the files before the power of attorney; any time before the assignment (step 4) should do.",
+        "First of the four screens that create a file. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur” and “Création d'un dossier”. The 2019 procedure creates the files before the power of attorney; any time before the assignment (step 4) should do.",
       fields: {
         nom: "The person’s family name.",
         prenom: "The person’s first name.",
         courriel:
-          "An email address that the person reads themselves. It is used to reset a forgotten password; according to official help, the verification code goes there at every sign-in. A shared mailbox is a poor choice.",
+          "An email address that the person reads themselves. It is used to reset a forgotten password and, according to official help, to receive a verification code at every sign-in. Avoid a shared mailbox.",
         confirmation: "The same address, a second time.",
         telephone: "Ten digits, area code included.",
         poste: "Optional: four digits at most.",
@@ -34,15 +35,13 @@ export const pages = {
       fields: {},
       buttons: {
         annuler: cancel,
-        precedente:
-          "Goes back one screen. Your answers should still be there: this is inferred.",
-        corriger:
-          "Lets you fix the form. Your answers should still be there: this is inferred.",
+        precedente: "Goes back one screen. Your answers should still be there.",
+        corriger: "Takes you back to the form. Your answers should still be there.",
         transmettre: "Sends the details: the file is created.",
       },
     },
     accuse: {
-      name: "Acknowledgement of receipt",
+      name: "Acknowledgement of the user file",
       about:
         "Third screen: the proof that the file exists, with a nine-digit reference number, the date, the time and who submitted it. The time goes to the second and has no leading zeros: 10 h 4 min 7 s.",
       fields: {},
@@ -54,7 +53,7 @@ export const pages = {
     "code-acces": {
       name: "User code and temporary password",
       about:
-        "Fourth screen: the code and password that you pass on to the person. The 2019 document mentions it without showing it, so we reconstructed it. No source we read says whether it can be opened again.",
+        "Fourth screen: the code and password that you pass on to the person. The 2019 procedure mentions it without showing it: this one is ours. We do not know whether the real one can be opened again.",
       fields: {},
       buttons: {
         imprimer: print,
@@ -83,13 +82,13 @@ export const pages = {
       symptom:
         "You did not write down the temporary password, or the person lost or forgot it, and the screen that displayed it is closed.",
       cause:
-        "That screen comes at the end of the user file’s creation, and no source we consulted says whether it can be opened again. The menu offers to change a user’s password: that this sets a new one is inferred.",
+        "That screen comes at the end of the creation, and we do not know whether it can be opened again. A menu item probably lets you set a new password.",
       fix: [
-        "Do not create a second user file: the person already has one.",
-        "If they have signed in before, their email lets them replace a forgotten password themselves.",
+        "Do not create a second user file.",
+        "If they have signed in before, they can replace a forgotten password by email.",
         "If not, open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
         "Choose “Modification du mot de passe de l'utilisateur”.",
-        "Pass the new password on to the person, separately from their user code.",
+        "Give the person the new password, separately from their user code.",
         "If that is not enough, call the clicSÉQUR – Entreprises help line.",
       ],
     },
@@ -99,7 +98,7 @@ export const pages = {
       symptom:
         "An employee’s name, email address or telephone number is wrong, or has just changed, and their user file is already submitted.",
       cause:
-        "“Corriger” exists only before “Transmettre”. Afterwards, the menu offers “Modification d'un dossier”: the 2019 procedure names it, but no source we read shows its screen.",
+        "“Corriger” exists only before “Transmettre”. Afterwards, the menu offers “Modification d'un dossier”, but no source we read shows its screen.",
       fix: [
         "Do not create a second file: the person already has one.",
         "Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
@@ -155,7 +154,7 @@ export const pages = {
       slug: "confirmation-missing",
       title: "The email confirmation is missing",
       symptom:
-        "The address is there only once: the field “Confirmation du courriel” is flagged.",
+        "You entered the address only once: the field “Confirmation du courriel” is flagged.",
       fix: [
         "Enter the same address in “Confirmation du courriel”. You may copy and paste it, though typing it again catches mistakes.",
         again,
@@ -181,7 +180,7 @@ export const pages = {
     },
     telephoneLettres: {
       slug: "phone-letters",
-      title: "The telephone number contains something other than digits",
+      title: "The telephone number contains a letter or a sign",
       symptom: "You wrote the extension after the number, or a letter slipped in.",
       fix: [
         "Keep only the number’s ten digits.",
@@ -270,7 +269,7 @@ export const pages = {
     },
     telephoneEspaces: {
       slug: "phone-spaces",
-      title: "The telephone number is written with spaces or hyphens",
+      title: "The telephone number has spaces or hyphens",
       symptom:
         "The number is written with spaces, hyphens or parentheses, and you wonder whether that will do.",
       fix: [

@@ -3,6 +3,7 @@ import type { English } from "../words.ts";
 const required = {
   rule: "Every field marked with an asterisk must be filled in. Only the extension is optional.",
   consequence: "The file cannot be created while a detail is missing.",
+  stated: true,
 };
 
 const email = {
@@ -13,13 +14,12 @@ const email = {
 
 const phone = {
   rule: "The work telephone number has exactly 10 digits, area code included.",
-  consequence: "With a digit too few or too many, nobody can reach the person.",
+  consequence: "With one digit too few or too many, the number reaches no one.",
 };
 
 const extension = {
   rule: "The extension is optional. It has one to four digits.",
-  consequence:
-    "If there is no suitable extension, leave it empty: the file can still be created.",
+  consequence: "If the person has no extension, leave it empty: the file can still be created.",
 };
 
 const real = {
@@ -34,7 +34,7 @@ export const words = {
       intro:
         "Describe the person you are opening a file for. They will use this email address to get a new password if they forget theirs.",
       instruction:
-        "Fill in the fields, choose the role “Utilisateur”, then “Continuer”. Nothing leaves this page, so feel free to make mistakes on purpose.",
+        "Fill in the fields, choose the role “Utilisateur”, then press “Continuer”. Nothing leaves this page: make mistakes on purpose.",
       help: {
         courriel: "For practice, an invented address that ends in .test",
         poste: "4 digits at most",
@@ -65,14 +65,14 @@ export const words = {
         "confirmation.mismatch": {
           message:
             "The two email addresses differ. Compare them and correct the one that is wrong.",
-          rule: "The confirmation repeats the address. Spaces around it and capitals do not count.",
+          rule: "The confirmation repeats the address. In this guide, capitals and spaces around it do not count.",
           consequence: email.consequence,
         },
         "confirmation.case": {
           message: "The two addresses differ only by capitals. Here they count as the same.",
           rule: "The confirmation repeats the address. The guide ignores capitals; the real form may not.",
-          consequence:
-            "Whether the real screen also treats them as the same is unknown. If it refuses, write both the same way.",
+          unknown:
+            "We do not know whether the real form accepts them. If not, write both the same way.",
         },
         "telephone.required": {
           message: "Enter the work telephone number.",
@@ -92,8 +92,8 @@ export const words = {
           message:
             "The number is accepted here. The 2019 procedure shows only “(10 chiffres)”: if in doubt, type the digits without spaces or hyphens.",
           rule: phone.rule,
-          consequence:
-            "Whether the real form accepts spaces, hyphens or parentheses is unknown.",
+          unknown:
+            "We do not know whether the real form accepts spaces, hyphens or parentheses.",
         },
         "telephone.real": {
           message: "This number could belong to someone. For practice, do not enter real data.",
@@ -110,10 +110,10 @@ export const words = {
         "role.required": { message: "Choose the person’s role.", ...required },
         "role.rse": {
           message:
-            "This choice would grant all the powers of an RSE. Choose “Utilisateur” instead for whoever submits the reports.",
+            "This choice would give all the powers of an RSE. To submit reports, “Utilisateur” is enough.",
           rule: "An RSE has access to all of the business’s services and files, present and future.",
-          consequence:
-            "The person would hold all the powers of an RSE. Another RSE could suspend them, but not revoke them.",
+          consequence: "Another RSE could suspend this person, but not revoke them.",
+          stated: true,
         },
       },
       done: {
@@ -125,7 +125,7 @@ export const words = {
     verification: {
       intro: "Read the details again: nothing is recorded yet.",
       instruction:
-        "If everything is right, “Transmettre” creates the file. If not, “Corriger” takes you back to the form, where nothing is lost.",
+        "If everything is right, “Transmettre” creates the file. If not, “Corriger” takes you back to the form with your answers.",
       help: {},
       sayings: {},
       done: {
@@ -139,7 +139,7 @@ export const words = {
     accuse: {
       intro: "The file is created. Keep the reference number.",
       instruction:
-        "Print the acknowledgement if you want a copy, then “Continuer”: the code and password are on the next screen.",
+        "Print the acknowledgement if you want a copy, then press “Continuer”: the code and password are on the next screen.",
       help: {},
       sayings: {},
       done: {
@@ -150,7 +150,7 @@ export const words = {
     "code-acces": {
       intro: "This is what you will give the person for their first sign-in.",
       instruction:
-        "Write down the code and the password before “Terminer”: whether this page can be opened again is unknown. Pass them on separately: for example, the code by email and the password by phone or in person.",
+        "Write down the code and the password before you press “Terminer”: we do not know whether this screen can be opened again. Give them separately, one by email and the other in person, for example.",
       help: {},
       sayings: {},
       done: {
@@ -163,11 +163,11 @@ export const words = {
   ends: {
     annule: {
       heading: "Creation cancelled",
-      text: "Nothing was recorded here. In clicSÉQUR you would probably be back on the account’s home page.",
+      text: "Nothing was recorded here. In clicSÉQUR, you would probably be back on the account’s home page.",
     },
     termine: {
       heading: "File created",
-      text: "In clicSÉQUR you would be back on the account’s home page, ready to create another file. A code alone gives no access yet: a power of attorney must still be created (step 3) and assigned (step 4).",
+      text: "In clicSÉQUR, you would be back on the account’s home page, ready to create another file. A code alone gives no access yet: a power of attorney must still be created (step 3) and assigned (step 4).",
     },
   },
   glosses: {

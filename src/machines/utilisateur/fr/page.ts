@@ -1,7 +1,7 @@
 import type { Pages } from "../words.ts";
 
 const annuler =
-  "Abandonne la création. Le retour à l’accueil, sans rien enregistrer, est une déduction.";
+  "Abandonne la création et ramène sans doute à l’accueil, sans rien enregistrer.";
 const imprimer = "Imprime la page : vous en gardez une trace.";
 const toutLeReste = "Vérifiez que les autres champs sont toujours remplis.";
 const denouveau = "Appuyez de nouveau sur « Continuer ».";
@@ -35,17 +35,15 @@ export const pages = {
       fields: {},
       buttons: {
         annuler,
-        precedente:
-          "Ramène à l’écran d’avant. Vos réponses devraient y être encore : c’est une déduction.",
-        corriger:
-          "Permet de rectifier le formulaire. Vos réponses devraient y être encore : c’est une déduction.",
+        precedente: "Ramène à l’écran d’avant. Vos réponses devraient y être encore.",
+        corriger: "Permet de rectifier le formulaire. Vos réponses devraient y être encore.",
         transmettre: "Envoie les données : le dossier est créé.",
       },
     },
     accuse: {
-      name: "Accusé de réception",
+      name: "Accusé de réception du dossier",
       about:
-        "Troisième écran : la preuve que le dossier est créé, avec un numéro de référence à neuf chiffres, la date, l’heure et le nom de la personne qui l’a transmis. L’heure va jusqu’à la seconde et s’écrit sans zéro devant : 10 h 4 min 7 s.",
+        "Troisième écran : la preuve de l’envoi. Il donne un numéro de référence à neuf chiffres, la date, l’heure et le nom de la personne qui l’a transmis. L’heure va jusqu’à la seconde et s’écrit sans zéro devant : 10 h 4 min 7 s.",
       fields: {},
       buttons: {
         imprimer,
@@ -70,12 +68,12 @@ export const pages = {
       symptom:
         "Le code d’utilisateur et le mot de passe temporaire sont affichés, et vous vous demandez quoi en faire.",
       cause:
-        "Tout s’est bien passé. Ce code et ce mot de passe permettent à la personne de se connecter, mais ne lui ouvrent encore aucun service.",
+        "Tout s’est bien passé. Ce code et ce mot de passe permettent de se connecter, mais n’ouvrent encore aucun service.",
       fix: [
         "Notez le code et le mot de passe avant de quitter l’écran.",
         "Remettez-les à la personne séparément, par exemple le code par courriel et le mot de passe de vive voix.",
         "Appuyez sur « Terminer », puis créez les autres dossiers.",
-        "Passez ensuite à la procuration (étape 3 du guide) et à son assignation (étape 4) : sans elles, la personne n’a pas accès à PES-Halocarbures.",
+        "Créez ensuite la procuration (étape 3 du guide), puis assignez-la (étape 4).",
       ],
     },
     motDePassePerdu: {
@@ -83,13 +81,12 @@ export const pages = {
       title: "Le mot de passe temporaire est perdu",
       symptom:
         "Vous n’avez pas noté le mot de passe temporaire, ou la personne l’a perdu ou oublié, et l’écran qui l’affichait est fermé.",
-      cause:
-        "Cet écran vient à la fin de la création du dossier, et aucune source consultée ne dit s’il peut être rouvert. Le menu offre de modifier le mot de passe d’un utilisateur : que cela serve à en donner un autre est une déduction.",
+      cause: "Aucune source consultée ne dit si l’écran qui l’affichait peut être rouvert.",
       fix: [
         "Ne créez pas un deuxième dossier : la personne a déjà le sien.",
         "Si elle s’est déjà connectée, son courriel lui permet de remplacer elle-même un mot de passe oublié.",
         "Sinon, ouvrez « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur ».",
-        "Choisissez « Modification du mot de passe de l'utilisateur ».",
+        "Choisissez « Modification du mot de passe de l'utilisateur », fait sans doute pour cela.",
         "Remettez le nouveau mot de passe à la personne, séparément de son code.",
         "Si cela ne suffit pas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
@@ -98,7 +95,7 @@ export const pages = {
       slug: "modifier-un-dossier-transmis",
       title: "Il faut modifier un dossier déjà transmis",
       symptom:
-        "Le nom, le courriel ou le téléphone d’un employé est inexact, ou vient de changer, et son dossier d’utilisateur est déjà transmis.",
+        "Le nom, le courriel ou le téléphone d’une personne est inexact, ou vient de changer, et son dossier est déjà transmis.",
       cause:
         "« Corriger » n’existe qu’avant « Transmettre ». Après, le menu offre « Modification d'un dossier » : la procédure de 2019 le nomme, mais aucune source consultée n’en montre l’écran.",
       fix: [
@@ -136,7 +133,7 @@ export const pages = {
       title: "Le courriel manque",
       symptom: "Le champ « Courriel » est signalé.",
       fix: [
-        "Demandez à la personne une adresse dont elle lit elle-même les messages.",
+        "Demandez à la personne une adresse qu’elle consulte elle-même.",
         "Entrez-la dans « Courriel » et dans « Confirmation du courriel ».",
         denouveau,
       ],

@@ -3,6 +3,7 @@ import type { French } from "../words.ts";
 const required = {
   rule: "Tous les champs marqués d’un astérisque doivent être remplis. Seul le poste est facultatif.",
   consequence: "Tant qu’il manque un renseignement, le dossier ne peut pas être créé.",
+  stated: true,
 };
 
 const email = {
@@ -13,18 +14,19 @@ const email = {
 
 const phone = {
   rule: "Le numéro de téléphone au travail compte exactement 10 chiffres, indicatif régional compris.",
-  consequence: "Un numéro trop court ou trop long ne permet pas de joindre la personne.",
+  consequence: "Un autre nombre de chiffres y serait sans doute refusé.",
 };
 
 const extension = {
   rule: "Le poste est facultatif. Il compte de un à quatre chiffres.",
-  consequence: "Sans poste valable, laissez le champ vide : le dossier se crée quand même.",
+  consequence:
+    "Si la personne n’a pas de poste, laissez le champ vide : le dossier se crée quand même.",
 };
 
 const real = {
   rule: "Le bac à sable du guide ne demande que des données inventées.",
   consequence:
-    "Ce que vous tapez reste dans votre navigateur, mais l’habitude compte : gardez les vrais renseignements pour le vrai site.",
+    "Les vrais renseignements s’entrent là, et là seulement. Ici, des données inventées suffisent.",
 };
 
 export const words = {
@@ -33,17 +35,17 @@ export const words = {
       intro:
         "Décrivez la personne à qui vous ouvrez un dossier. Son courriel lui servira à obtenir un nouveau mot de passe si elle oublie le sien.",
       instruction:
-        "Remplissez les champs, choisissez le rôle « Utilisateur », puis « Continuer ». Rien ne part d’ici : vous pouvez aussi vous tromper exprès.",
+        "Remplissez les champs, choisissez le rôle « Utilisateur », puis appuyez sur « Continuer ». Rien ne part d’ici : vous pouvez aussi vous tromper exprès.",
       help: {
         courriel: "Pour l’exercice, une adresse inventée qui finit par .test",
         poste: "4 chiffres au plus",
       },
       sayings: {
-        "nom.required": { message: "Inscrivez le nom de famille.", ...required },
-        "prenom.required": { message: "Inscrivez le prénom.", ...required },
-        "courriel.required": { ...required, message: "Inscrivez le courriel." },
+        "nom.required": { message: "Entrez le nom de famille.", ...required },
+        "prenom.required": { message: "Entrez le prénom.", ...required },
+        "courriel.required": { ...required, message: "Entrez le courriel." },
         "courriel.format": {
-          message: "Inscrivez une adresse de la forme nom@exemple.test.",
+          message: "Entrez une adresse de la forme nom@exemple.test.",
           ...email,
         },
         "courriel.unusual": {
@@ -58,42 +60,42 @@ export const words = {
           ...real,
         },
         "confirmation.required": {
-          message: "Inscrivez le courriel une seconde fois, pour le confirmer.",
+          message: "Entrez le courriel une seconde fois, pour le confirmer.",
           ...required,
         },
         "confirmation.mismatch": {
           message:
             "Les deux courriels diffèrent. Comparez-les et corrigez celui qui est inexact.",
-          rule: "La confirmation répète le courriel. Les espaces autour et les majuscules ne comptent pas.",
+          rule: "La confirmation répète le courriel. Dans ce guide, les espaces autour et les majuscules ne comptent pas.",
           consequence: email.consequence,
         },
         "confirmation.case": {
           message:
             "Les deux courriels ne diffèrent que par des majuscules. Ici, ils sont tenus pour identiques.",
-          rule: "La confirmation répète le courriel. Le guide n’y tient pas compte des majuscules; le vrai formulaire le fait peut-être.",
-          consequence:
-            "On ignore si l’écran réel les tient aussi pour identiques. En cas de refus, écrivez-les de la même façon.",
+          rule: "La confirmation répète le courriel. Le guide n’y tient pas compte des majuscules; le vrai portail le fait peut-être.",
+          unknown:
+            "On ignore s’il les tient aussi pour identiques. En cas de refus, écrivez-les de la même façon.",
         },
         "telephone.required": {
-          message: "Inscrivez le numéro de téléphone au travail.",
+          message: "Entrez le numéro de téléphone au travail.",
           ...required,
         },
         "telephone.characters": {
           message:
-            "Le numéro de téléphone ne doit contenir que des chiffres. Un poste s’inscrit dans le champ « poste ».",
+            "Le numéro de téléphone ne doit contenir que des chiffres. Entrez le poste dans le champ « poste ».",
           ...phone,
         },
         "telephone.length": {
           message: ({ digits }) =>
-            `Le numéro de téléphone doit compter 10 chiffres; vous en avez inscrit ${digits}.`,
+            `Le numéro de téléphone doit compter 10 chiffres; vous en avez entré ${digits}.`,
           ...phone,
         },
         "telephone.separators": {
           message:
             "Le numéro est accepté ici. La procédure de 2019 ne montre que « (10 chiffres) » : dans le doute, tapez les chiffres sans espace ni tiret.",
           rule: phone.rule,
-          consequence:
-            "On ignore si le vrai formulaire tolère les espaces, les tirets ou les parenthèses.",
+          unknown:
+            "On ignore si le vrai portail tolère les espaces, les tirets ou les parenthèses.",
         },
         "telephone.real": {
           message:
@@ -107,7 +109,7 @@ export const words = {
         },
         "poste.length": {
           message: ({ digits }) =>
-            `Le poste compte au plus 4 chiffres; vous en avez inscrit ${digits}.`,
+            `Le poste compte au plus 4 chiffres; vous en avez entré ${digits}.`,
           ...extension,
         },
         "role.required": {
@@ -116,10 +118,11 @@ export const words = {
         },
         "role.rse": {
           message:
-            "Ce choix donnerait tous les pouvoirs d’un RSE. Choisissez plutôt « Utilisateur » pour qui transmet les rapports.",
-          rule: "Un RSE a accès à tous les services et à tous les dossiers de l’entreprise, présents et à venir.",
+            "Ce choix donnerait tous les pouvoirs d’un RSE. Pour transmettre les rapports, « Utilisateur » suffit.",
+          rule: "Un RSE a accès à tous les services et à toutes les données de l’entreprise, présents et à venir.",
           consequence:
             "La personne aurait tous les pouvoirs d’un RSE. Un autre RSE pourrait la suspendre, mais pas la révoquer.",
+          stated: true,
         },
       },
       done: {
@@ -145,7 +148,7 @@ export const words = {
     accuse: {
       intro: "Le dossier est créé. Gardez le numéro de référence.",
       instruction:
-        "Imprimez l’accusé si vous voulez en garder une copie, puis « Continuer » : le code et le mot de passe sont à l’écran suivant.",
+        "Imprimez l’accusé au besoin, puis appuyez sur « Continuer » : le code et le mot de passe sont à l’écran suivant.",
       help: {},
       sayings: {},
       done: {
@@ -157,7 +160,7 @@ export const words = {
     "code-acces": {
       intro: "Voici ce que vous remettrez à la personne pour sa première connexion.",
       instruction:
-        "Notez le code et le mot de passe avant « Terminer » : on ignore si cette page peut être rouverte. Remettez-les séparément, par exemple le code par courriel et le mot de passe de vive voix.",
+        "Notez le code et le mot de passe avant d’appuyer sur « Terminer » : on ignore si cette page peut être rouverte. Remettez-les séparément, par exemple le code par courriel et le mot de passe de vive voix.",
       help: {},
       sayings: {},
       done: {
