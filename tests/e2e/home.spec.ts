@@ -15,7 +15,7 @@ const HOME = {
   fr: {
     safe: "Vous ne pouvez rien briser.",
     options: ["Un collègue", "Un consultant", "Les deux"],
-    refused: "Le numéro de téléphone doit compter 10 chiffres; vous en avez inscrit 9.",
+    refused: "Le numéro de téléphone doit compter 10 chiffres; vous en avez entré 9.",
     accepted: "Le numéro est accepté",
     begin: "Commencer",
     external: "Créer une procuration externe",

@@ -130,7 +130,7 @@ for (const [name, changed] of ACCEPTED) {
 const REFUSED: [string, Partial<typeof PERSON>, RegExp][] = [
   ["five digits of extension", { poste: "12345" }, /au plus 4\schiffres/],
   ["letters in the extension", { poste: "ext 5" }, /poste ne doit contenir que des chiffres/],
-  ["eleven digits", { "Téléphone (travail)": "1 418 555-0177" }, /vous en avez inscrit 11/],
+  ["eleven digits", { "Téléphone (travail)": "1 418 555-0177" }, /vous en avez entré 11/],
   ["an address without an @", { Courriel: "exemple.test" }, /nom@exemple\.test/],
   [
     "a confirmation that differs",

@@ -42,9 +42,9 @@ export const prose: Readonly<Record<Language, readonly Text[]>> = Object.fromEnt
 export const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.?!…]\)?) +(?=[\p{Lu}«“\d(])/u);
 
-/** How many words are read: a label that is quoted is one. */
+/** How many words are read: a label that is quoted is one, with its gloss. */
 export const wordsIn = (sentence: string): number =>
   sentence
-    .replace(/«[^»]*»|“[^”]*”/g, "X")
+    .replace(/«[^»]*»|“[^”]*”(?: \([^)]*\))?/g, "X")
     .split(/[\s\u00a0]+/)
     .filter((word) => /[\p{L}\d]/u.test(word)).length;

@@ -17,17 +17,16 @@ const found = (texts: readonly Text[], fault: RegExp, pardon?: RegExp): string[]
     .filter(({ text }) => fault.test(text) && !pardon?.test(text))
     .map(({ at, text }) => `${at}: ${text}`);
 
-/** Sentences of more than 25 words: none in French, those that are left in English. */
-const LONG: Readonly<Record<Language, number>> = { fr: 0, en: 41 };
+/** What has more than 25 words and is no sentence: a term of the glossary that names four services. */
+const PARDONED = /^Phosphorus report, annual pesticide sales report/;
 
 test.each(languages)(
   "in %s, a sentence has 25 words at most, a quoted label being one",
   (language) => {
-    const long = sentencesIn(language).filter(({ text }) => wordsIn(text) > 25);
-    expect(
-      long.length,
-      long.map(({ at, text }) => `${at}: ${text}`).join("\n"),
-    ).toBeLessThanOrEqual(LONG[language]);
+    const long = sentencesIn(language).filter(
+      ({ text }) => wordsIn(text) > 25 && !PARDONED.test(text),
+    );
+    expect(long).toEqual([]);
   },
 );
 
@@ -50,7 +49,7 @@ describe("in French", () => {
 
   test("« Inscrire » is kept for the business; in a field, one enters", () => {
     expect(found(sentences, /\binscri(?:vez|s-y)\b/i, /entreprise/)).toEqual([]);
-    expect(found(sentences, /avez inscrit|numéro inscrit|déjà inscrit\b/i)).toEqual([]);
+    expect(found(sentences, /avez entré|numéro inscrit|déjà inscrit\b/i)).toEqual([]);
   });
 
   test("one has a procuration: nobody holds it", () => {
@@ -71,10 +70,43 @@ describe("in French", () => {
   });
 });
 
-/** Pages whose English still names some screens otherwise. */
-const NAMED: readonly Language[] = ["fr"];
+describe("in English", () => {
+  const texts = prose.en;
+  const sentences = sentencesIn("en");
+  /** The table of the 2019 procedure lists screens and buttons, and says nothing to do. */
+  const told = sentences.filter(({ at }) => !at.startsWith("the table"));
 
-test.each(NAMED)("in %s, a link to a screen says its name", (language) => {
+  test("what nobody knows, we do not know: no sentence ends in “is unknown”", () => {
+    expect(found(sentences, /\b(?:is|are) (?:unknown|not known)\b/)).toEqual([]);
+  });
+
+  test("a button is never a verb: one presses it; menus are opened one after the other", () => {
+    expect(found(told, /\bthen “/, /\b(?:open|menu|press “|say “)/i)).toEqual([]);
+  });
+
+  test("the portal has one name: the real portal", () => {
+    expect(found(texts, /\breal (?:site|system|website|application)s?\b/i)).toEqual([]);
+  });
+
+  test("one has a power of attorney: nobody holds it", () => {
+    expect(found(texts, /\b(?:holds?|held|holding|bears?)\b/i)).toEqual([]);
+  });
+
+  test("likely is said in one plain word", () => {
+    expect(found(texts, /\b(?:presum\w+|apparently|in all likelihood|hypothesis)\b/i)).toEqual(
+      [],
+    );
+  });
+
+  test("a number keeps its unit, a step its number", () => {
+    const ours = texts
+      .filter(({ at }) => /, (?:rehearsal|pages)\//.test(at))
+      .map(({ at, text }) => ({ at, text: text.replace(/“[^”]*”/g, "") }));
+    expect(found(ours, /\d (?:digits|minutes|hours)\b|\b[Ss]tep \d/)).toEqual([]);
+  });
+});
+
+test.each(languages)("in %s, a link to a screen says its name", (language) => {
   const names = new Map(
     registry.flatMap(({ part, pages }) =>
       Object.entries(pages[language].screens).map(([id, { name }]) => [

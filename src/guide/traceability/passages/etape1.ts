@@ -62,7 +62,7 @@ export const etape1: readonly Passage[] = [
     id: "t-033",
     kind: "note",
     fr: "Onze lignes se lisent; quatre seulement portent des dates et un état.",
-    en: "Eleven rows can be read; only four bear dates and a status.",
+    en: "Eleven rows can be read; only four have dates and a status.",
     targets: [at("inscription/liste")],
   },
   {

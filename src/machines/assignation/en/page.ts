@@ -113,7 +113,7 @@ export const pages = {
       slug: "rse-not-listed",
       title: "A colleague created as an RSE is not in the list",
       symptom:
-        "You created a colleague’s file with the role of RSE, and their name is not among the users to whom the power of attorney can be assigned.",
+        "You created a colleague’s file with the role of RSE, and their name is not in the list of users.",
       cause:
         "An RSE has access to all of the business’s services and probably needs no power of attorney. We do not know whether PES-Halocarbures accepts an RSE account.",
       fix: [

@@ -22,7 +22,7 @@ export const pages = {
     utilisateurs: {
       name: "Choix des utilisateurs",
       about:
-        "Les utilisateurs sans procuration : vous y choisissez qui recevra celle-ci. Le document de 2019 décrit cet écran sans le montrer; nous l’avons reconstitué.",
+        "Les utilisateurs sans procuration : vous y choisissez qui recevra celle-ci. Le document de 2019 décrit cet écran sans le montrer; celui-ci est le nôtre.",
       fields: {
         personnes:
           "Une personne ou plusieurs, sans doute par des cases à cocher. Les dossiers suspendus et les RSE n’y sont sans doute pas; les procurations échues ne comptent sans doute plus.",

@@ -82,7 +82,7 @@ export const words = {
         inbox: "Practice inbox",
         junk: "Practice spam folder",
         mail: ({ code, minutes }) =>
-          `Practice message, arrived ${minutes === "0" ? "a moment ago" : `${minutes} minutes ago`}. Fictional verification code: ${code}`,
+          `Practice message, arrived ${minutes === "0" ? "a moment ago" : `${minutes} minutes ago`}. Fictional verification code: ${code}`,
         noMail: "No message here.",
       },
       done: {

@@ -42,7 +42,7 @@ export const words = {
     },
     code: {
       intro:
-        "La procédure de 2019 ne parle pas de cette étape, que décrit l’aide officielle. Cet écran est reconstitué, et aucun vrai courriel n’est envoyé.",
+        "La procédure de 2019 ne parle pas de cette étape, que décrit l’aide officielle. Cet écran est le nôtre, et aucun vrai courriel n’est envoyé.",
       instruction:
         "Prenez le code dans la boîte de réception d’exercice, entrez-le ici, puis appuyez sur « Continuer ».",
       help: { code: "Le code fictif du dernier message d’exercice" },

@@ -11,7 +11,7 @@ export const pages = {
     liste: {
       name: "List of registrations",
       about:
-        "The first screen of step 1, shown in the 2019 procedure. It lists every department and agency that offers services, whether or not the business is registered: eleven rows in 2019, four of them with dates and a status. Other statuses exist, but our copy of the help page stops before their list. You reach it from the menu “Inscription aux services électroniques”, then “Inscription à des services offerts par un ministère ou un organisme”.",
+        "The first screen of step 1, shown in the 2019 procedure. It lists every department and agency that offers services, whether or not the business is registered. In 2019, it had eleven rows, four of them with dates and a status. Other statuses exist, but our copy of the help page stops before their list. You reach it from the menu “Inscription aux services électroniques”, then “Inscription à des services offerts par un ministère ou un organisme”.",
       fields: {
         ministere:
           "The row Développement durable, Environnement: the Ministère’s short name in 2019.",

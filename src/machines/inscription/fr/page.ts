@@ -29,14 +29,14 @@ export const pages = {
     consultation: {
       name: "Consultation d’une inscription",
       about:
-        "La procédure de 2019 montre le bouton « Consulter », mais pas la page qu’il ouvre : nous l’avons reconstituée. C’est une fiche à lire, où rien ne se modifie.",
+        "La procédure de 2019 montre le bouton « Consulter », mais pas la page qu’il ouvre : celle-ci est la nôtre. C’est une fiche à lire, où rien ne se modifie.",
       fields: {},
       buttons: { precedente: "Ramène à la liste." },
     },
     demande: {
       name: "Demande d’inscription",
       about:
-        "La procédure de 2019 dit seulement de poursuivre jusqu’à la transmission. Selon l’aide officielle, on donne des renseignements sur le ministère ou l’organisme, sur l’entreprise et, pour certains, d’autres encore. Viennent ensuite le consentement, une vérification et « Transmettre », au bas de la page. Nous avons tout réuni en une page reconstituée; le vrai portail peut en compter plusieurs.",
+        "La procédure de 2019 dit seulement de poursuivre jusqu’à la transmission. Selon l’aide officielle, on donne des renseignements sur le ministère ou l’organisme, sur l’entreprise et, pour certains, d’autres encore. Viennent ensuite le consentement, une vérification et « Transmettre », au bas de la page. Nous avons tout réuni en une page; le vrai portail peut en compter plusieurs.",
       fields: {
         consentement: "Une case à cocher : sans consentement, la demande n’est pas transmise.",
       },
@@ -49,7 +49,7 @@ export const pages = {
     accuse: {
       name: "Accusé de réception de la demande",
       about:
-        "La preuve que la demande est transmise. Aucune source consultée ne montre cet écran : nous l’avons reconstitué, sur le modèle de ceux des autres étapes.",
+        "La preuve que la demande est transmise. Aucune source consultée ne montre cet écran : le nôtre ressemble à ceux des autres étapes.",
       fields: {},
       buttons: {
         imprimer,

@@ -86,7 +86,7 @@ export const words = {
     },
     demande: {
       intro:
-        "L’aide officielle annonce ici plusieurs renseignements, puis un consentement. Cette page reconstituée les réunit.",
+        "L’aide officielle annonce ici plusieurs renseignements, puis un consentement. Notre page les réunit.",
       instruction:
         "Vérifiez le nom du ministère et les renseignements sur l’entreprise, cochez la case sous « Consentement », puis appuyez sur « Transmettre ».",
       help: {},
@@ -108,7 +108,7 @@ export const words = {
     },
     accuse: {
       intro:
-        "La demande est transmise : son état est « En traitement ». Cet accusé est reconstitué.",
+        "La demande est transmise : son état est « En traitement ». Cet accusé est le nôtre.",
       instruction:
         "Imprimez l’accusé au besoin, puis appuyez sur « Terminer ». La réponse viendra par courriel.",
       help: {},

@@ -106,7 +106,7 @@ export const pages = {
       buttons: {
         precedente: "Goes back to the form without saving the rights. We added this button.",
         modifier:
-          "Saves the rights and returns to the form. It bears the same word as the button that opened this screen.",
+          "Saves the rights and returns to the form. The button that opened this screen has the same name.",
       },
     },
     verification: {
@@ -179,15 +179,15 @@ export const pages = {
       slug: "power-not-assigned",
       title: "The power of attorney exists, but is not assigned",
       symptom:
-        "You created the internal power of attorney, but “Proc. assignée” says “Non”: the employee has a user code and can sign in, but sees nothing of PES-Halocarbures.",
+        "You created the internal power of attorney, but “Proc. assignée” says “Non”. The person has a user code and can sign in, but sees nothing of PES-Halocarbures.",
       cause:
-        "A user code opens nothing by itself, and neither does a power of attorney that is assigned to nobody.",
+        "A power of attorney opens nothing until it is assigned.",
       fix: [
         "In the list of powers of attorney, read “Proc. assignée”.",
         "If it says “Non”, select the row, press “Assigner” and choose the person (step 4 of the guide).",
         "If it says “Oui”, check in “Consultation ou révocation d'une assignation” that this person has it.",
         "If they are not in the list, they probably have another power of attorney already.",
-        "Check the right “Transmettre la déclaration annuelle de gestion des halocarbures”, the end date and the registration (“Actif”) as well.",
+        "Check the right “Transmettre la déclaration annuelle de gestion des halocarbures” and the end date as well.",
         "If all is in order, call the clicSÉQUR – Entreprises help line.",
       ],
     },

@@ -138,7 +138,7 @@ export const words = {
             "This end date is more than three years after the start. Here, the limit counts from today: that is an assumption.",
           rule: "Before expiry, you can change the end date. In this guide, the three years then count from the day of the change.",
           consequence:
-            "If the real portal refuses the date, create a new power of attorney before expiry, revoke the assignment of the old one, then assign the new one.",
+            "If the real portal refuses the date, create a new power of attorney before expiry. Revoke the old assignment, then assign the new one.",
         },
         "dateFin.season": {
           message:

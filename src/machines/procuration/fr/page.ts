@@ -47,14 +47,13 @@ export const pages = {
         "Toutes les procurations de l’entreprise, et les boutons pour en créer, les assigner ou les modifier. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Gestion des procurations ».",
       fields: {
         procuration:
-          "La ligne sur laquelle vous voulez agir; seul « Ajouter » n’en demande pas. « Numéro d'identification » est le vôtre ou, pour une procuration externe, celui du mandataire. « Nom ou description » est la description donnée au formulaire. « Type » affiche « IN » ou « EX », et « État », « AC » : interne, sans doute externe, et sans doute active. « Proc. assignée » passe de « Non » à « Oui » à la première assignation. « Date de fin (AAAA-MM-JJ) » est le dernier jour. Le sens des codes et des colonnes est déduit. Au-dessous, « Légende » se déplie.",
+          "La ligne sur laquelle vous voulez agir; seul « Ajouter » n’en demande pas. « Numéro d'identification » est le vôtre ou, pour une procuration externe, celui du mandataire. « Nom ou description » est la description donnée au formulaire. « Type » affiche « IN » ou « EX », et « État », « AC » : interne, sans doute externe, et sans doute active. « Proc. assignée » passe de « Non » à « Oui » à la première assignation. « Date de fin (AAAA-MM-JJ) » est sans doute le dernier jour. La procédure de 2019 montre ces colonnes sans les expliquer. Au-dessous, « Légende » se déplie.",
       },
       buttons: {
         ajouter: "Ouvre le formulaire d’une nouvelle procuration, interne ou externe.",
         assigner:
           "Commence l’assignation de la procuration sélectionnée : c’est l’étape 4. Une procuration externe est assignée par le RSE du mandataire.",
-        consulter:
-          "Affiche la procuration sélectionnée sans permettre de la changer. Nous avons reconstitué cet écran.",
+        consulter: "Affiche la procuration sélectionnée sans permettre de la changer.",
         modifier:
           "Rouvre le formulaire, par exemple pour changer la date de fin avant l’échéance. Les valeurs y sont sans doute déjà; le changement touche sans doute toutes les personnes qui ont la procuration.",
         refuser:
@@ -66,7 +65,7 @@ export const pages = {
     consultation: {
       name: "Consultation d’une procuration",
       about:
-        "La procuration sélectionnée dans la liste, en lecture seule : ses dates, son état et les droits qu’elle donne. Nous avons reconstitué cet écran, que le document de 2019 ne montre pas.",
+        "La procuration sélectionnée dans la liste, en lecture seule : ses dates, son état et les droits qu’elle donne. Cet écran est le nôtre : le document de 2019 ne le montre pas.",
       fields: {},
       buttons: { procurations: "Ramène à la liste." },
     },
@@ -116,7 +115,7 @@ export const pages = {
     verification: {
       name: "Vérification de la procuration",
       about:
-        "Dernière relecture avant l’envoi : le type, les dates, la description et les droits. Le document de 2019 mentionne cet écran sans le montrer; nous l’avons reconstitué.",
+        "Dernière relecture avant l’envoi : le type, les dates, la description et les droits. Le document de 2019 mentionne cet écran sans le montrer; celui-ci est le nôtre.",
       fields: {},
       buttons: {
         corriger: versLeFormulaire,
@@ -127,7 +126,7 @@ export const pages = {
     accuse: {
       name: "Accusé de réception de la procuration",
       about:
-        "La preuve que la procuration est enregistrée. Nous avons reconstitué cet écran : le document de 2019 parle seulement d’une nouvelle ligne dans la liste.",
+        "La preuve que la procuration est enregistrée. Cet écran est le nôtre : le document de 2019 parle seulement d’une nouvelle ligne dans la liste.",
       fields: {},
       buttons: {
         imprimer,

@@ -1,6 +1,6 @@
 import type { Pages } from "../words.ts";
 
-const reconstitue = "Aucune source consultée ne montre cet écran : nous l’avons reconstitué.";
+const reconstitue = "Aucune source consultée ne montre cet écran : celui-ci est le nôtre.";
 
 export const pages = {
   name: "Révocation d’une assignation",
@@ -8,7 +8,7 @@ export const pages = {
     liste: {
       name: "Liste des assignations",
       about:
-        "Qui a quelle procuration, et jusqu’à quand. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Consultation ou révocation d'une assignation ». La procédure de 2019 montre ce menu, mais pas la page : nous l’avons reconstituée.",
+        "Qui a quelle procuration, et jusqu’à quand. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Consultation ou révocation d'une assignation ». La procédure de 2019 montre ce menu, mais pas la page : celle-ci est la nôtre.",
       fields: {
         assignation: "La ligne de la personne à qui vous retirez sa procuration.",
       },

@@ -4,7 +4,7 @@ export const words = {
   screens: {
     liste: {
       intro:
-        "Le menu de 2019 nomme cette page, mais aucune source consultée ne la montre : ces écrans sont reconstitués.",
+        "Le menu de 2019 nomme cette page, mais aucune source consultée ne la montre : ces écrans sont les nôtres.",
       instruction:
         "Sélectionnez la personne à qui vous retirez sa procuration, puis appuyez sur « Révoquer ». Une vérification suit : rien n’est encore retiré.",
       help: {},

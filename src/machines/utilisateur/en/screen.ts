@@ -25,7 +25,7 @@ const extension = {
 const real = {
   rule: "The guide’s sandbox only needs invented data.",
   consequence:
-    "What you type stays in your browser, but habits count: keep real details for the real site.",
+    "What you type stays in your browser, but habits count: keep real details for the real portal.",
 };
 
 export const words = {

@@ -53,7 +53,7 @@ export const pages = {
     "code-acces": {
       name: "Code et mot de passe temporaire",
       about:
-        "Quatrième écran : le code et le mot de passe que vous remettez à la personne. Le document de 2019 le mentionne sans le montrer; nous l’avons reconstitué. Aucune source consultée ne dit s’il peut être rouvert.",
+        "Quatrième écran : le code et le mot de passe que vous remettez à la personne. Le document de 2019 le mentionne sans le montrer; celui-ci est le nôtre. Aucune source consultée ne dit s’il peut être rouvert.",
       fields: {},
       buttons: {
         imprimer,
