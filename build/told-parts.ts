@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { AstroUserConfig } from "astro";
+import { leaveWhys } from "./leave-whys.ts";
 import {
   isCopied,
   JUDGE,
@@ -16,6 +17,7 @@ type Plugin = NonNullable<NonNullable<AstroUserConfig["vite"]>["plugins"]>[numbe
 
 /** Words asked for with all that they are told of: a part's, the sandbox's, or those on endings. */
 const TOLD = /(?:machines\/([\w-]+)\/(\w+)\/screen|(sandbox|endings)\/words\.(\w+))\.ts\?told$/;
+const SENTENCES = /machines\/[\w-]+\/\w+\/\w+\.ts\?of=/;
 const COPY = /\?of=([\w-]+)$/;
 
 /** The script that a module is in: `utilisateur-fr`, `sandbox-en`; null where it is not of a single one. */
@@ -57,6 +59,10 @@ export const toldParts = (): Plugin => ({
   enforce: "pre",
   applyToEnvironment: ({ name }) => name === "client",
   load: { filter: { id: TOLD }, handler: code },
+  transform: {
+    filter: { id: SENTENCES },
+    handler: (source) => ({ code: leaveWhys(source), map: null }),
+  },
   async resolveId(source, importer) {
     if (!importer || isSearchs(importer)) return null;
     const script = scriptOf(importer) ?? (isEveryRehearsals(importer) ? "rehearsal" : null);

@@ -3,6 +3,7 @@ import { useContext } from "preact/hooks";
 import type { Language } from "../domain/language.ts";
 import type { Words } from "../kit/strings.ts";
 import type { PracticePart } from "../practice/play.ts";
+import type { Whys } from "./coach/why-told.ts";
 import type { Judging } from "./ending/judging.ts";
 import type { RehearsalWords } from "./rehearsal/words.ts";
 import type { Views } from "./screen/views.ts";
@@ -13,6 +14,8 @@ export interface ToldPart {
   words: Words;
   /** The permanent addresses of the part's states (see `guide/addresses/permalinks.ts`). */
   links: Readonly<Record<string, string>>;
+  /** “Why?” of its codes: those that the page opens with, then all. */
+  whys?: Whys;
 }
 
 /** Where a rehearsal stands in its page. */

@@ -66,6 +66,3 @@ export const rules = {
 } as const satisfies Record<string, Provenance>;
 
 export type RuleId = keyof typeof rules;
-
-/** The documents that a rule rests on. */
-export type RuleSourceId = NonNullable<(typeof rules)[RuleId]["source"]>;

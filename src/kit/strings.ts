@@ -84,18 +84,18 @@ export interface CaseStrings {
 export type CallersOf<CaseId extends string> = Readonly<Record<CaseId, readonly string[]>>;
 
 /** Any part's words, as the components read them: by screen, field and code. */
-export interface Words {
-  screens: Readonly<Record<string, ScreenWords>>;
+export interface Words<S extends object = object> {
+  screens: Readonly<Record<string, ScreenWords<S>>>;
   ends: Readonly<Record<string, EndWords>>;
   /** English only. */
   glosses?: Readonly<Record<string, string>>;
 }
 
-export interface ScreenWords {
+export interface ScreenWords<S extends object = object> {
   intro: string;
   instruction: string;
   help: Readonly<Record<string, string>>;
-  sayings: Readonly<Record<string, AnySaying>>;
+  sayings: Readonly<Record<string, AnySaying & S>>;
   done: Readonly<Record<string, Done>>;
   texts?: Readonly<Record<string, AnyText>>;
 }
@@ -111,11 +111,15 @@ export type Done = AnyText;
 export interface AnySaying {
   // A sentence of another code wants other values: only `say` pairs the two.
   message: string | ((values: never) => string);
+  heading?: string;
+}
+
+/** What “Why?” tells besides: left out of the scripts of a page (`build/told-parts.ts`). */
+export interface AnyWhy {
   rule: string;
   consequence?: string;
   stated?: boolean;
   unknown?: string;
-  heading?: string;
 }
 
 /** Any part's words for its pages. */

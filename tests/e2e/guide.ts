@@ -12,7 +12,7 @@ export const LANGUAGES = {
     desk: fr,
     problem: "Il y a un problème",
     error: "Erreur\u00a0:",
-    guard: "Bac à sable – données fictives – ce n’est pas clicSÉQUR",
+    guard: "Bac à sable – données fictives – ce n'est pas clicSÉQUR",
     fill: "Remplir avec les données d’exercice",
     restart: "Recommencer",
     undo: "Reculer d’une action",

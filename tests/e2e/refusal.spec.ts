@@ -97,7 +97,7 @@ for (const [language, words] of languages) {
       await expect(why).not.toHaveAttribute("open");
       await why.locator("summary").click();
       await expect(why.locator("dt")).toHaveCount(3);
-      await expect(why).toContainText(language === "fr" ? "Source 2019" : "2019 source");
+      await expect(why).toContainText(language === "fr" ? "Procédure de 2019" : "2019 procedure");
     });
   });
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../../kit/judge.ts";
 import { useSetting } from "../setting.ts";
 import { CoachMark } from "./CoachMark.tsx";
 import { Said } from "./Said.tsx";
-import { follows, sayingOf, sentence } from "./say.ts";
+import { follows, sentence } from "./say.ts";
 import type { Says } from "./says.ts";
 import { Why } from "./Why.tsx";
 
@@ -63,8 +63,7 @@ function Remark({
 }) {
   const setting = useSetting();
   const { ui, language } = setting;
-  const saying = sayingOf(setting, finding);
-  const text = submitted ? follows(saying) : sentence(setting, finding);
+  const text = submitted ? follows(setting, finding) : sentence(setting, finding);
   const heading = submitted ? ui.consequence : ui[finding.as === "slip" ? "slip" : "note"];
   return (
     <details
@@ -77,7 +76,7 @@ function Remark({
       <p>
         <Said text={text} language={language} />
       </p>
-      {!submitted && <Why finding={finding} saying={saying} about={heading} />}
+      {!submitted && <Why finding={finding} about={heading} />}
     </details>
   );
 }

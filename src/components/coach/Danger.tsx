@@ -1,7 +1,7 @@
 import { useSetting } from "../setting.ts";
 import { StopMark } from "./CoachMark.tsx";
 import { Said } from "./Said.tsx";
-import { follows, sayingOf, sentence } from "./say.ts";
+import { follows, sentence } from "./say.ts";
 import type { Danger } from "./says.ts";
 import { Why } from "./Why.tsx";
 
@@ -35,12 +35,11 @@ function DangerItem(danger: Danger) {
     );
   }
   const { finding } = danger;
-  const saying = sayingOf(setting, finding);
   return (
     <div class="danger-item" data-code={finding.code}>
       <p class="danger-wrong">{say(sentence(setting, finding))}</p>
-      <p>{say(follows(saying))}</p>
-      <Why finding={finding} saying={saying} about={setting.ui.danger} />
+      <p>{say(follows(setting, finding))}</p>
+      <Why finding={finding} about={setting.ui.danger} />
     </div>
   );
 }

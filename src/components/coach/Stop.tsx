@@ -20,7 +20,7 @@ export function Stop({ finding, path }: { finding: Finding; path: string | undef
       <p>
         <Said text={sentence(setting, finding)} language={language} />
       </p>
-      <Why finding={finding} saying={saying} about={saying.heading} />
+      <Why finding={finding} about={saying.heading} />
       {path && path !== here && (
         <p>
           <a href={path}>{ui.more}</a>

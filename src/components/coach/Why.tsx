@@ -1,69 +1,55 @@
 import type { ComponentChildren } from "preact";
 import type { Finding } from "../../kit/judge.ts";
-import { advice } from "../../domain/provenance.ts";
-import { rules, type RuleId } from "../../domain/rules.ts";
-import type { AnySaying } from "../../kit/strings.ts";
 import { useSetting, type Setting } from "../setting.ts";
 import { Said } from "./Said.tsx";
+import { whyOf } from "./say.ts";
+import type { ToldWhy } from "./why-told.ts";
 
 /** “Why?”: the rule and where we have it from, what it changes, and what nobody tells. */
-export function Why({
-  finding,
-  saying,
-  about,
-}: {
-  finding: Finding;
-  saying: AnySaying;
-  about: ComponentChildren;
-}) {
+export function Why({ finding, about }: { finding: Finding; about: ComponentChildren }) {
   const setting = useSetting();
-  return (
+  const told = whyOf(setting, finding);
+  return told ? (
     <details class="why">
       <summary>
         {setting.ui.why}
         <span class="visually-hidden"> {about}</span>
       </summary>
-      <WhyOf {...setting} rule={finding.rule} saying={saying} />
+      <WhyOf {...setting} told={told} />
     </details>
-  );
+  ) : null;
 }
 
-/** The same, without its fold. The source is the rule's own: what it changes is mostly deduced. */
+/** The same, without its fold. */
 export function WhyOf({
-  rule,
-  saying,
+  told: { rule, source, mark, consequence, deduced, unknown },
   ui,
   links,
   language,
-}: { rule: RuleId; saying: AnySaying } & Pick<Setting, "ui" | "links" | "language">) {
-  const { kind, source } = rules[rule];
-  const { consequence, stated, unknown } = saying;
-  const to = (id: string, name: string, mark?: string) => (
-    <a class={mark} href={`${links["apropos"] ?? ""}#${id}`}>
+}: { told: ToldWhy } & Pick<Setting, "ui" | "links" | "language">) {
+  const to = (id: string, name: string, marked?: string) => (
+    <a class={marked} href={`${links["apropos"] ?? ""}#${id}`}>
       {name}
     </a>
   );
-  const marked = (as: "inferred" | "reconstructed") => to("provenances", ui.marks[as], "from");
-  const row = (heading: string, text: string | undefined, mark?: ComponentChildren) =>
-    text !== undefined && (
+  const marked = (name: string | undefined) => name && to("provenances", name, "from");
+  const row = (heading: string, text: ComponentChildren, after?: ComponentChildren) =>
+    text && (
       <>
         <dt>{heading}</dt>
         <dd>
-          <Said text={text} language={language} /> {mark}
+          {text} {after}
         </dd>
       </>
     );
+  const said = (text: string | undefined) => text && <Said text={text} language={language} />;
   return (
     <dl>
-      {row(ui.rule, saying.rule)}
-      {rules[rule] !== advice &&
-        row(ui.source, "", [
-          source && to(`source-${source}`, ui.sources[source]),
-          " ",
-          (kind === "inferred" || kind === "reconstructed") && marked(kind),
-        ])}
-      {row(ui.consequence, consequence, !stated && marked("inferred"))}
-      {row(ui.unknown, unknown)}
+      {row(ui.rule, said(rule))}
+      {row(ui.source, source && to(`source-${source.id}`, source.name), marked(mark))}
+      {!source && row(ui.source, marked(mark))}
+      {row(ui.consequence, said(consequence), marked(deduced))}
+      {row(ui.unknown, said(unknown))}
     </dl>
   );
 }

@@ -13,9 +13,12 @@ import type { PracticePart } from "../../practice/play.ts";
 import type { Words } from "../../kit/strings.ts";
 import type { Setting } from "../setting.ts";
 import type { Draft, PageDrafts } from "../../practice/drafts.ts";
+import { fetchWhys } from "../coach/fetch-whys.ts";
+import type { Whys } from "../coach/why-told.ts";
 import { saveDrafts, takeDrafts } from "./draft-storage.ts";
 import { partId } from "../ids.ts";
 import { differ, rawOf } from "../screen/raw.ts";
+import { idle } from "./idle.ts";
 import { putBackTexts } from "./put-back.ts";
 import { Rehearsal } from "./Rehearsal.tsx";
 import { rawShown, rehearse, type Beginning, type Rehearsed } from "../../practice/rehearse.ts";
@@ -96,9 +99,13 @@ async function judgeLater(one: Mounted): Promise<void> {
   await idle();
   const { root, setting, rehearsing } = one;
   const { part, language } = setting;
-  const { givenIn, judgingOf, runOnce, words } = await loadJudge(language);
+  const [{ givenIn, judgingOf, runOnce, words }, whys] = await Promise.all([
+    loadJudge(language),
+    fetchWhys(root.dataset["whys"] ?? ""),
+  ]);
   const given = root.closest("[data-lesson]") ? givenIn(part) : {};
-  one.setting = { ...setting, judging: judgingOf(part, rehearsing, given, language, words) };
+  const judging = judgingOf(part, rehearsing, given, language, words);
+  one.setting = { ...setting, judging, whys: whys[part.id] ?? {} };
   render(<Rehearsal setting={one.setting} rehearsing={rehearsing} />, root);
   await idle();
   runOnce(one.setting, { ...rehearsing, presses: rehearsing.state.get().session.log });
@@ -117,7 +124,7 @@ function resume(
 
 async function settingOf(root: HTMLElement): Promise<Setting> {
   const { dataset } = root;
-  const { part: id = "", prefix = "", links = "{}", level } = dataset;
+  const { part: id = "", prefix = "", links = "{}", told = "{}", level } = dataset;
   const language = languageFrom(dataset["language"]);
   const [{ part, words, ui }, more] = await Promise.all([
     loadPart(id, language),
@@ -128,6 +135,7 @@ async function settingOf(root: HTMLElement): Promise<Setting> {
     ui,
     language,
     links: JSON.parse(links) as Record<string, string>,
+    whys: JSON.parse(told) as Whys,
     here: location.pathname,
     views: more?.views ?? null,
     prefix,
@@ -179,12 +187,5 @@ function draftOf({ setting: { prefix }, rehearsing }: Mounted): [string, Draft][
   const filled = state.outcome === "filled";
   return touched ? [[prefix, { log: state.session.log, typed, filled }]] : [];
 }
-
-/** Safari has no idle callback. */
-const idle = () =>
-  new Promise((resolve) => {
-    if ("requestIdleCallback" in window) requestIdleCallback(resolve, { timeout: 1000 });
-    else setTimeout(resolve, 200);
-  });
 
 const nextTask = () => new Promise((resolve) => setTimeout(resolve));

@@ -43,12 +43,4 @@ export const en: RehearsalWords = {
     inferred: "Without direct proof.",
     reconstructed: "No source shows it.",
   },
-  sources: {
-    procedure2019: "2019 procedure for RSEs",
-    rseDefinition: "Revenu Québec, definition of the person in charge of online services",
-    clicsequrRegistration: "clicSÉQUR – Entreprises, help with registering",
-    clicsequrInternal: "clicSÉQUR – Entreprises, internal power of attorney",
-    clicsequrSecurity: "clicSÉQUR – Entreprises, security page",
-    neqFormat: "Québec.ca, enterprise register",
-  },
 };

@@ -1,7 +1,7 @@
 import type { RehearsalWords } from "./words.ts";
 
 export const fr: RehearsalWords = {
-  sandbox: "Bac à sable – données fictives – ce n’est pas clicSÉQUR",
+  sandbox: "Bac à sable – données fictives – ce n'est pas clicSÉQUR",
   glosses: {},
   confidential:
     "Le portail rappelle ici que les renseignements sont confidentiels. Dans cet exercice, rien n’est transmis.",
@@ -42,13 +42,5 @@ export const fr: RehearsalWords = {
     officialHelp: "Dit par une page d’un organisme public, lue en 2026.",
     inferred: "Sans preuve directe.",
     reconstructed: "Aucune source ne le montre.",
-  },
-  sources: {
-    procedure2019: "Procédure de 2019 destinée aux RSE",
-    rseDefinition: "Revenu Québec, définition de ce rôle (en anglais)",
-    clicsequrRegistration: "clicSÉQUR – Entreprises, aide sur l’inscription",
-    clicsequrInternal: "clicSÉQUR – Entreprises, aide sur la procuration interne",
-    clicsequrSecurity: "clicSÉQUR – Entreprises, page sur la sécurité",
-    neqFormat: "Québec.ca, registre des entreprises (en anglais)",
   },
 };

@@ -1,4 +1,3 @@
-import type { RuleSourceId } from "../../domain/rules.ts";
 import type { ProvenanceKind } from "../../domain/provenance.ts";
 
 /** The rehearsal's own words: everything that is neither a screen's label nor a sentence about it. */
@@ -48,6 +47,4 @@ export interface RehearsalWords {
   /** How each provenance is named, and what it means at the foot of a screen. */
   marks: Record<ProvenanceKind, string>;
   meanings: Record<ProvenanceKind, string>;
-  /** Those that a rule rests on; the others are named by the pages alone. */
-  sources: Record<RuleSourceId, string>;
 }

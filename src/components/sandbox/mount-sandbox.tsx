@@ -1,7 +1,9 @@
-import { hydrate } from "preact";
+import { hydrate, render } from "preact";
 import { languageFrom } from "../../domain/language.ts";
 import type { Raw } from "../../kit/screen.ts";
 import { readSaved } from "../../practice/sandbox/saved.ts";
+import { fetchWhys } from "../coach/fetch-whys.ts";
+import { idle } from "../rehearsal/idle.ts";
 import { saveDrafts, takeDrafts } from "../rehearsal/draft-storage.ts";
 import { FIRST_PREFIX, partId } from "../ids.ts";
 import type { LoadedPart } from "../rehearsal/load.ts";
@@ -10,7 +12,7 @@ import { differ, rawOf } from "../screen/raw.ts";
 import { rawShown } from "../../practice/rehearse.ts";
 import { openSandbox, type OpenSandbox, type Shelf } from "../../practice/sandbox/exercise.ts";
 import { Sandbox } from "./Sandbox.tsx";
-import { sandboxSetting } from "./sandbox-setting.ts";
+import { sandboxSetting, type SandboxSetting } from "./sandbox-setting.ts";
 import type { SandboxWords } from "./words.ts";
 import { browserHistory } from "./browser-history.ts";
 
@@ -47,7 +49,18 @@ export async function mountSandbox(): Promise<void> {
   history.stayed(sandbox.state.get().saved.at);
   listen(sandbox, page);
   root.dataset["ready"] = "";
+  void tellWhys(root, setting, sandbox);
   if (found?.switching) document.getElementById(found.focus)?.focus();
+}
+
+/** “Why?” of every part comes when nothing else is to be done. */
+async function tellWhys(root: HTMLElement, setting: SandboxSetting, sandbox: OpenSandbox) {
+  await idle();
+  const whys = await fetchWhys(root.dataset["whys"] ?? "");
+  const settings = Object.fromEntries(
+    Object.entries(setting.settings).map(([id, its]) => [id, { ...its, whys: whys[id] ?? {} }]),
+  );
+  render(<Sandbox setting={{ ...setting, settings }} sandbox={sandbox} />, root);
 }
 
 const shelf: Shelf = {

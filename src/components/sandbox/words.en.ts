@@ -96,18 +96,15 @@ export const en: SandboxWords = {
   menus: "Menus of the simulated portal",
   menuKeys: "In the menus, the arrow keys lead from one item to the next.",
   outside: {
-    pages:
-      "The procedure does not use this page of the portal: the sandbox does not show it.",
+    pages: "The procedure does not use this page of the portal: the sandbox does not show it.",
     profil:
       "The profile is where people manage their email and contact details, according to official help. The procedure does not use it.",
-    entreprise:
-      "No source we read shows what is in this menu. The procedure does not use it.",
+    entreprise: "No source we read shows what is in this menu. The procedure does not use it.",
     droits:
       "This path creates and assigns a power of attorney in one go, according to official help. The 2019 procedure uses the list of powers of attorney instead.",
     dossier:
       "This menu exists, but no source we read shows its screens. The procedure does not use it.",
-    motDePasse:
-      "This menu probably gives a user a new password. No source we read shows it.",
+    motDePasse: "This menu probably gives a user a new password. No source we read shows it.",
   },
   outsideHeading: "Outside the procedure",
   glosses: {

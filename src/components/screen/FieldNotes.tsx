@@ -3,7 +3,7 @@ import type { FieldProps } from "./views.ts";
 import { fieldId } from "../ids.ts";
 import { CoachMark, StopMark } from "../coach/CoachMark.tsx";
 import { AsPortal, Said } from "../coach/Said.tsx";
-import { sayingOf, sentence } from "../coach/say.ts";
+import { sentence } from "../coach/say.ts";
 import { Why } from "../coach/Why.tsx";
 
 /** The asterisk of a required field; `aria-required` says it to those who do not see it. */
@@ -38,11 +38,7 @@ export function FieldNotes({ id, field, help, refusal }: FieldProps) {
             <span class="visually-hidden">{setting.ui.error} </span>
             <Said text={sentence(setting, refusal)} language={setting.language} />
           </p>
-          <Why
-            finding={refusal}
-            saying={sayingOf(setting, refusal)}
-            about={<AsPortal text={field.label} lang="fr" />}
-          />
+          <Why finding={refusal} about={<AsPortal text={field.label} lang="fr" />} />
         </div>
       )}
     </>

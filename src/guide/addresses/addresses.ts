@@ -58,12 +58,16 @@ export const embedScreenPath = (language: Language, part: string, screen: string
 export const embedCasePath = (language: Language, slug: string): string =>
   casePath(language, slug).replace(pages.accueil[language], EMBED[language]);
 
+/** What “Why?” of all parts is called, among those of each. */
+export const EVERY_PART = "all";
+
 /** What is downloaded or read by programs, and what pages and their scripts ask for. */
 export const files = {
   links: placed({ fr: "/liens.csv", en: "/en/links.csv" }),
   procedure: withBase("/procedure.json"),
   procedureSchema: withBase("/procedure.schema.json"),
   searchIndex: inAll((language) => withBase(`/search-index.${language}.json`)),
+  whys: (of: string, language: Language) => withBase(`/whys.${of}.${language}.json`),
   preview: inAll((language) => withBase(`/preview.${language}.png`)),
   icon: withBase("/icon.svg"),
   desk: withBase("/desk.js"),

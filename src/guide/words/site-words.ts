@@ -35,7 +35,7 @@ export interface SiteWords {
 const fr: SiteWords = {
   name: "Guide du RSE",
   titleEnd: "Guide non officiel",
-  guard: "Bac à sable – données fictives – ce n’est pas clicSÉQUR",
+  guard: "Bac à sable – données fictives – ce n'est pas clicSÉQUR",
   guardRest: "Guide d’exercice non officiel : rien de ce que vous tapez n’est envoyé.",
   skip: "Aller au contenu",
   skipToScreen: "Aller à l’écran d’exercice",
