@@ -10,8 +10,13 @@ import { isEveryRehearsals } from "./build/modules.ts";
 import { listInSitemap } from "./build/list-in-sitemap.ts";
 import { plainDynamicImport } from "./build/plain-dynamic-import.ts";
 import { toldParts } from "./build/told-parts.ts";
+import { createHash } from "node:crypto";
 import { writeHeaders } from "./build/write-headers.ts";
+import { EARLY } from "./src/components/shell/glosses.ts";
 import { base } from "./src/guide/addresses/base.ts";
+
+/** The one script that no module may wait for; what a page does not carry, its policy drops. */
+const early = createHash("sha256").update(EARLY).digest("base64");
 
 /** What every rehearsal needs is one file; each part told in a language is another (`toldParts`). */
 const chunks = { groups: [{ name: "rehearsal", test: isEveryRehearsals }] };
@@ -50,7 +55,7 @@ export default defineConfig({
   },
   security: {
     csp: {
-      scriptDirective: { resources: ["'self'"] },
+      scriptDirective: { resources: ["'self'"], hashes: [`sha256-${early}`] },
       styleDirective: { resources: ["'self'"] },
       directives: [
         "default-src 'none'",

@@ -10,6 +10,8 @@ export interface SiteWords {
   skip: string;
   /** On a page with a rehearsal, to its screen. */
   skipToScreen: string;
+  /** Where labels are glossed: hides the glosses, which the portal does not have. */
+  asOnScreen: string;
   steps: string;
   step: (n: string) => string;
   reference: string;
@@ -39,6 +41,7 @@ const fr: SiteWords = {
   guardRest: "Guide d’exercice non officiel : rien de ce que vous tapez n’est envoyé.",
   skip: "Aller au contenu",
   skipToScreen: "Aller à l’écran d’exercice",
+  asOnScreen: "Comme à l’écran",
   steps: "Les étapes",
   step: (n) => `Étape ${n}`,
   reference: "Pour s’y retrouver",
@@ -71,6 +74,7 @@ const en: SiteWords = {
   guardRest: "Unofficial practice guide: nothing you type is sent.",
   skip: "Skip to content",
   skipToScreen: "Skip to the practice screen",
+  asOnScreen: "As on screen",
   steps: "The steps",
   step: (n) => `Step ${n}`,
   reference: "Find your way",

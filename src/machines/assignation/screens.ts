@@ -1,5 +1,5 @@
 import { heldBy, isListed } from "../../domain/assignment.ts";
-import { inferred, reconstructed, source2019 } from "../../domain/provenance.ts";
+import { reconstructed, source2019 } from "../../domain/provenance.ts";
 import { accepted, because, refused } from "../../domain/reading.ts";
 import { chosen, explained, screen, type Row, type Told } from "../../kit/screen.ts";
 import { list } from "../shared/list.ts";
@@ -110,7 +110,7 @@ export const screens = explained({
             cells: { nom: nameOf(user), code: user.userCode },
           })),
         required: true,
-        provenance: inferred,
+        provenance: reconstructed,
         read: (text) => accepted(text),
         refusals: { required: "BR-12" },
         remarks: {},
