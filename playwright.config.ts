@@ -36,5 +36,7 @@ export default defineConfig({
     env: { PORT: String(PORT) },
     port: PORT,
     reuseExistingServer: false,
+    // It compresses the site first.
+    timeout: 240_000,
   },
 });

@@ -2,7 +2,7 @@
  * Serves the built site as its host would: the built headers, brotli, and the 404 page.
  * PORT chooses the port (4321 by default); EMBED_ANCESTORS is what the site was built with.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
@@ -26,8 +26,13 @@ const compress = promisify(brotliCompress);
 const texts = readdirSync(dist, { recursive: true, encoding: "utf8" })
   .filter((file) => TEXT.has(extname(file)))
   .map((file) => join(dist, file));
+/** Compressed since it was built: serving the same build again takes no time. */
+const isCompressed = (path: string): boolean =>
+  existsSync(`${path}.br`) && statSync(`${path}.br`).mtimeMs > statSync(path).mtimeMs;
 await Promise.all(
-  texts.map(async (path) => writeFile(`${path}.br`, await compress(await readFile(path)))),
+  texts
+    .filter((path) => !isCompressed(path))
+    .map(async (path) => writeFile(`${path}.br`, await compress(await readFile(path)))),
 );
 
 const notFound = readFileSync(join(dist, "404.html"));

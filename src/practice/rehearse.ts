@@ -123,8 +123,8 @@ export function rehearse(part: PracticePart, { start, account, home, presses }: 
       leaving(null);
       anew(from(log.slice(0, keep)), log[keep]?.raw ?? null, "moved");
     },
-    restart: (): void => {
-      leaving(null);
+    restart: (typed: Raw | null = null): void => {
+      leaving(typed);
       anew(from(presses), null, "restarted");
     },
     /** With the practice data, under the choices that the form holds. */
@@ -179,7 +179,7 @@ export interface Rehearsing {
   start?: StartingPointId;
   state: Readable<RehearsalState>;
   press: (pressed: Press) => void;
-  restart: () => void;
+  restart: (typed?: Raw) => void;
   fill: (held: Raw) => void;
   undo?: () => void;
   takeUp?: (keep: number) => void;

@@ -34,7 +34,8 @@ export function followLesson(lesson: HTMLElement, rehearsing: Rehearsed): void {
     return true;
   };
   const openHash = () => {
-    if (open(decodeURIComponent(location.hash.slice(1)))) lesson.scrollIntoView();
+    // An anchor of ours is plain; anything else may not even be decoded.
+    if (open(location.hash.slice(1))) lesson.scrollIntoView();
   };
 
   rehearsing.state.subscribe(show);

@@ -63,9 +63,9 @@ export function Rehearsal({
     if (screen?.buttons[type]?.prints) printFrame(form);
   };
 
-  const onFill = () => {
+  const held = () => {
     const form = document.getElementById(partId(prefix, "form"));
-    rehearsing.fill(form instanceof HTMLFormElement ? rawOf(form) : {});
+    return form instanceof HTMLFormElement ? rawOf(form) : {};
   };
 
   return (
@@ -111,7 +111,11 @@ export function Rehearsal({
               onPress={onPress}
             />
           ) : (
-            <Ending end={place} onward={links[`end:${place}`]} onRestart={rehearsing.restart} />
+            <Ending
+              end={place}
+              onward={links[`end:${place}`]}
+              onRestart={() => rehearsing.restart()}
+            />
           )}
           {screen && <ProvenanceBadge {...screen} />}
         </div>
@@ -124,8 +128,8 @@ export function Rehearsal({
             restartable={Boolean(screen) && restartable}
             outcome={state.outcome}
             turn={state.turn}
-            onFill={onFill}
-            onRestart={rehearsing.restart}
+            onFill={() => rehearsing.fill(held())}
+            onRestart={() => rehearsing.restart(held())}
             onUndo={restartable && state.undoable > 0 ? rehearsing.undo : undefined}
           />
         )}

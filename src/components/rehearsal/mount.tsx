@@ -33,7 +33,8 @@ interface Mounted {
 export async function mountAll(): Promise<void> {
   putBackTexts();
   const page = document.documentElement.dataset["page"] ?? "";
-  const found = takeDrafts(page);
+  // Whoever comes back to a lesson by a link finds what they were doing, as by the way back.
+  const found = takeDrafts(page, document.querySelector("[data-lesson]") ? true : undefined);
   const mounted: Mounted[] = [];
   keepDrafts(page, mounted, found);
   for (const root of document.querySelectorAll<HTMLElement>("[data-rehearsal]")) {

@@ -25,6 +25,7 @@ export function useFocus(setting: Setting, state: RehearsalState) {
     if (outcome === "refused") focusOn(setting, "summary");
     if (outcome === "blocked") focusOn(setting, "stop");
     if (outcome === "moved" || outcome === "ahead" || outcome === "restarted") {
+      moved = performance.now();
       focusOn(setting, "title");
       showCoach(setting);
     }
@@ -50,7 +51,13 @@ export function useFocus(setting: Setting, state: RehearsalState) {
 
 /** What the focus is moved by: the Tab key or a pointer, while it is down. */
 let by = "";
+/** When the last screen came: the second press of a double one, on it, takes the focus from nothing. */
+let moved = -Infinity;
+const DOUBLE = 500;
 if (typeof document !== "undefined") {
+  document.addEventListener("mousedown", (event) => {
+    if (event.detail > 1 && performance.now() - moved < DOUBLE) event.preventDefault();
+  });
   const note = ({ type, key }: Event & { key?: string }) => {
     by = type === "pointerdown" || key === "Tab" ? type : "";
   };

@@ -33,6 +33,7 @@ export async function mountSandbox(): Promise<void> {
   const root = document.querySelector<HTMLElement>("[data-sandbox]");
   if (!root) return;
   putBackTexts();
+  tryShelf();
   const { loaded, setting } = await settingOf(root);
   const page = document.documentElement.dataset["page"] ?? "";
   const history = browserHistory((at) => sandbox.goTo(at));
@@ -63,6 +64,19 @@ async function tellWhys(root: HTMLElement, setting: SandboxSetting, sandbox: Ope
   render(<Sandbox setting={{ ...setting, settings }} sandbox={sandbox} />, root);
 }
 
+const tellUnkept = () => document.querySelector("[data-unkept]")?.removeAttribute("hidden");
+
+/** Says at once that nothing will be kept, rather than when it is lost. */
+function tryShelf(): void {
+  const key = `${KEY}:essai`;
+  try {
+    localStorage.setItem(key, KEY);
+    localStorage.removeItem(key);
+  } catch {
+    tellUnkept();
+  }
+}
+
 const shelf: Shelf = {
   read: () => {
     try {
@@ -76,6 +90,7 @@ const shelf: Shelf = {
       localStorage.setItem(KEY, JSON.stringify(saved));
     } catch {
       // Storage is full or closed: the exercise goes on without it.
+      tellUnkept();
     }
   },
   erase: () => {

@@ -66,6 +66,15 @@ export function openSandbox(
     shelf.write(saved);
   };
 
+  /** What is typed here stays in the form where the other tab is still on the same screen. */
+  const carry = (kept: Saved) => {
+    const { saved, world, session } = state.get();
+    const typed = left.get(momentOf(saved));
+    const next = shown(parts, kept);
+    const same = next.world.part === world.part && placeOf(next.session) === placeOf(session);
+    if (typed && same) left.set(momentOf(next.saved), typed);
+  };
+
   /** Shows what another tab has done, if it has: an act is never added to a log that has moved on. */
   const caughtUp = (): boolean => {
     const kept = shelf.read();
@@ -74,6 +83,7 @@ export function openSandbox(
     seen = text;
     keepTyped();
     if (!goesOn(state.get().saved, kept)) left.clear();
+    else carry(kept);
     adopt(kept);
     return true;
   };

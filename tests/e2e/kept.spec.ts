@@ -1,0 +1,76 @@
+import { button, expect, field, languages, rehearsal, test } from "./guide.ts";
+
+/* Nothing that was typed is lost: found by somebody who tried to lose it. */
+
+const MARTHE = "Marthe-Exemple";
+
+for (const [language, words] of languages) {
+  test.describe(language, () => {
+    test("an address that cannot be decoded stops nothing", async ({ page }) => {
+      for (const anchor of ["#100%", "#%E0%A4%A"]) {
+        await page.goto("about:blank");
+        await page.goto(words.step + anchor);
+        await button(await rehearsal(page), "Continuer").click();
+        await expect(page.locator(".summary")).toBeVisible();
+        await expect(page.locator(".retry")).toHaveCount(0);
+      }
+    });
+
+    test("starting over can be taken back, with what was half typed", async ({ page }) => {
+      await page.goto(words.step);
+      const screen = await rehearsal(page);
+      await field(screen, "Nom de famille").fill(MARTHE);
+      await button(screen, words.restart).click();
+      await expect(field(screen, "Nom de famille")).toHaveValue("");
+      await button(screen, words.undo).click();
+      await expect(field(screen, "Nom de famille")).toHaveValue(MARTHE);
+    });
+
+    test("a lesson is found again by a link as it was left", async ({ page }) => {
+      await page.goto(words.step);
+      await field(await rehearsal(page), "Nom de famille").fill(MARTHE);
+      await page.locator("a[rel=prev]").click();
+      await page.waitForURL((url) => url.pathname !== words.step);
+      await page.goto(words.step);
+      await expect(field(await rehearsal(page), "Nom de famille")).toHaveValue(MARTHE);
+    });
+
+    test("where nothing is kept, the sandbox says so", async ({ page }) => {
+      await page.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException("full", "QuotaExceededError");
+        };
+      });
+      await page.goto(words.sandbox);
+      await expect(page.locator("[data-unkept]")).toBeVisible();
+    });
+  });
+}
+
+test("the second press of a double one takes the focus from nothing", async ({ page }) => {
+  await page.goto("/3-procuration-externe/");
+  const screen = await rehearsal(page);
+  await button(screen, "Ajouter").dblclick();
+  await expect(screen).toHaveAttribute("data-screen", "procuration/ajout");
+  await expect(screen.locator(".screen-title")).toBeFocused();
+});
+
+test("what is half typed in one tab stays there when the other goes on with the same screen", async ({
+  page,
+  context,
+}) => {
+  await page.goto("/bac-a-sable/");
+  const root = page.locator("[data-sandbox][data-ready]");
+  await root.waitFor();
+  await button(root, "Accéder à mon compte").click();
+  await button(root, "Continuer").click();
+  const code = root.getByRole("textbox").first();
+  await code.fill("55501");
+  const other = await context.newPage();
+  await other.goto("/bac-a-sable/");
+  const there = other.locator("[data-sandbox][data-ready]");
+  await there.getByRole("textbox").first().fill("ZZ2");
+  await button(there, "Continuer").click();
+  await expect(page.locator(".portal-notice")).not.toBeEmpty();
+  await expect(code).toHaveValue("55501");
+});
