@@ -55,7 +55,8 @@ export const progress = (page: Page, id: GoalId = "collegue"): Promise<boolean[]
 
 /** A button whose name says a day that is not to be counted here. */
 export const saying = (name: (date: string) => string): RegExp =>
-  new RegExp(`^${name("§").replace("§", ".+")}$`);
+  // A name is heard with plain spaces, whatever they are on the page.
+  new RegExp(`^${name("§").replaceAll("\u00a0", " ").replace("§", ".+")}$`);
 
 /** What the screen holds: where one is, and what is typed and chosen. */
 export const held = (page: Page) =>

@@ -8,6 +8,8 @@ interface Indexed {
 
 const TERM = /<dt id="(terme-[\w-]+)">(.*?)<\/dt>/g;
 
+const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
 /** What one looks up by: without its quotes, its article, or the French that stands beside it. */
 const named = (term: string): string[] =>
   term
@@ -15,7 +17,7 @@ const named = (term: string): string[] =>
     .replace(/<[^>]*>|[«»]\u00a0?|\u00a0»/g, "")
     .split(/, (?![^(]*\))/)
     .map((name) => name.trim().replace(/^(?:l[ae]s?|the) /i, ""))
-    .map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+    .map((name) => (name.startsWith("clicSÉQUR") ? name : capitalized(name)));
 
 /** The letter that a word stands under, accents aside. */
 const letterOf = ({ name }: Indexed): string => name.normalize("NFD").charAt(0).toUpperCase();

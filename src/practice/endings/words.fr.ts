@@ -29,7 +29,7 @@ export const fr: EndingWords = {
       wrong: "Aucun droit n’est enregistré dans cette procuration.",
       consequence: `Elle pourrait être assignée, mais n’ouvrirait rien. ${unable}`,
       before:
-        "Dans le formulaire, sélectionnez le ministère et appuyez sur « Modifier »; cochez le droit et appuyez encore sur « Modifier ».",
+        "Dans le formulaire, ouvrez les droits par « Modifier »; cochez le bon et enregistrez par « Modifier ».",
       after: reopened,
     },
     otherMinistry: {

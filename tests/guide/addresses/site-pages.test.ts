@@ -27,7 +27,10 @@ test("a screen and a case say which they are in a document’s head; an embed as
     languages.map((each) =>
       all.filter((page) => page.id === id).map((p) => headTitle(p, each)),
     );
-  expect(head("lexique")).toEqual([["Lexique"], ["Glossary"]]);
+  expect(head("lexique")).toEqual([
+    ["Lexique de clicSÉQUR et des halocarbures"],
+    ["Glossary of clicSÉQUR and halocarbon terms"],
+  ]);
   expect(head("ecran/procuration/accuse")[0]?.[0]).toMatch(/^Écran – ./);
   expect(head("embed/cas/revocation/depart")).toEqual(head("cas/revocation/depart"));
 });
