@@ -5,6 +5,7 @@ import { rules, type RuleId } from "../../domain/rules.ts";
 import type { AnySaying } from "../../kit/strings.ts";
 import { useSetting, type Setting } from "../setting.ts";
 import { Said } from "./Said.tsx";
+import { deducedMark, sourceLink } from "./Source.tsx";
 
 /** “Why?”: the rule and where we have it from, what it changes, and what nobody tells. */
 export function Why({
@@ -29,21 +30,11 @@ export function Why({
 }
 
 /** The same, without its fold. The source is the rule's own: what it changes is mostly deduced. */
-export function WhyOf({
-  rule,
-  saying,
-  ui,
-  links,
-  language,
-}: { rule: RuleId; saying: AnySaying } & Pick<Setting, "ui" | "links" | "language">) {
+export function WhyOf(
+  setting: { rule: RuleId; saying: AnySaying } & Pick<Setting, "ui" | "links" | "language">,
+) {
+  const { rule, saying, ui, language } = setting;
   const { kind, source } = rules[rule];
-  const { consequence, stated, unknown } = saying;
-  const to = (id: string, name: string, mark?: string) => (
-    <a class={mark} href={`${links["apropos"] ?? ""}#${id}`}>
-      {name}
-    </a>
-  );
-  const marked = (as: "inferred" | "reconstructed") => to("provenances", ui.marks[as], "from");
   const row = (heading: string, text: string | undefined, mark?: ComponentChildren) =>
     text !== undefined && (
       <>
@@ -58,12 +49,12 @@ export function WhyOf({
       {row(ui.rule, saying.rule)}
       {rules[rule] !== advice &&
         row(ui.source, "", [
-          source && to(`source-${source}`, ui.sources[source]),
+          sourceLink(setting, source),
           " ",
-          (kind === "inferred" || kind === "reconstructed") && marked(kind),
+          kind === "inferred" && deducedMark(setting),
         ])}
-      {row(ui.consequence, consequence, !stated && marked("inferred"))}
-      {row(ui.unknown, unknown)}
+      {row(ui.consequence, saying.consequence, !saying.stated && deducedMark(setting))}
+      {row(ui.unknown, saying.unknown)}
     </dl>
   );
 }

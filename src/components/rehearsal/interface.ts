@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import type { SourceId } from "../../domain/provenance.ts";
+import type { ProvenanceKind, SourceId } from "../../domain/provenance.ts";
 import type { MarkId } from "../../guide/facts/mark.ts";
 import { lawNames } from "../../procedure.ts";
 import { en } from "./words.en.ts";
@@ -11,6 +11,8 @@ interface InterfaceWords extends RehearsalWords {
   /** Without JavaScript. */
   still: string;
   marks: Record<MarkId, string>;
+  /** Of the kinds, for programs that read the data. */
+  meanings: Record<ProvenanceKind, string>;
   sources: Record<SourceId, string>;
 }
 
@@ -18,6 +20,12 @@ interface InterfaceWords extends RehearsalWords {
 export const interfaceWords: Record<Language, InterfaceWords> = {
   fr: {
     ...fr,
+    meanings: {
+      source2019: "Décrit ou montré dans la procédure de 2019.",
+      officialHelp: "Dit par une page d’un organisme public, lue en 2026.",
+      inferred: "Déduit des sources, sans preuve directe.",
+      reconstructed: "Aucune source ne le montre.",
+    },
     marks: { ...fr.marks, officialSource: "Source officielle" },
     still: "Sans JavaScript, cet écran se lit, mais ses boutons ne répondent pas.",
     sources: {
@@ -28,6 +36,12 @@ export const interfaceWords: Record<Language, InterfaceWords> = {
   },
   en: {
     ...en,
+    meanings: {
+      source2019: "Described or shown in the 2019 procedure.",
+      officialHelp: "Stated on a public body’s page, read in 2026.",
+      inferred: "Deduced from the sources, without direct proof.",
+      reconstructed: "No source shows it.",
+    },
     marks: { ...en.marks, officialSource: "Official source" },
     still: "Without JavaScript you can read this screen, but its buttons do not work.",
     sources: {

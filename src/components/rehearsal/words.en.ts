@@ -37,12 +37,7 @@ export const en: RehearsalWords = {
     inferred: "Inferred",
     reconstructed: "Reconstructed",
   },
-  meanings: {
-    source2019: "Described or shown in the 2019 procedure.",
-    officialHelp: "Stated on a public body’s page, read in 2026.",
-    inferred: "Without direct proof.",
-    reconstructed: "No source shows it.",
-  },
+  unseen: "No source shows it",
   sources: {
     procedure2019: "2019 procedure for RSEs",
     rseDefinition: "Revenu Québec, definition of the person in charge of online services",

@@ -45,9 +45,9 @@ export interface RehearsalWords {
   copied: (address: string) => string;
   /** Where the clipboard is closed to us. */
   copyByHand: (address: string) => string;
-  /** How each provenance is named, and what it means at the foot of a screen. */
+  /** How each provenance is named; then what is said in place of a source where there is none. */
   marks: Record<ProvenanceKind, string>;
-  meanings: Record<ProvenanceKind, string>;
+  unseen: string;
   /** Those that a rule rests on; the others are named by the pages alone. */
   sources: Record<RuleSourceId, string>;
 }
