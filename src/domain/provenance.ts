@@ -42,6 +42,10 @@ export const sources = /* @__PURE__ */ Object.assign({}, ofThePortal, laws);
 export type PortalSourceId = keyof typeof ofThePortal;
 export type SourceId = keyof typeof sources;
 
+/** Those that the foot of a screen names. */
+export type ShownSourceId =
+  "procedure2019" | "clicsequrRegistration" | "clicsequrAccount" | "clicsequrSecurity";
+
 /**
  * Where a screen, a field, a button or a rule comes from.
  * - `source2019`: stated or shown in the 2019 procedure;

@@ -30,7 +30,7 @@ test("a choice made before is there before anything is drawn", async ({ page }) 
   await page.addInitScript(() => {
     localStorage.setItem("rse-guide:glosses", "off");
     new MutationObserver((_, seen) => {
-      if (!document.body) return;
+      if (document.querySelector("body") === null) return;
       seen.disconnect();
       document.documentElement.dataset["early"] = String(
         document.documentElement.hasAttribute("data-no-glosses"),

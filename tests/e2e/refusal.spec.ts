@@ -97,7 +97,12 @@ for (const [language, words] of languages) {
       await expect(why).not.toHaveAttribute("open");
       await why.locator("summary").click();
       await expect(why.locator("dt")).toHaveCount(3);
-      await expect(why).toContainText(language === "fr" ? "Procédure de 2019" : "2019 procedure");
+      await expect(why.getByRole("link").first()).toHaveAttribute(
+        "href",
+        language === "fr"
+          ? "/a-propos/#source-procedure2019"
+          : "/en/about/#source-procedure2019",
+      );
     });
   });
 }

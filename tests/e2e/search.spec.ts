@@ -37,7 +37,7 @@ const WORDS = {
     none: "No result.",
     tip: "fewer words, or only one;",
     example: "email refused",
-    unread: /could not be read/,
+    unread: /did not load/,
     plain: /needs JavaScript/,
     cases: "All cases",
     kind: "Case",

@@ -54,7 +54,7 @@ const WORDS = {
     situations: "Common situations",
     linkCopied: "Link copied",
     code: "Copy the code",
-    unread: /could not be read/,
+    unread: /did not load/,
   },
 } as const;
 

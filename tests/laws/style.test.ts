@@ -18,13 +18,13 @@ const found = (texts: readonly Text[], fault: RegExp, pardon?: RegExp): string[]
     .map(({ at, text }) => `${at}: ${text}`);
 
 /** What has more than 25 words and is no sentence: a term of the glossary that names four services. */
-const PARDONED = /^Phosphorus report, annual pesticide sales report/;
+const PARDONED = "Phosphorus report, annual pesticide sales report";
 
 test.each(languages)(
   "in %s, a sentence has 25 words at most, a quoted label being one",
   (language) => {
     const long = sentencesIn(language).filter(
-      ({ text }) => wordsIn(text) > 25 && !text.startsWith("Phosphorus report, annual pesticide sales report"),
+      ({ text }) => wordsIn(text) > 25 && !text.startsWith(PARDONED),
     );
     expect(long).toEqual([]);
   },

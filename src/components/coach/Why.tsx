@@ -3,6 +3,7 @@ import type { Finding } from "../../kit/judge.ts";
 import { useSetting, type Setting } from "../setting.ts";
 import { Said } from "./Said.tsx";
 import { whyOf } from "./say.ts";
+import { toSources } from "./Source.tsx";
 import type { ToldWhy } from "./why-told.ts";
 
 /** “Why?”: the rule and where we have it from, what it changes, and what nobody tells. */
@@ -27,12 +28,8 @@ export function WhyOf({
   links,
   language,
 }: { told: ToldWhy } & Pick<Setting, "ui" | "links" | "language">) {
-  const to = (id: string, name: string, marked?: string) => (
-    <a class={marked} href={`${links["apropos"] ?? ""}#${id}`}>
-      {name}
-    </a>
-  );
-  const marked = (name: string | undefined) => name && to("provenances", name, "from");
+  const marked = (name: string | undefined) =>
+    name && toSources({ links }, "provenances", name, "from");
   const row = (heading: string, text: ComponentChildren, after?: ComponentChildren) =>
     text && (
       <>
@@ -46,8 +43,7 @@ export function WhyOf({
   return (
     <dl>
       {row(ui.rule, said(rule))}
-      {row(ui.source, source && to(`source-${source.id}`, source.name), marked(mark))}
-      {!source && row(ui.source, marked(mark))}
+      {row(ui.source, source && toSources({ links }, source.id, source.name), marked(mark))}
       {row(ui.consequence, said(consequence), marked(deduced))}
       {row(ui.unknown, said(unknown))}
     </dl>

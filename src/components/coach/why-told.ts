@@ -1,7 +1,7 @@
 /** “Why?” of one code, with its source by name: what a panel shows. */
 export interface ToldWhy {
   rule: string;
-  /** Its anchor is on the page about the guide. */
+  /** Its anchor is on the page about the guide; of what no source shows, that of the marks. */
   source?: { id: string; name: string };
   /** How a rule that is not proven is marked, and a consequence that is deduced. */
   mark?: string;

@@ -5,6 +5,7 @@ import type { Finding } from "../../kit/judge.ts";
 import { declaredIn } from "../../kit/screen.ts";
 import type { AnyWhy, Words } from "../../kit/strings.ts";
 import type { InterfaceWords } from "../rehearsal/interface.ts";
+import { sourceAnchor } from "../../guide/facts/fact.ts";
 import { toldOnly, type ToldWhy, type Whys } from "./why-told.ts";
 
 /**
@@ -44,15 +45,18 @@ export const whysFor = (findings: readonly Finding[], whys: Whys): Whys =>
 function toldOf(
   { rule, consequence, stated, unknown }: AnyWhy,
   id: RuleId,
-  { sources, marks }: InterfaceWords,
+  { sources, marks, unseen }: InterfaceWords,
 ): ToldWhy {
   const { kind, source } = rules[id];
-  const unproven = kind === "inferred" || kind === "reconstructed";
   const advised = rules[id] === advice;
   return toldOnly({
     rule,
-    source: source && !advised ? { id: source, name: sources[source] } : undefined,
-    mark: unproven && !advised ? marks[kind] : undefined,
+    source: advised
+      ? undefined
+      : source
+        ? { id: sourceAnchor(source), name: sources[source] }
+        : { id: "provenances", name: unseen },
+    mark: kind === "inferred" ? marks.inferred : undefined,
     consequence,
     deduced: consequence !== undefined && !stated ? marks.inferred : undefined,
     unknown,

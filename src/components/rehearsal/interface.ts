@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import type { SourceId } from "../../domain/provenance.ts";
+import type { ProvenanceKind, SourceId } from "../../domain/provenance.ts";
 import type { MarkId } from "../../guide/facts/mark.ts";
 import { lawNames } from "../../procedure.ts";
 import { en } from "./words.en.ts";
@@ -11,6 +11,8 @@ export interface InterfaceWords extends RehearsalWords {
   /** Without JavaScript. */
   still: string;
   marks: Record<MarkId, string>;
+  /** Of the kinds, for programs that read the data. */
+  meanings: Record<ProvenanceKind, string>;
   sources: Record<SourceId, string>;
 }
 
@@ -18,32 +20,38 @@ export interface InterfaceWords extends RehearsalWords {
 export const interfaceWords: Record<Language, InterfaceWords> = {
   fr: {
     ...fr,
+    meanings: {
+      source2019: "Décrit ou montré dans la procédure de 2019.",
+      officialHelp: "Dit par une page d’un organisme public, lue en 2026.",
+      inferred: "Déduit des sources, sans preuve directe.",
+      reconstructed: "Aucune source ne le montre.",
+    },
     marks: { ...fr.marks, officialSource: "Source officielle" },
     still: "Sans JavaScript, cet écran se lit, mais ses boutons ne répondent pas.",
     sources: {
-      procedure2019: "Procédure de 2019 destinée aux RSE",
       rseDefinition: "Revenu Québec, définition de ce rôle (en anglais)",
-      clicsequrRegistration: "clicSÉQUR – Entreprises, aide sur l’inscription",
       clicsequrInternal: "clicSÉQUR – Entreprises, aide sur la procuration interne",
-      clicsequrSecurity: "clicSÉQUR – Entreprises, page sur la sécurité",
       neqFormat: "Québec.ca, registre des entreprises (en anglais)",
+      ...fr.sources,
       ...lawNames.fr,
-      clicsequrAccount: "clicSÉQUR – Entreprises, gestion du compte",
     },
   },
   en: {
     ...en,
+    meanings: {
+      source2019: "Described or shown in the 2019 procedure.",
+      officialHelp: "Stated on a public body’s page, read in 2026.",
+      inferred: "Deduced from the sources, without direct proof.",
+      reconstructed: "No source shows it.",
+    },
     marks: { ...en.marks, officialSource: "Official source" },
     still: "Without JavaScript you can read this screen, but its buttons do not work.",
     sources: {
-      procedure2019: "2019 procedure for RSEs",
       rseDefinition: "Revenu Québec, definition of the person in charge of online services",
-      clicsequrRegistration: "clicSÉQUR – Entreprises, help with registering",
       clicsequrInternal: "clicSÉQUR – Entreprises, internal power of attorney",
-      clicsequrSecurity: "clicSÉQUR – Entreprises, security page",
       neqFormat: "Québec.ca, enterprise register",
+      ...en.sources,
       ...lawNames.en,
-      clicsequrAccount: "clicSÉQUR – Entreprises, managing an account",
     },
   },
 };

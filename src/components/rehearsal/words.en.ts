@@ -37,10 +37,11 @@ export const en: RehearsalWords = {
     inferred: "Inferred",
     reconstructed: "Reconstructed",
   },
-  meanings: {
-    source2019: "Described or shown in the 2019 procedure.",
-    officialHelp: "Stated on a public body’s page, read in 2026.",
-    inferred: "Without direct proof.",
-    reconstructed: "No source shows it.",
+  unseen: "No source shows it",
+  sources: {
+    procedure2019: "2019 procedure for RSEs",
+    clicsequrRegistration: "clicSÉQUR – Entreprises, help with registering",
+    clicsequrAccount: "clicSÉQUR – Entreprises, managing an account",
+    clicsequrSecurity: "clicSÉQUR – Entreprises, security page",
   },
 };

@@ -37,10 +37,11 @@ export const fr: RehearsalWords = {
     inferred: "Déduit",
     reconstructed: "Reconstitué",
   },
-  meanings: {
-    source2019: "Décrit ou montré dans la procédure de 2019.",
-    officialHelp: "Dit par une page d’un organisme public, lue en 2026.",
-    inferred: "Sans preuve directe.",
-    reconstructed: "Aucune source ne le montre.",
+  unseen: "Aucune source ne le montre",
+  sources: {
+    procedure2019: "Procédure de 2019 destinée aux RSE",
+    clicsequrRegistration: "clicSÉQUR – Entreprises, aide sur l’inscription",
+    clicsequrAccount: "clicSÉQUR – Entreprises, gestion du compte",
+    clicsequrSecurity: "clicSÉQUR – Entreprises, page sur la sécurité",
   },
 };

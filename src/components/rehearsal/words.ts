@@ -1,4 +1,4 @@
-import type { ProvenanceKind } from "../../domain/provenance.ts";
+import type { ProvenanceKind, ShownSourceId } from "../../domain/provenance.ts";
 
 /** The rehearsal's own words: everything that is neither a screen's label nor a sentence about it. */
 export interface RehearsalWords {
@@ -44,7 +44,9 @@ export interface RehearsalWords {
   copied: (address: string) => string;
   /** Where the clipboard is closed to us. */
   copyByHand: (address: string) => string;
-  /** How each provenance is named, and what it means at the foot of a screen. */
+  /** How each provenance is named; then what is said in place of a source where there is none. */
   marks: Record<ProvenanceKind, string>;
-  meanings: Record<ProvenanceKind, string>;
+  unseen: string;
+  /** Those that the foot of a screen names; the others are named by the pages alone. */
+  sources: Record<ShownSourceId, string>;
 }

@@ -1,3 +1,4 @@
+import { inCharge } from "../../../procedure.ts";
 import type { English } from "../words.ts";
 
 const second = "We do not know how the real portal would answer a second request.";
@@ -14,7 +15,7 @@ export const words = {
       intro:
         "For each department or agency, the list says where the business’s registration stands. The names are those of 2019.",
       instruction:
-        "Select Développement durable, Environnement: the Ministère’s short name in 2019. Then press “Inscrire”, unless the status is “Actif”, “En traitement” or “Refusé”.",
+        "Select Développement durable, Environnement and read its status. If there is none, or “Désactivé”, press “Inscrire”.",
       help: {},
       sayings: {
         "ministere.required": {
@@ -166,5 +167,16 @@ export const words = {
     "En traitement": "Being processed",
     Refusé: "Refused",
     Désactivé: "Deactivated",
+    [inCharge.listed]: "the Ministère",
+    "Famille et Aînés": "family, seniors",
+    "Société de l'assurance automobile": "vehicle insurance (SAAQ)",
+    "Affaires municipales et Occupation du territoire": "municipal affairs",
+    "Secrétariat du Conseil du trésor (SEAO)": "treasury secretariat (calls for tenders)",
+    "Équité salariale": "pay equity",
+    Autorité: "authority",
+    "Zone entreprise": "business zone",
+    "Registraire des entreprises": "enterprise register",
+    "CNESST – Santé et sécurité du travail": "work health and safety",
+    "Office de la Protection du Consommateur": "consumer protection",
   },
 } satisfies English;
