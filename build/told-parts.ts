@@ -38,10 +38,13 @@ function code(id: string): string {
 import { givenIn, judgingOf } from "${JUDGE}";
 export const told = { givenIn, judgingOf, words };`;
   if (partIn !== undefined) return `${toldPart("..", partIn, "told")}\nexport { told };`;
-  const told = parts().map((part) => toldPart(`../../machines/${part}`, language, part));
+  const names = parts().map((part, nth) => ({ part, name: `part${nth}` }));
+  const told = names.map(({ part, name }) =>
+    toldPart(`../../machines/${part}`, language, name),
+  );
   return `${told.join("")}
 import { ${language} as words } from "./words.${language}.ts";
-export const told = { words, parts: [${parts().join(", ")}] };`;
+export const told = { words, parts: [${names.map(({ name }) => name).join(", ")}] };`;
 }
 
 /**

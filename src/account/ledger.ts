@@ -27,16 +27,9 @@ const ledger: {
     users: [...account.users, user],
   }),
 
-  procurationAdded: (account, { procuration }) => {
-    const nth = account.procurationsMade + 1;
-    const added = { ...procuration, id: `p${nth}` };
-    return {
-      ...submitted(account),
-      procurationsMade: nth,
-      procurations: [...account.procurations, added],
-      others: receivedBy(account.others, added, account),
-    };
-  },
+  procurationAdded: (account, { procuration }) => given(account, procuration, []),
+
+  accessGiven: (account, { procuration, userCodes }) => given(account, procuration, userCodes),
 
   procurationModified: (account, { procuration }) => {
     const { procurations, others } = onEverySide(account, procuration.id, procuration);
@@ -55,11 +48,7 @@ const ledger: {
 
   procurationAssigned: (account, { id, userCodes }) => ({
     ...submitted(account),
-    // Those that are over stay: the procuration was assigned.
-    assignments: [
-      ...account.assignments,
-      ...userCodes.map((userCode) => ({ procuration: id, userCode, start: account.today })),
-    ],
+    assignments: assigned(account, id, userCodes),
   }),
 
   assignmentRevoked: (account, { id, userCode }) => ({
@@ -87,6 +76,33 @@ const ledger: {
     return { ...played, others: account.others.map((each) => (each === played ? left : each)) };
   },
 };
+
+/** A new procuration, in the hands of those to whom it is given at once. */
+function given(
+  account: Account,
+  procuration: Omit<Procuration, "id">,
+  userCodes: readonly string[],
+): Partial<Account> {
+  const procurationsMade = account.procurationsMade + 1;
+  const added = { ...procuration, id: `p${procurationsMade}` };
+  return {
+    ...submitted(account),
+    procurationsMade,
+    procurations: [...account.procurations, added],
+    assignments: assigned(account, added.id, userCodes),
+    others: receivedBy(account.others, added, account),
+  };
+}
+
+/** Those that are over stay: the procuration was assigned. */
+const assigned = (
+  { assignments, today }: Account,
+  procuration: string,
+  userCodes: readonly string[],
+) => [
+  ...assignments,
+  ...userCodes.map((userCode) => ({ procuration, userCode, start: today })),
+];
 
 /** The account once an event has become true. */
 export const after = (account: Account, event: AccountEvent): Account => ({

@@ -102,8 +102,6 @@ export const en: SandboxWords = {
       "The profile lets each person manage their email and contact details, according to official help. The procedure does not go there.",
     entreprise:
       "No source that was read shows what this menu holds. The procedure does not go there.",
-    droits:
-      "This path creates and assigns a power of attorney in one go, according to official help. The 2019 procedure goes by the powers of attorney instead.",
     dossier:
       "This menu exists, but no source that was read shows its screens. The procedure does not go there.",
     motDePasse:

@@ -102,8 +102,6 @@ export const fr: SandboxWords = {
       "Le profil sert à chacun pour gérer son courriel et ses coordonnées, selon l’aide officielle. La procédure n’y passe pas.",
     entreprise:
       "Le contenu de ce menu n’est montré par aucune source consultée. La procédure n’y passe pas.",
-    droits:
-      "Ce chemin crée et assigne une procuration d’un seul coup, selon l’aide officielle. La procédure de 2019 passe plutôt par les procurations.",
     dossier:
       "Ce menu existe, mais aucune source consultée ne montre ses écrans. La procédure n’y passe pas.",
     motDePasse:

@@ -153,7 +153,7 @@ const step = z.strictObject({
 export const procedureShape = (site: URL) =>
   z.strictObject({
     $schema: z.literal(new URL(files.procedureSchema, site).href),
-    version: z.literal(1),
+    version: z.literal(2),
     /** What the addresses are relative to. */
     site: z.string().regex(/^https?:\/\/[^/]+\/$/),
     checkedOn: term.date,

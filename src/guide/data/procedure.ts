@@ -37,7 +37,7 @@ export function procedureData(
   const machines = registry.map(machineData);
   return {
     $schema: new URL(files.procedureSchema, site).href,
-    version: 1,
+    version: 2,
     site: site.href,
     checkedOn,
     guard: inAll((language) => siteWords[language].guard),

@@ -4,7 +4,9 @@ import type { Procuration } from "../../domain/procuration.ts";
 import type { Role } from "../../domain/user-file.ts";
 import type { PartSession } from "../../kit/part.ts";
 import { placeOf } from "../../kit/session.ts";
-import { draftOf, editedIn, grantsIn } from "../../machines/procuration/draft.ts";
+import { draftOf as givenOf } from "../../machines/droits-acces/draft.ts";
+import { draftOf } from "../../machines/procuration/draft.ts";
+import { editedIn, grantsIn } from "../../machines/shared/grants.ts";
 import { procurationOf, type Context } from "../../machines/shared/views.ts";
 import type { PracticePart } from "../play.ts";
 import { placed } from "./back.ts";
@@ -50,6 +52,9 @@ const WATCHED: Readonly<Record<string, Watch>> = {
 
   "procuration/verification": (session, given) =>
     procurationSlips(draftOf(session.state.context), given, beforeIt(session)),
+
+  "droits-acces/ajout": savedRights,
+  "droits-acces/verification": ({ state }) => procurationSlips(givenOf(state.context), {}),
 
   "assignation/procuration": assigned,
   "assignation/utilisateurs": assigned,
