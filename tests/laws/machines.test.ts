@@ -288,7 +288,7 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
 });
 
 /** By part, screen and code, the cases that show it and nothing else. */
-const showing = Map.groupBy(
+const alone = Map.groupBy(
   registry.flatMap((entry) =>
     Object.entries(entry.cases).flatMap(([id, each]) => {
       const [only, ...others] = findingsOf(played(entry, each));
@@ -306,7 +306,7 @@ test("every code has a case that shows it and nothing else, where it is read so 
       declaredIn(declared).map(({ code, of }) => ({
         code: `${entry.part.id}/${screen} ${code}`,
         shown: readAlike(entry, screen, of).some((place) =>
-          showing.has(`${place.entry.part.id}/${place.screen} ${code}`),
+          alone.has(`${place.entry.part.id}/${place.screen} ${code}`),
         ),
       })),
     ),
@@ -329,7 +329,7 @@ test("what two parts read alike has its cases in the first of them, and is said 
               ? [first, other]
               : [other, first];
           const at = (place?: typeof first) =>
-            showing.get(`${place?.entry.part.id ?? ""}/${place?.screen ?? ""} ${code}`) ?? [];
+            alone.get(`${place?.entry.part.id ?? ""}/${place?.screen ?? ""} ${code}`) ?? [];
           expect(at(owner).length, `${both.join(" and ")}: ${code}`).toBeGreaterThan(0);
           expect(at(borrower), `${both.join(" and ")}: ${code}`).toEqual([]);
           for (const language of languages) {

@@ -105,7 +105,14 @@ export const screens = explained({
       { kind: "fields", only: ["dateFin"] },
       { kind: "fields", box: "Ministères et organismes", only: ["ministere"] },
     ],
-    fields: { dateFin, ministere },
+    fields: {
+      dateFin: {
+        ...dateFin,
+        // No case of this part holds one that is not a date: the owner's does.
+        standIns: (context: Context) => [...dateFin.standIns(context), "31/10/2029"],
+      },
+      ministere,
+    },
     buttons: {
       modifier,
       precedente: { label: "Précédente", provenance: reconstructed, judges: [] },

@@ -1,7 +1,13 @@
 import { createMachine } from "xstate";
 import type { Account, AccountEvent } from "../../account/account.ts";
 import { asks, atFirst, forget, judging, type FlowTypes } from "../../kit/flow.ts";
-import { editedIn, keeping, rightsLeft, rightsOpened, rightsSaved } from "../shared/grants.ts";
+import {
+  editedIn,
+  rightsLeft,
+  rightsOpened,
+  rightsSaved,
+  type Kept,
+} from "../shared/grants.ts";
 import { procurationOf, receiptFor, type Context } from "../shared/views.ts";
 import { draftOf } from "./draft.ts";
 import { screens } from "./screens.ts";
@@ -85,14 +91,14 @@ export const machine = createMachine(
 );
 
 function fresh(): Partial<Context> {
-  return { facts: { ...keeping({ editing: "", grants: {}, left: false }) } };
+  return { facts: { editing: "", grants: {}, left: false } satisfies Partial<Kept> };
 }
 
 /** The form with the values of the procuration that was chosen. */
 function reopened(context: Context): Partial<Context> {
   const { id, type, mandatary, end, description, remark, grants } = procurationOf(context);
   return {
-    facts: { ...keeping({ editing: id, grants, left: false }) },
+    facts: { editing: id, grants, left: false } satisfies Partial<Kept>,
     raw: {
       ...context.raw,
       ajout: {

@@ -1,4 +1,3 @@
-import type { Account } from "../../account/account.ts";
 import type { CalendarDate } from "../../domain/calendar-date.ts";
 import {
   ministryFrom,
@@ -18,7 +17,7 @@ import type { Context } from "./views.ts";
  */
 
 /** What the flow keeps in mind of the procuration that is being made, or changed. */
-interface Kept {
+export interface Kept {
   /** The id of the one that is changed; empty when it is a new one. */
   editing: string;
   grants: Grants;
@@ -28,26 +27,19 @@ interface Kept {
   left: boolean;
 }
 
-const kept = ({ facts }: Context): Partial<Kept> => facts;
-
-export const keeping = (facts: Partial<Kept>): Partial<Kept> => facts;
+type Keeping = Context & { facts: Partial<Kept> };
 
 /** The procuration that is being changed, if one is. */
-export const editedIn = (context: Context): Procuration | undefined =>
-  context.account.procurations.find(({ id }) => id === kept(context).editing);
+export const editedIn = ({ account, facts }: Keeping): Procuration | undefined =>
+  account.procurations.find(({ id }) => id === facts.editing);
 
-export const grantsIn = (context: Context): Grants => kept(context).grants ?? {};
+export const grantsIn = ({ facts }: Keeping): Grants => facts.grants ?? {};
 
-export const ministryIn = (context: Context): MinistryId =>
-  kept(context).ministry ?? inCharge.id;
+export const ministryIn = ({ facts }: Keeping): MinistryId => facts.ministry ?? inCharge.id;
 
 /** A new procuration begins today; a changed one began when it was made. */
 export const startIn = (context: Context): CalendarDate =>
   editedIn(context)?.start ?? context.account.today;
-
-/** May rights be given there: is the ministry in the form's table? */
-export const isOpen = (ministry: MinistryId, { registrations }: Account): boolean =>
-  registrations.some((each) => each.ministry === ministry && each.state === "actif");
 
 /** The rights of the ministry that the form's table names, as they were saved last. */
 export function rightsOpened(context: Context): Partial<Context> {
@@ -55,7 +47,7 @@ export function rightsOpened(context: Context): Partial<Context> {
     ministryFrom(context.judgements["ajout"]?.answers["ministere"] ?? "") ?? inCharge.id;
   const grant = grantsIn(context)[ministry];
   return {
-    facts: { ...context.facts, ...keeping({ ministry }) },
+    facts: { ...context.facts, ministry } satisfies Partial<Kept>,
     raw: {
       ...context.raw,
       droits: grant ? { acces: grant.access, droits: grant.rights.join(" ") } : {},
@@ -64,7 +56,7 @@ export function rightsOpened(context: Context): Partial<Context> {
 }
 
 export const rightsLeft = ({ facts }: Context): Partial<Context> => ({
-  facts: { ...facts, ...keeping({ left: true }) },
+  facts: { ...facts, left: true } satisfies Partial<Kept>,
 });
 
 /** What the screen of the rights answered goes into the procuration. */
@@ -78,7 +70,7 @@ export function rightsSaved(context: Context): Partial<Context> {
   // The table has been acted on: its choice is not a thing left undone.
   const ajout = { ...context.raw["ajout"], ministere: "" };
   return {
-    facts: { ...context.facts, ...keeping({ grants, left: false }) },
+    facts: { ...context.facts, grants, left: false } satisfies Partial<Kept>,
     raw: { ...context.raw, ajout },
   };
 }

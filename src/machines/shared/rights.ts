@@ -21,7 +21,7 @@ import {
 import { gate } from "../../domain/registration.ts";
 import { chosen, note, slip, type Raw } from "../../kit/screen.ts";
 import { inCharge, serviceRight, year } from "../../procedure.ts";
-import { grantsIn, isOpen, ministryIn, startIn } from "./grants.ts";
+import { grantsIn, ministryIn, startIn } from "./grants.ts";
 import type { Context } from "./views.ts";
 
 /*
@@ -33,6 +33,10 @@ const daysIn = (context: Context) => ({
   start: startIn(context),
   today: context.account.today,
 });
+
+/** How the registration with the ministry in charge stands. */
+const stateIn = ({ account }: Context) =>
+  account.registrations.find(({ ministry }) => ministry === inCharge.id)?.state;
 
 /** The end date. */
 export const dateFin = {
@@ -87,7 +91,7 @@ export const modifier = {
       "",
       named === inCharge.id ||
         opens(grantsIn(context), serviceRight) ||
-        !isOpen(inCharge.id, context.account)
+        stateIn(context) !== "actif"
         ? []
         : [because("wrong")],
     ),
@@ -102,9 +106,7 @@ export const continuer = {
   read: (_: object, context: Context, raw: Raw) => {
     const grants = grantsIn(context);
     if (!opensAnything(grants)) {
-      const way = gate(
-        context.account.registrations.find(({ ministry }) => ministry === inCharge.id)?.state,
-      );
+      const way = gate(stateIn(context));
       if (way !== "pass") return refused(because(way));
     }
     const unsaved = Boolean(raw["ministere"]) || context.facts["left"] === true;
