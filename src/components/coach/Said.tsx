@@ -1,5 +1,5 @@
 import { FIRST, traits, type Language } from "../../domain/language.ts";
-import { inCharge } from "../../procedure.ts";
+import { inChargeListed } from "../../procedure.ts";
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
@@ -8,7 +8,7 @@ const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, 
  * it). The ministry's name, as the portal shortens it, is French too. Without look-behind: an engine
  * of three years ago would read nothing of this script.
  */
-const LABEL = new RegExp(`(“[^”]+”|«\u00a0[^»]+\u00a0»|${literally(inCharge.listed)})`);
+const LABEL = new RegExp(`(“[^”]+”|«\u00a0[^»]+\u00a0»|${literally(inChargeListed)})`);
 const MARKS = /^(“|«\u00a0)?(.+?)(”|\u00a0»)?$/;
 
 /** A date in figures is not cut at the end of a line. */
