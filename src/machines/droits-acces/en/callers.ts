@@ -21,7 +21,7 @@ export const callers: Callers = {
     "I forgot to click the dot beside the name on the access rights page.",
   ],
   personnePourvue: [
-    "Access rights stops me because my employee already has a power of attorney.",
+    "Access rights stops me because my employee holds another one.",
     "I wanted to give him access rights but he already has some for the SAAQ.",
     "Gestion des droits d’accès will not take the person I picked, she already holds something.",
   ],

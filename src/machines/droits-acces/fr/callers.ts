@@ -17,7 +17,7 @@ export const callers: Callers = {
   ],
   personneAbsente: [
     "Dans les droits d’accès, je fais Continuer et ça me dit de choisir une personne.",
-    "Gestion des droits d’accès : je n’ai sélectionné personne.",
+    "Gestion des droits d’accès : je n’ai sélectionné personne.",
     "J’ai oublié de mettre le point devant le nom dans la page des droits d’accès.",
   ],
   personnePourvue: [
@@ -28,6 +28,6 @@ export const callers: Callers = {
   personneSuspendue: [
     "Dans les droits d’accès, le gars que j’ai choisi a un dossier suspendu.",
     "Je veux redonner des droits d’accès à une employée suspendue qui revient de congé.",
-    "Gestion des droits d’accès : dossier suspendu, qu’est-ce que je fais ?",
+    "Gestion des droits d’accès : dossier suspendu, qu’est-ce que je fais ?",
   ],
 };

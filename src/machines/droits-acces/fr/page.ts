@@ -1,7 +1,7 @@
 import type { Pages } from "../words.ts";
 
 const aide =
-  "L’aide officielle nomme cette étape, sans en montrer l’écran : sa disposition est la nôtre.";
+  "L’aide officielle nomme cette étape, sans en montrer l’écran : sa disposition est la nôtre.";
 const reconstitue = "Ce bouton est reconstitué.";
 
 export const pages = {
@@ -9,7 +9,7 @@ export const pages = {
   screens: {
     liste: {
       name: "Choix de la personne",
-      about: `La première page du second chemin officiel : à qui donner accès. On y arrive par « Gestion des dossiers des utilisateurs », puis « Gestion des droits d'accès ». ${aide}`,
+      about: `La première page du second chemin officiel : à qui donner accès. On y arrive par « Gestion des dossiers des utilisateurs », puis « Gestion des droits d'accès ». ${aide}`,
       fields: {
         personne:
           "La ligne de la personne. On ignore si la vraie liste montre aussi ceux qui détiennent déjà une procuration.",
@@ -20,10 +20,10 @@ export const pages = {
     },
     ajout: {
       name: "Date de fin et ministères",
-      about: `Jusqu’à quand la personne a accès, et auprès de quels ministères. Le formulaire ne demande ni type ni description : la procuration est interne. ${aide}`,
+      about: `Jusqu’à quand la personne a accès, et auprès de quels ministères. Le formulaire ne demande ni type ni description : la procuration est interne. ${aide}`,
       fields: {
         dateFin:
-          "Le dernier jour de l’accès : trois ans moins un jour au plus. Évitez février et mars, pendant lesquels se préparent les rapports.",
+          "Le dernier jour de l’accès : trois ans moins un jour au plus. Évitez février et mars, pendant lesquels se préparent les rapports.",
         ministere:
           "Les ministères auprès desquels l’inscription de l’entreprise est active. Sélectionnez celui dont vous ouvrez les droits.",
       },
@@ -38,9 +38,9 @@ export const pages = {
       about: `Tous les droits du ministère, ou seulement ceux qui sont cochés. Les choix sont ceux de la procédure de 2019. ${aide}`,
       fields: {
         acces:
-          "« Avec restriction » donne les seuls droits cochés; « Sans restriction », toutes les tâches du ministère.",
+          "« Avec restriction » donne les seuls droits cochés; « Sans restriction », toutes les tâches du ministère.",
         droits:
-          "Le droit nécessaire : « Transmettre la déclaration annuelle de gestion des halocarbures ».",
+          "Le droit nécessaire : « Transmettre la déclaration annuelle de gestion des halocarbures ».",
       },
       buttons: {
         precedente: `Ramène au formulaire sans enregistrer. ${reconstitue}`,
@@ -60,10 +60,10 @@ export const pages = {
     accuse: {
       name: "Accusé de réception des droits d’accès",
       about:
-        "La preuve que la personne a accès. Aucune source consultée ne montre cet écran : nous l’avons reconstitué.",
+        "La preuve que la personne a accès. Aucune source consultée ne montre cet écran : nous l’avons reconstitué.",
       fields: {},
       buttons: {
-        imprimer: `Imprime la page : vous en gardez une trace. ${reconstitue}`,
+        imprimer: `Imprime la page : vous en gardez une trace. ${reconstitue}`,
         terminer: `Ferme l’accusé. ${reconstitue}`,
       },
     },
@@ -73,38 +73,38 @@ export const pages = {
       slug: "droits-acces-donnes",
       title: "Les droits d’accès sont donnés",
       symptom:
-        "Vous êtes passé par « Gestion des droits d'accès » et vous avez transmis. Vous vous demandez s’il reste une procuration à créer ou à assigner.",
+        "Vous êtes passé par « Gestion des droits d'accès » et vous avez transmis. Vous vous demandez s’il reste une procuration à créer ou à assigner.",
       cause:
-        "Tout s’est bien passé. Selon l’aide officielle, ce chemin crée la procuration et l’assigne en même temps : les étapes 3a et 4 du guide sont faites pour cette personne.",
+        "Tout s’est bien passé. Selon l’aide officielle, ce chemin crée la procuration et l’assigne en même temps : les étapes 3a et 4 du guide sont faites pour cette personne.",
       fix: [
         "Imprimez l’accusé s’il s’affiche, ou notez-en le numéro de référence.",
-        "Prévenez la personne : elle se connecte avec son propre code d’utilisateur.",
+        "Prévenez la personne : elle se connecte avec son propre code d’utilisateur.",
         "Notez la date de fin, avec un rappel une soixantaine de jours plus tôt.",
         "Pour une autre personne, recommencez par le même menu.",
       ],
     },
     quelleVoie: {
       slug: "deux-chemins",
-      title: "Deux chemins : procurations ou droits d’accès?",
+      title: "Deux chemins : procurations ou droits d’accès?",
       symptom:
-        "Le menu offre « Gestion des procurations » et « Gestion des droits d'accès ». Vous ne savez pas lequel prendre pour un employé.",
+        "Le menu offre « Gestion des procurations » et « Gestion des droits d'accès ». Vous ne savez pas lequel prendre pour un employé.",
       cause:
-        "Les deux sont officiels et donnent le même accès. La procédure de 2019 crée une procuration, puis l’assigne à une ou à plusieurs personnes. L’aide officielle décrit aussi « Gestion des droits d'accès », qui fait les deux d’un seul coup, pour une personne.",
+        "Les deux sont officiels et donnent le même accès. La procédure de 2019 crée une procuration, puis l’assigne à une ou à plusieurs personnes. L’aide officielle décrit aussi « Gestion des droits d'accès », qui fait les deux d’un seul coup, pour une personne.",
       fix: [
-        "Pour un seul employé qui n’a pas de procuration, « Gestion des droits d'accès » suffit.",
+        "Pour un seul employé qui n’a pas de procuration, « Gestion des droits d'accès » suffit.",
         "Pour plusieurs employés qui ont les mêmes droits, créez une procuration, puis assignez-la à tous (étapes 3a et 4 du guide).",
-        "Pour un consultant ou un autre mandataire, créez une procuration externe (étape 3b) : l’autre chemin ne sert qu’à vos employés.",
-        "Ne faites pas les deux pour la même personne : un utilisateur ne peut avoir qu’une procuration.",
+        "Pour un consultant ou un autre mandataire, créez une procuration externe (étape 3b) : l’autre chemin ne sert qu’à vos employés.",
+        "Ne faites pas les deux pour la même personne : un utilisateur ne peut avoir qu’une procuration.",
       ],
     },
     personneAbsente: {
       slug: "droits-acces-sans-personne",
       title: "Aucune personne n’est choisie",
       symptom:
-        "Dans « Gestion des droits d'accès », vous avez appuyé sur « Continuer » sans choisir de ligne.",
+        "Dans « Gestion des droits d'accès », vous avez appuyé sur « Continuer » sans choisir de ligne.",
       fix: [
         "Sélectionnez la ligne de la personne.",
-        "Appuyez de nouveau sur « Continuer ».",
+        "Appuyez de nouveau sur « Continuer ».",
         "Si son nom n’y est pas, créez d’abord son dossier (étape 2 du guide).",
       ],
     },
@@ -112,25 +112,25 @@ export const pages = {
       slug: "droits-acces-deja-pourvu",
       title: "La personne choisie a déjà une procuration",
       symptom:
-        "Dans « Gestion des droits d'accès », vous avez choisi quelqu’un qui détient déjà une procuration, pour un autre service par exemple.",
+        "Dans « Gestion des droits d'accès », vous avez choisi quelqu’un qui détient déjà une procuration, pour un autre service par exemple.",
       cause:
-        "Un utilisateur ne peut avoir qu’une procuration, qui doit réunir tous ses droits. On ignore comment le vrai portail le traite dans cette page : il montre peut-être les droits que la personne a déjà.",
+        "Un utilisateur ne peut avoir qu’une procuration, qui doit réunir tous ses droits. On ignore comment le vrai portail le traite dans cette page : il montre peut-être les droits que la personne a déjà.",
       fix: [
         "Si la page montre les droits de la personne, ajoutez-y celui des halocarbures et gardez les autres.",
-        "Sinon, ouvrez « Gestion des procurations », sélectionnez la procuration de la personne, puis « Modifier » : ajoutez-y le droit. Le changement touche sans doute tous ceux qui l’ont.",
-        "Pour ne toucher que cette personne, révoquez son assignation par « Consultation ou révocation d'une assignation », puis donnez-lui une procuration qui réunit tous ses droits.",
+        "Sinon, ouvrez « Gestion des procurations », sélectionnez la procuration de la personne, puis « Modifier » : ajoutez-y le droit. Le changement touche sans doute tous ceux qui l’ont.",
+        "Pour ne toucher que cette personne, révoquez son assignation par « Consultation ou révocation d'une assignation », puis donnez-lui une procuration qui réunit tous ses droits.",
       ],
     },
     personneSuspendue: {
       slug: "droits-acces-dossier-suspendu",
       title: "Le dossier de la personne choisie est suspendu",
       symptom:
-        "Dans « Gestion des droits d'accès », vous avez choisi quelqu’un dont le dossier est suspendu.",
+        "Dans « Gestion des droits d'accès », vous avez choisi quelqu’un dont le dossier est suspendu.",
       cause:
-        "Un dossier suspendu ne peut sans doute recevoir aucun droit : c’est une déduction, aucune source consultée n’en parle.",
+        "Un dossier suspendu ne peut sans doute recevoir aucun droit : c’est une déduction, aucune source consultée n’en parle.",
       fix: [
-        "Si la personne est de retour, ouvrez « Gestion du dossier d'un utilisateur », puis « Réactivation d'un dossier ».",
-        "Revenez ensuite à « Gestion des droits d'accès » et choisissez-la.",
+        "Si la personne est de retour, ouvrez « Gestion du dossier d'un utilisateur », puis « Réactivation d'un dossier ».",
+        "Revenez ensuite à « Gestion des droits d'accès » et choisissez-la.",
         "Si elle est partie pour de bon, choisissez quelqu’un d’autre.",
       ],
     },

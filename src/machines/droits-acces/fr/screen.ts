@@ -10,7 +10,7 @@ export const words = {
       intro:
         "Choisissez à qui vous donnez accès. Ce chemin crée une procuration et l’assigne d’un seul coup.",
       instruction:
-        "Sélectionnez une personne qui n’a pas encore de procuration, puis « Continuer ».",
+        "Sélectionnez une personne qui n’a pas encore de procuration, puis « Continuer ».",
       help: {},
       sayings: {
         "personne.required": {
@@ -22,10 +22,10 @@ export const words = {
         "continuer.holds": {
           heading: "Procuration déjà détenue",
           message: ({ name, procuration }) =>
-            `${name} détient déjà une procuration (${procuration || "sans description"}). Ajoutez-y plutôt le droit, par « Gestion des procurations », puis « Modifier ».`,
+            `${name} détient déjà une procuration (${procuration || "sans description"}). Ajoutez-y plutôt le droit, par « Gestion des procurations », puis « Modifier ».`,
           rule: "Un utilisateur ne peut avoir qu’une procuration, qui doit réunir tous ses droits.",
           consequence:
-            "On ignore ce que le vrai portail montre ici : peut-être les droits que la personne a déjà, à modifier.",
+            "On ignore ce que le vrai portail montre ici : peut-être les droits que la personne a déjà, à modifier.",
         },
         "continuer.suspended": {
           heading: "Dossier suspendu",
@@ -37,55 +37,55 @@ export const words = {
         },
       },
       done: {
-        continuer: ({ personne }) => `Personne choisie : ${personne}. Rien n’est encore donné.`,
+        continuer: ({ personne }) => `Personne choisie : ${personne}. Rien n’est encore donné.`,
       },
     },
     ajout: {
       intro:
         "Dites jusqu’à quand cette personne aura accès. Ses droits se choisissent plus bas, un ministère à la fois.",
       instruction:
-        "Entrez la date de fin, sélectionnez « Développement durable, Environnement » (le nom du ministère à l’écran), puis « Modifier » pour ouvrir ses droits. Au retour, « Continuer ».",
+        "Entrez la date de fin, sélectionnez « Développement durable, Environnement » (le nom du ministère à l’écran), puis « Modifier » pour ouvrir ses droits. Au retour, « Continuer ».",
       help: { dateFin: ajout.help.dateFin },
       sayings: sayingsOfForm(ajout.sayings),
       done: {
         modifier: ajout.done.modifier,
-        precedente: "Rien n’a été donné : retour au choix de la personne, réponses gardées.",
+        precedente: "Rien n’a été donné : retour au choix de la personne, réponses gardées.",
         continuer: ({ dateFin }) =>
-          `Formulaire accepté : accès jusqu’au ${dateFin}. Rien n’est encore transmis.`,
+          `Formulaire accepté : accès jusqu’au ${dateFin}. Rien n’est encore transmis.`,
       },
     },
     droits,
     verification: {
-      intro: "Relisez le sommaire : rien n’est encore donné.",
+      intro: "Relisez le sommaire : rien n’est encore donné.",
       instruction:
-        "Vérifiez surtout la personne, la date de fin et les droits. « Transmettre » crée la procuration et l’assigne; « Corriger » ramène au formulaire, où rien n’est perdu.",
+        "Vérifiez surtout la personne, la date de fin et les droits. « Transmettre » crée la procuration et l’assigne; « Corriger » ramène au formulaire, où rien n’est perdu.",
       help: {},
       sayings: {},
       done: {
-        corriger: "Formulaire rouvert pour correction : la date et les droits y sont encore.",
-        precedente: "Rien n’a été transmis : retour au formulaire, date et droits gardés.",
+        corriger: "Formulaire rouvert pour correction : la date et les droits y sont encore.",
+        precedente: "Rien n’a été transmis : retour au formulaire, date et droits gardés.",
         transmettre: ({ personne, reference }) =>
-          `Droits donnés à ${personne} : référence ${reference}.`,
+          `Droits donnés à ${personne} : référence ${reference}.`,
       },
     },
     accuse: {
       intro:
-        "La procuration est créée et assignée : la personne a maintenant les droits choisis.",
+        "La procuration est créée et assignée : la personne a maintenant les droits choisis.",
       instruction:
-        "Imprimez l’accusé si vous voulez en garder une copie, puis « Terminer ». Notez la date de fin à votre agenda.",
+        "Imprimez l’accusé si vous voulez en garder une copie, puis « Terminer ». Notez la date de fin à votre agenda.",
       help: {},
       sayings: {},
       done: {
         imprimer: "Accusé de réception envoyé à l’impression.",
         terminer: ({ personne, dateFin }) =>
-          `Accusé fermé : ${personne} a accès jusqu’au ${dateFin}.`,
+          `Accusé fermé : ${personne} a accès jusqu’au ${dateFin}.`,
       },
     },
   },
   ends: {
     termine: {
       heading: "Droits d’accès donnés",
-      text: "Dans « Gestion des procurations », la liste compte une procuration de plus, déjà assignée. Ici, elle porte le nom de la personne; dans le vrai portail, on l’ignore.",
+      text: "Dans « Gestion des procurations », la liste compte une procuration de plus, déjà assignée. Ici, elle porte le nom de la personne; dans le vrai portail, on l’ignore.",
     },
   },
 } satisfies French;
