@@ -23,6 +23,7 @@ import { draftOf, personIn } from "./draft.ts";
 const TITLE = "Gestion des droits d'accès";
 const RIGHTS = "Droits d'accès et liste des services offerts";
 const help = officialHelp("clicsequrInternal");
+const { acces, droits } = rightsScreen.fields;
 const { nom, code, debut, fin } = ASSIGNMENT_COLUMNS;
 
 /** What keeps a person from being given anything more. */
@@ -108,15 +109,16 @@ export const screens = explained({
     fields: {
       dateFin: {
         ...dateFin,
+        provenance: help,
         // No case of this part holds one that is not a date: the owner's does.
         standIns: (context: Context) => [...dateFin.standIns(context), "31/10/2029"],
       },
-      ministere,
+      ministere: { ...ministere, provenance: help },
     },
     buttons: {
-      modifier,
+      modifier: { ...modifier, provenance: help },
       precedente: { label: "Précédente", provenance: reconstructed, judges: [] },
-      continuer: { ...continuer, judges: ["dateFin"] },
+      continuer: { ...continuer, provenance: help, judges: ["dateFin"] },
     },
   }),
 
@@ -124,6 +126,10 @@ export const screens = explained({
     ...rightsScreen,
     title: TITLE,
     provenance: help,
+    fields: {
+      acces: { ...acces, provenance: help },
+      droits: { ...droits, provenance: help },
+    },
     buttons: {
       precedente: { label: "Précédente", provenance: reconstructed, judges: [] },
       modifier: { label: "Modifier", provenance: inferred },

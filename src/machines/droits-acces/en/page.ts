@@ -109,11 +109,11 @@ export const pages = {
     },
     personnePourvue: {
       slug: "access-rights-already-held",
-      title: "The person chosen already holds a power of attorney",
+      title: "The chosen person has rights elsewhere",
       symptom:
-        "In “Gestion des droits d'accès”, you chose someone who already holds a power of attorney, for another service for instance.",
+        "In “Gestion des droits d'accès”, you chose someone who holds another power of attorney, for another service for instance.",
       cause:
-        "A user can hold only one power of attorney, which must contain all of their rights. How the real portal deals with that on this page is unknown: it may show the rights that the person already has.",
+        "A user can hold only one power of attorney, which must contain all of their rights. How the real portal deals with that on this page is unknown: it may show the rights that the person has.",
       fix: [
         "If the page shows the person’s rights, add the halocarbon right there and keep the others.",
         "Otherwise, open “Gestion des procurations”, select the person’s power of attorney, then “Modifier”: add the right. The change probably affects everyone who holds it.",

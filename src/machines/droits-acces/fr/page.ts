@@ -110,11 +110,11 @@ export const pages = {
     },
     personnePourvue: {
       slug: "droits-acces-deja-pourvu",
-      title: "La personne choisie a déjà une procuration",
+      title: "La personne choisie a des droits ailleurs",
       symptom:
-        "Dans « Gestion des droits d'accès », vous avez choisi quelqu’un qui détient déjà une procuration, pour un autre service par exemple.",
+        "Dans « Gestion des droits d'accès », vous avez choisi quelqu’un qui détient une autre procuration, pour un autre service par exemple.",
       cause:
-        "Un utilisateur ne peut avoir qu’une procuration, qui doit réunir tous ses droits. On ignore comment le vrai portail le traite dans cette page : il montre peut-être les droits que la personne a déjà.",
+        "Un utilisateur ne peut avoir qu’une procuration, qui doit réunir tous ses droits. On ignore comment le vrai portail le traite dans cette page : il montre peut-être les droits que la personne a.",
       fix: [
         "Si la page montre les droits de la personne, ajoutez-y celui des halocarbures et gardez les autres.",
         "Sinon, ouvrez « Gestion des procurations », sélectionnez la procuration de la personne, puis « Modifier » : ajoutez-y le droit. Le changement touche sans doute tous ceux qui l’ont.",
