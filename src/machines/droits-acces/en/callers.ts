@@ -16,18 +16,18 @@ export const callers: Callers = {
     "Can I create it and assign it all at once?",
   ],
   personneAbsente: [
-    "In access rights I press Continuer and it tells me to choose a person.",
+    "I press Continuer without picking a name and it tells me to choose a person.",
     "Gestion des droits d’accès: I did not select anybody.",
     "I forgot to click the dot beside the name on the access rights page.",
   ],
   personnePourvue: [
     "Access rights stops me because my employee holds another one.",
-    "I wanted to give him access rights but he already has some for the SAAQ.",
+    "I wanted to give him rights but he has some for the SAAQ.",
     "Gestion des droits d’accès will not take the person I picked, she already holds something.",
   ],
   personneSuspendue: [
     "In access rights the guy I picked has a suspended file.",
-    "I want to give access rights back to a suspended employee who is back from leave.",
+    "I want to give rights back to a suspended employee who is back from leave.",
     "Gestion des droits d’accès says the file is suspended, what now?",
   ],
 };

@@ -70,7 +70,7 @@ export const pages = {
   cases: {
     modele: {
       slug: "access-rights-given",
-      title: "The access rights are given",
+      title: "Everything is given in one go",
       symptom:
         "You went through “Gestion des droits d'accès” and submitted. You wonder whether a power of attorney still has to be created or assigned.",
       cause:

@@ -4,30 +4,30 @@ import type { Callers } from "../words.ts";
 export const callers: Callers = {
   modele: [
     "J’ai passé par Gestion des droits d’accès, faut-il encore créer une procuration ?",
-    "J’ai donné les droits à mon employé d’un coup, est-ce que je dois encore l’assigner ?",
+    "J’ai donné les droits d’un coup, est-ce que je dois encore assigner quelque chose ?",
     "Après avoir transmis dans les droits d’accès, une procuration à son nom est apparue dans ma liste.",
     "Les droits d’accès sont donnés, est-ce que l’étape 3 et l’étape 4 sont faites ?",
   ],
   quelleVoie: [
     "Il y a deux menus, procurations et droits d’accès, lequel je prends ?",
     "C’est quoi la différence entre Gestion des droits d’accès et Gestion des procurations ?",
-    "Est-ce qu’il y a un chemin plus court que la procuration pour un seul employé ?",
+    "Est-ce qu’il y a un chemin plus court, plus rapide que la procuration pour un seul employé ?",
     "L’aide en ligne me dit de passer par les droits d’accès, mais votre guide parle de procurations.",
     "Peut-on créer et assigner en une seule fois ?",
   ],
   personneAbsente: [
-    "Dans les droits d’accès, je fais Continuer et ça me dit de choisir une personne.",
+    "Je fais Continuer et ça me dit de choisir une personne à qui donner des droits.",
     "Gestion des droits d’accès : je n’ai sélectionné personne.",
-    "J’ai oublié de mettre le point devant le nom dans la page des droits d’accès.",
+    "J’ai oublié de mettre le point devant le nom dans la page des droits.",
   ],
   personnePourvue: [
-    "Dans les droits d’accès, ça m’arrête parce que mon employé a déjà une procuration.",
-    "Je voulais lui donner ses droits d’accès, mais il en a déjà pour la SAAQ.",
+    "Dans les droits, ça m’arrête parce que mon employé a déjà une procuration.",
+    "Je voulais lui donner ses droits, mais il en a déjà pour la SAAQ.",
     "Gestion des droits d’accès refuse la personne que j’ai choisie, elle détient déjà quelque chose.",
   ],
   personneSuspendue: [
-    "Dans les droits d’accès, le gars que j’ai choisi a un dossier suspendu.",
-    "Je veux redonner des droits d’accès à une employée suspendue qui revient de congé.",
+    "Le gars que j’ai choisi pour les droits a un dossier suspendu.",
+    "Je veux redonner des droits à une employée suspendue qui revient de congé.",
     "Gestion des droits d’accès : dossier suspendu, qu’est-ce que je fais ?",
   ],
 };

@@ -71,7 +71,7 @@ export const pages = {
   cases: {
     modele: {
       slug: "droits-acces-donnes",
-      title: "Les droits d’accès sont donnés",
+      title: "Tout est donné en une seule fois",
       symptom:
         "Vous êtes passé par « Gestion des droits d'accès » et vous avez transmis. Vous vous demandez s’il reste une procuration à créer ou à assigner.",
       cause:
