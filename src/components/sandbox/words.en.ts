@@ -1,5 +1,6 @@
 import { en as endings } from "../../practice/endings/words.en.ts";
 import { en as goals } from "../../practice/goals/words.en.ts";
+import { en as sights } from "../../practice/others/words.en.ts";
 import type { SandboxWords } from "./words.ts";
 
 export const en: SandboxWords = {
@@ -14,6 +15,7 @@ export const en: SandboxWords = {
   met: "done",
   unmet: "to do",
   goals,
+  sights,
   endings,
   again: "Start over or erase",
   from: "Starting point",

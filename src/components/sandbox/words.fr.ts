@@ -1,5 +1,6 @@
 import { fr as endings } from "../../practice/endings/words.fr.ts";
 import { fr as goals } from "../../practice/goals/words.fr.ts";
+import { fr as sights } from "../../practice/others/words.fr.ts";
 import type { SandboxWords } from "./words.ts";
 
 export const fr: SandboxWords = {
@@ -14,6 +15,7 @@ export const fr: SandboxWords = {
   met: "fait",
   unmet: "à faire",
   goals,
+  sights,
   endings,
   again: "Recommencer ou effacer",
   from: "Point de départ",
