@@ -124,6 +124,13 @@ export const storyPages: readonly StoryPage[] = storyIds.map((story) => ({
   ),
 }));
 
+/** @throws a sentence, when there is no such story */
+export function storyPage(story: StoryId): StoryPage {
+  const found = storyPages.find((page) => page.story === story);
+  if (!found) throw new Error(`There is no story “${story}”.`);
+  return found;
+}
+
 export const screenPages = partPages.filter((page) => page.kind === "screen");
 export const casePages = partPages.filter((page) => page.kind === "case");
 

@@ -5,7 +5,7 @@ const that = (name: string) => (/^[AEIOUYÀÂÉÈÊÎÔ]/i.test(name) ? `qu’${
 export const fr: SightWords = {
   title: {
     user: (name) => `Voir ce ${that(name.split(" ")[0] ?? name)} voit`,
-    rse: (name, company) => `Voir ce que voit le RSE de ${company}`,
+    rse: (_, company) => `Voir ce que voit le RSE de ${company}`,
     stranger: (_, number) => `Voir ce que voit l’entreprise ${number}`,
   },
   ours: "Image de notre cru : aucune source ne montre ces écrans.",
