@@ -44,7 +44,7 @@ export function OtherSideFolded(props: OtherSideProps) {
   const { sight, words } = props;
   return (
     <details class="sight-fold">
-      <summary>{words.title[sight.who](sight.name, sight.company)}</summary>
+      <summary>{words.title[sight.who](sight)}</summary>
       <OtherSide {...props} />
     </details>
   );

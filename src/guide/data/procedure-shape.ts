@@ -167,5 +167,7 @@ export const procedureShape = (site: URL) =>
     steps: some(step),
     menus: some(z.strictObject({ id, items: some(label) })),
     machines: some(machine),
+    /** What acts come to, told by those who see it. */
+    stories: some(z.strictObject({ id, title: texts, lead: texts, address: addresses })),
   });
 export type ProcedureData = z.infer<ReturnType<typeof procedureShape>>;

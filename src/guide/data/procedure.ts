@@ -8,7 +8,8 @@ import { checkedOn } from "../words/edition.ts";
 import { menuPaths } from "../addresses/portal-menu-paths.ts";
 import { stepOf } from "../addresses/parts.ts";
 import { textPages } from "../addresses/permanent-links.ts";
-import type { Written } from "../addresses/site-pages.ts";
+import { storyWords } from "../stories/story-words.ts";
+import { storyPages, type Written } from "../addresses/site-pages.ts";
 import { casesData } from "./procedure-cases.ts";
 import { screensData } from "./procedure-screens.ts";
 import type { MachineData, ProcedureData } from "./procedure-shape.ts";
@@ -64,6 +65,10 @@ export function procedureData(
       items: items.map(({ label, gloss }) => ({ official: label, gloss })),
     })),
     machines,
+    stories: storyPages.map(({ story, title, address }) => ({
+      ...{ id: story, title, address },
+      lead: inAll((language) => storyWords[language].stories[story].lead),
+    })),
   };
 }
 

@@ -35,10 +35,9 @@ export const seenFrom = (part: string, language: Language): Record<string, strin
     Object.entries(seen[part] ?? {}).flatMap(([ending, [story, nth]]) => {
       const sight = stories[story].sights[nth];
       if (!sight) throw new Error(`The story “${story}” has no moment ${nth}.`);
-      const { who, name, company } = sight;
       return [
         [`see:${ending}`, storyPage(story).address[language]],
-        [`say:${ending}`, words[language].title[who](name, company)],
+        [`say:${ending}`, words[language].title[sight.who](sight)],
       ];
     }),
   );

@@ -45,8 +45,8 @@ const fr: StoryWords = {
   stories: {
     reponse: {
       slug: "vingt-quatre-heures",
-      title: "Vingt-quatre heures, puis une réponse",
-      lead: "Camille a demandé l’inscription. La réponse vient généralement dans les 24 heures, et ce n’est pas toujours un oui.",
+      title: "Le lendemain de la demande",
+      lead: "Camille a demandé l’inscription. Elle le sait généralement le lendemain, et ce n’est pas toujours un oui.",
       moments: ["Le jour même", "Le lendemain, si c’est oui", "Le lendemain, si c’est non"],
     },
     echeance: {
@@ -119,8 +119,8 @@ const en: StoryWords = {
   stories: {
     reponse: {
       slug: "twenty-four-hours",
-      title: "Twenty-four hours, then an answer",
-      lead: "Camille has asked for the registration. The answer usually comes within 24 hours, and it is not always a yes.",
+      title: "The day after the request",
+      lead: "Camille has asked for the registration. She usually knows the next day, and it is not always a yes.",
       moments: ["The same day", "The next day, if it is a yes", "The next day, if it is a no"],
     },
     echeance: {

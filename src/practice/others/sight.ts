@@ -44,13 +44,13 @@ export interface Reasons {
   unasked: { client: string };
 }
 
-export type Reason = { [R in keyof Reasons]: { is: R } & Reasons[R] }[keyof Reasons];
+export type SightReason = { [R in keyof Reasons]: { is: R } & Reasons[R] }[keyof Reasons];
 
 interface Line {
   /** A service, a right, a ministry or a procuration, as it is called. */
   what: string;
   open: boolean;
-  why: Reason;
+  why: SightReason;
 }
 
 /** What one person sees. */
@@ -61,7 +61,7 @@ export interface Sight {
   lines: readonly Line[];
 }
 
-const line = (what: string, open: boolean, why: Reason): Line => ({ what, open, why });
+const line = (what: string, open: boolean, why: SightReason): Line => ({ what, open, why });
 
 /** What a user finds open on signing in, and why the service is there or not. */
 export function userSight(side: SideNow, user: User): Sight {
@@ -82,7 +82,10 @@ function serviceLine(side: SideNow, user: User, held: Procuration | null): Line 
 }
 
 /** Of what was held and is over, the last. */
-function lostBy({ procurations, assignments, today }: SideNow, { userCode }: User): Reason {
+function lostBy(
+  { procurations, assignments, today }: SideNow,
+  { userCode }: User,
+): SightReason {
   const lost = procurations.findLast(
     (each) =>
       isExpired(each, today) &&

@@ -1,6 +1,6 @@
 import { longDate, type CalendarDate } from "../../domain/calendar-date.ts";
 import type { Language } from "../../domain/language.ts";
-import type { Reason } from "./sight.ts";
+import type { SightReason } from "./sight.ts";
 import type { SightWords } from "./words.ts";
 
 // A sentence of another reason wants other values: only here are the two paired.
@@ -10,7 +10,7 @@ type Any = string | ((values: never) => string);
  * Why something is there for somebody, or not, in words.
  * @example tellReason("fr", fr, { is: "noRight" }) // "Absent…"
  */
-export function tellReason(language: Language, words: SightWords, why: Reason): string {
+export function tellReason(language: Language, words: SightWords, why: SightReason): string {
   const text: Any = words.reasons[why.is];
   if (typeof text === "string") return text;
   const given =

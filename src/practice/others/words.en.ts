@@ -2,9 +2,9 @@ import type { SightWords } from "./words.ts";
 
 export const en: SightWords = {
   title: {
-    user: (name) => `See what ${name.split(" ")[0] ?? name} sees`,
-    rse: (_, company) => `See what the RSE of ${company} sees`,
-    stranger: (_, number) => `See what the business ${number} sees`,
+    user: ({ name }) => `See what ${name.split(" ")[0] ?? name} sees`,
+    rse: ({ company }) => `See what the RSE of ${company} sees`,
+    stranger: ({ company }) => `See what the business ${company} sees`,
   },
   ours: "A picture of our own: no source shows these screens.",
   open: "open",

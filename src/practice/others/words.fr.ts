@@ -4,9 +4,9 @@ const that = (name: string) => (/^[AEIOUYÀÂÉÈÊÎÔ]/i.test(name) ? `qu’${
 
 export const fr: SightWords = {
   title: {
-    user: (name) => `Voir ce ${that(name.split(" ")[0] ?? name)} voit`,
-    rse: (_, company) => `Voir ce que voit le RSE de ${company}`,
-    stranger: (_, number) => `Voir ce que voit l’entreprise ${number}`,
+    user: ({ name }) => `Voir ce ${that(name.split(" ")[0] ?? name)} voit`,
+    rse: ({ company }) => `Voir ce que voit le RSE de ${company}`,
+    stranger: ({ company }) => `Voir ce que voit l’entreprise ${company}`,
   },
   ours: "Image de notre cru : aucune source ne montre ces écrans.",
   open: "ouvert",
