@@ -205,15 +205,15 @@ describe("the ledger", () => {
   });
 
   test("what is given at once is made and assigned, in one submission", () => {
-    const { received: _, ...given } = { ...made, type: "interne" as const, mandatary: "" };
+    const given = { ...made, type: "interne" as const, mandatary: "" };
     const account = after(dossiersCrees, {
       type: "accessGiven",
-      procuration: { ...given, received: false },
+      procuration: given,
       userCodes: ["EXA04AD"],
       receipt: sent,
     });
     const inTwo = afterEvents(dossiersCrees, [
-      { type: "procurationAdded", procuration: { ...given, received: false }, receipt: sent },
+      { type: "procurationAdded", procuration: given, receipt: sent },
       { type: "procurationAssigned", id: "p3", userCodes: ["EXA04AD"], receipt: sent },
     ]);
     expect({ ...account, submissions: 0 }).toEqual({ ...inTwo, submissions: 0 });

@@ -72,10 +72,10 @@ const assignedAway = afterEvents(from.procurationExterneCreee, [
 function toStranger(): AccountEvent {
   const [external] = from.procurationExterneCreee.procurations.slice(-1);
   if (!external) throw new Error("The external procuration has been lost.");
-  const { id: _, ...procuration } = external;
   return {
     type: "procurationAdded",
-    procuration: { ...procuration, mandatary: "1000000003" },
+    // The ledger gives it another id.
+    procuration: { ...external, mandatary: "1000000003" },
     receipt: sent,
   };
 }

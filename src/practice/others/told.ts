@@ -1,4 +1,4 @@
-import { longDate, type CalendarDate } from "../../domain/calendar-date.ts";
+import { longDate } from "../../domain/calendar-date.ts";
 import type { Language } from "../../domain/language.ts";
 import type { SightReason } from "./sight.ts";
 import type { SightWords } from "./words.ts";
@@ -13,7 +13,6 @@ type Any = string | ((values: never) => string);
 export function tellReason(language: Language, words: SightWords, why: SightReason): string {
   const text: Any = words.reasons[why.is];
   if (typeof text === "string") return text;
-  const given =
-    "end" in why ? { ...why, end: longDate(why.end as CalendarDate, language) } : why;
+  const given = "end" in why ? { ...why, end: longDate(why.end, language) } : why;
   return text(given as never);
 }

@@ -7,7 +7,7 @@ type Said<V> = { readonly [K in keyof V]: V[K] extends CalendarDate ? string : V
 /** What is said of what the others see, in one language. */
 export interface SightWords {
   /** How the picture is called, by whoever sees it. */
-  title: { [W in Sight["who"]]: (seen: Pick<Sight, "name" | "company">) => string };
+  title: Record<Sight["who"], (seen: Pick<Sight, "name" | "company">) => string>;
   /** It is ours. */
   ours: string;
   open: string;

@@ -130,7 +130,7 @@ test.each(languages)(
     expect(said).toMatch(language === "fr" ? /23 novembre 2026/ : /November 23, 2026/);
     for (const text of Object.values(words[language].reasons)) {
       const sentence =
-        typeof text === "string" ? text : text({ end: "", name: "", client: "" } as never);
+        typeof text === "string" ? text : text({ end: "", name: "", client: "" });
       expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(20);
     }
   },
