@@ -42,10 +42,13 @@ import { givenIn, judgingOf } from "${JUDGE}";
 import { runOnce } from "${RUN_ONCE}";
 export const told = { givenIn, judgingOf, runOnce, words };`;
   if (partIn !== undefined) return `${toldPart("..", partIn, "told")}\nexport { told };`;
-  const told = parts().map((part) => toldPart(`../../machines/${part}`, language, part));
+  const names = parts().map((part, nth) => ({ part, name: `part${nth}` }));
+  const told = names.map(({ part, name }) =>
+    toldPart(`../../machines/${part}`, language, name),
+  );
   return `${told.join("")}
 import { ${language} as words } from "./words.${language}.ts";
-export const told = { words, parts: [${parts().join(", ")}] };`;
+export const told = { words, parts: [${names.map(({ name }) => name).join(", ")}] };`;
 }
 
 /**

@@ -4,11 +4,15 @@
  * imports nothing; that every language is there is checked where it is read.
  */
 
+/** The two that every rehearsal needs, by themselves: what it does not need is not sent to it. */
+export const inChargeId = "environnement";
+export const inChargeListed = "Développement durable, Environnement";
+
 /** The ministry in charge: its id is in stored sessions and shared links, and never changes. */
 export const inCharge = {
-  id: "environnement",
+  id: inChargeId,
   /** As the 2019 captures print it: in the portal's lists, on the account's home, in a procuration. */
-  listed: "Développement durable, Environnement",
+  listed: inChargeListed,
   home: "Ministère du Développement durable, de l'Environnement et de la Lutte contre les changements climatiques",
   page: "Ministère de l'Environnement et de la Lutte contre les changements climatiques",
 } as const;
@@ -24,7 +28,7 @@ export const service = "PES-Halocarbures";
 
 /** The right that opens it, and the group under which the portal offers it; its id is stored too. */
 export const serviceRight = {
-  ministry: inCharge.id,
+  ministry: inChargeId,
   id: "halocarbures",
   label: "Transmettre la déclaration annuelle de gestion des halocarbures",
   group: "Gestion des halocarbures",

@@ -83,6 +83,13 @@ export type AccountEvent =
       userCodes: readonly string[];
       receipt: Receipt;
     }
+  /** A procuration is made and given at once (the official help's first way). */
+  | {
+      type: "accessGiven";
+      procuration: Omit<Procuration, "id">;
+      userCodes: readonly string[];
+      receipt: Receipt;
+    }
   | { type: "assignmentRevoked"; id: string; userCode: string; receipt: Receipt }
   | { type: "daysPassed"; days: number }
   /** From now on, the world is seen by that company. */

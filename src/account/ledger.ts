@@ -27,16 +27,9 @@ const ledger: {
     users: [...account.users, user],
   }),
 
-  procurationAdded: (account, { procuration }) => {
-    const nth = account.procurationsMade + 1;
-    const added = { ...procuration, id: `p${nth}` };
-    return {
-      ...submitted(account),
-      procurationsMade: nth,
-      procurations: [...account.procurations, added],
-      others: receivedBy(account.others, added, account),
-    };
-  },
+  procurationAdded: made,
+
+  accessGiven: made,
 
   procurationModified: (account, { procuration }) => {
     const { procurations, others } = onEverySide(account, procuration.id, procuration);
@@ -44,7 +37,7 @@ const ledger: {
     return {
       ...submitted(account),
       procurations,
-      others: modified ? receivedBy(others, modified, account) : others,
+      others: modified ? others.map(received(modified, account)) : others,
     };
   },
 
@@ -55,11 +48,7 @@ const ledger: {
 
   procurationAssigned: (account, { id, userCodes }) => ({
     ...submitted(account),
-    // Those that are over stay: the procuration was assigned.
-    assignments: [
-      ...account.assignments,
-      ...userCodes.map((userCode) => ({ procuration: id, userCode, start: account.today })),
-    ],
+    assignments: assigned(account, id, userCodes),
   }),
 
   assignmentRevoked: (account, { id, userCode }) => ({
@@ -82,11 +71,42 @@ const ledger: {
   companyPlayed: (account, { company: id }) => {
     const played = account.others.find(({ company }) => company.id === id);
     if (!played) return {};
-    const { company, users, registrations, procurations, assignments, messages } = account;
-    const left: Side = { company, users, registrations, procurations, assignments, messages };
+    // One's own side has just what the others have.
+    const left = Object.fromEntries(
+      Object.keys(played).map((key) => [key, account[key as keyof Side]]),
+    ) as unknown as Side;
     return { ...played, others: account.others.map((each) => (each === played ? left : each)) };
   },
 };
+
+/** A new procuration, in the hands of those to whom it is given at once, if any. */
+function made(
+  account: Account,
+  {
+    procuration,
+    userCodes = [],
+  }: { procuration: Omit<Procuration, "id">; userCodes?: readonly string[] },
+): Partial<Account> {
+  const procurationsMade = account.procurationsMade + 1;
+  const added = { ...procuration, id: `p${procurationsMade}` };
+  return {
+    ...submitted(account),
+    procurationsMade,
+    procurations: [...account.procurations, added],
+    assignments: assigned(account, added.id, userCodes),
+    others: account.others.map(received(added, account)),
+  };
+}
+
+/** Those that are over stay: the procuration was assigned. */
+const assigned = (
+  { assignments, today }: Account,
+  procuration: string,
+  userCodes: readonly string[],
+) => [
+  ...assignments,
+  ...userCodes.map((userCode) => ({ procuration, userCode, start: today })),
+];
 
 /** The account once an event has become true. */
 export const after = (account: Account, event: AccountEvent): Account => ({
@@ -116,39 +136,33 @@ function answered({ registrations, messages }: Side, since: CalendarDate) {
   };
 }
 
-const answer = (registration: Registration, since: CalendarDate): Registration =>
+const answer = (
+  { answer: given, ...registration }: Registration,
+  since: CalendarDate,
+): Registration =>
   registration.state === "traitement"
-    ? {
-        ministry: registration.ministry,
-        requestedOn: registration.requestedOn,
-        state: registration.answer ?? "actif",
-        since,
-      }
+    ? { ...registration, state: given ?? "actif", since }
     : registration;
 
 /** An external procuration is with the company whose number it bears, and with no other. */
-const receivedBy = (
-  sides: readonly Side[],
-  procuration: Procuration,
-  account: Account,
-): Side[] => sides.map((side) => received(side, procuration, account));
-
-function received(side: Side, procuration: Procuration, { today }: Account): Side {
-  const { id, type, mandatary } = procuration;
-  const isTheirs = type === "externe" && mandatary === side.company.identificationNumber;
-  if (isTheirs === side.procurations.some((each) => each.id === id)) return side;
-  if (isTheirs)
+const received =
+  (procuration: Procuration, { today }: Account) =>
+  (side: Side): Side => {
+    const { id, type, mandatary } = procuration;
+    const isTheirs = type === "externe" && mandatary === side.company.identificationNumber;
+    if (isTheirs === side.procurations.some((each) => each.id === id)) return side;
+    if (isTheirs)
+      return {
+        ...side,
+        procurations: [...side.procurations, { ...procuration, received: true }],
+        messages: [...side.messages, { text: "procurationReceived", on: today }],
+      };
     return {
       ...side,
-      procurations: [...side.procurations, { ...procuration, received: true }],
-      messages: [...side.messages, { text: "procurationReceived", on: today }],
+      procurations: side.procurations.filter((each) => each.id !== id),
+      assignments: side.assignments.filter((each) => each.procuration !== id),
     };
-  return {
-    ...side,
-    procurations: side.procurations.filter((each) => each.id !== id),
-    assignments: side.assignments.filter((each) => each.procuration !== id),
   };
-}
 
 /** All who have a procuration see it as one. */
 function onEverySide(account: Account, id: string, change: Partial<Procuration>) {

@@ -1,9 +1,9 @@
-import { inCharge } from "../procedure.ts";
+import { inChargeId } from "../procedure.ts";
 
 /** The bodies of the portal's lists, in their order (S03, S10, S31). Their ids are stored. */
 export const ministryIds = [
   "famille",
-  inCharge.id,
+  inChargeId,
   "saaq",
   "territoire",
   "tresor",

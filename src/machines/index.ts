@@ -1,5 +1,6 @@
 import { assignation } from "./assignation/entry.ts";
 import { connexion } from "./connexion/entry.ts";
+import { droitsAcces } from "./droits-acces/entry.ts";
 import type { Entry } from "./entry.ts";
 import { inscription } from "./inscription/entry.ts";
 import { procuration } from "./procuration/entry.ts";
@@ -13,5 +14,6 @@ export const registry: readonly Entry[] = [
   utilisateur,
   procuration,
   assignation,
+  droitsAcces,
   revocation,
 ];

@@ -204,6 +204,23 @@ describe("the ledger", () => {
     });
   });
 
+  test("what is given at once is made and assigned, in one submission", () => {
+    const given = { ...made, type: "interne" as const, mandatary: "" };
+    const account = after(dossiersCrees, {
+      type: "accessGiven",
+      procuration: given,
+      userCodes: ["EXA04AD"],
+      receipt: sent,
+    });
+    const inTwo = afterEvents(dossiersCrees, [
+      { type: "procurationAdded", procuration: given, receipt: sent },
+      { type: "procurationAssigned", id: "p3", userCodes: ["EXA04AD"], receipt: sent },
+    ]);
+    expect({ ...account, submissions: 0 }).toEqual({ ...inTwo, submissions: 0 });
+    expect(account.submissions).toBe(dossiersCrees.submissions + 1);
+    expect(heldBy({ userCode: "EXA04AD" }, account)?.id).toBe("p3");
+  });
+
   test("a revocation takes it from one person only", () => {
     const account = after(startingPoints.tousPourvus, {
       type: "assignmentRevoked",

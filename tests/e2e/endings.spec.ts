@@ -111,7 +111,7 @@ for (const [language, words] of languages) {
           await expect(danger(screen)).toHaveCount(0);
           await hand.press(button(screen, "Transmettre"));
           await expect(ending(screen)).toHaveAttribute("data-ending", "reussi");
-          await expect(ending(screen).getByRole("link")).toHaveAttribute(
+          await expect(ending(screen).getByRole("link").last()).toHaveAttribute(
             "href",
             /et-apres|what-next/,
           );

@@ -24,6 +24,9 @@ import { en as endingsEn } from "../../src/practice/endings/words.en.ts";
 import { fr as endingsFr } from "../../src/practice/endings/words.fr.ts";
 import { en as goalsEn } from "../../src/practice/goals/words.en.ts";
 import { fr as goalsFr } from "../../src/practice/goals/words.fr.ts";
+import { en as sightsEn } from "../../src/practice/others/words.en.ts";
+import { fr as sightsFr } from "../../src/practice/others/words.fr.ts";
+import { storyWords } from "../../src/guide/stories/story-words.ts";
 import { supportWords } from "../../src/guide/desk/support-words.ts";
 import { siteWords } from "../../src/guide/words/site-words.ts";
 
@@ -71,6 +74,8 @@ const shells = [
   },
   { name: "the endings", fr: endingsFr, en: endingsEn },
   { name: "the goals", fr: goalsFr, en: goalsEn },
+  { name: "what the others see", fr: sightsFr, en: sightsEn },
+  { name: "the stories", ...storyWords },
   { name: "the shell", ...siteWords },
   { name: "pages of screens and cases", ...caseWords },
   { name: "what an embed adds", ...embedWords },

@@ -6,10 +6,12 @@ import { receipt } from "../../src/domain/receipt.ts";
 import type { Press } from "../../src/kit/flow.ts";
 import { judge, optionsOf } from "../../src/kit/judge.ts";
 import { codesOf, findingsOf, pressesTo, practiceRaw } from "../../src/kit/part.ts";
-import { codesIn, type Block, type Field, type Screen } from "../../src/kit/screen.ts";
+import { declaredIn, type Block, type Field, type Screen } from "../../src/kit/screen.ts";
 import { placeOf } from "../../src/kit/session.ts";
 import type { Entry } from "../../src/machines/entry.ts";
 import { registry } from "../../src/machines/index.ts";
+import { languages } from "../../src/domain/language.ts";
+import { readAlike } from "../../src/guide/cases/read-alike.ts";
 import { ownScreens } from "../../src/guide/addresses/own-screens.ts";
 import { homeOf, playCase } from "../../src/practice/home.ts";
 import { play, playOn } from "../../src/practice/play.ts";
@@ -34,10 +36,6 @@ const accounts = [
     toutFait,
   ),
 ];
-
-/** A screen's codes, with the part that has its words. */
-const codesOfScreen = (part: Entry["part"], id: string, screen: Screen) =>
-  codesIn(screen).map((code) => `${part.id}/${id} ${code}`);
 
 const played = ({ part }: Entry, shown: Entry["cases"][string]): Seen => playCase(part, shown);
 
@@ -289,21 +287,60 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
   );
 });
 
-test("every code has a case that shows it and nothing else", () => {
-  const shown = new Set(
-    registry.flatMap((entry) =>
-      Object.values(entry.cases).flatMap((each) => {
-        const [only, ...others] = findingsOf(played(entry, each));
-        if (!only || others.length > 0) return [];
-        const owner = entry.part.screens[only.screen]?.part ?? entry.part.id;
-        return [`${owner}/${only.screen} ${only.code}`];
-      }),
+/** By part, screen and code, the cases that show it and nothing else. */
+const alone = Map.groupBy(
+  registry.flatMap((entry) =>
+    Object.entries(entry.cases).flatMap(([id, each]) => {
+      const [only, ...others] = findingsOf(played(entry, each));
+      if (!only || others.length > 0) return [];
+      const place = `${entry.part.id}/${only.screen} ${only.code}`;
+      return [{ place, id: `${entry.part.id}/${id}` }];
+    }),
+  ),
+  ({ place }) => place,
+);
+
+test("every code has a case that shows it and nothing else, where it is read so first", () => {
+  const codes = registry.flatMap((entry) =>
+    ownScreens(entry.part).flatMap(([screen, declared]) =>
+      declaredIn(declared).map(({ code, of }) => ({
+        code: `${entry.part.id}/${screen} ${code}`,
+        shown: readAlike(entry, screen, of).some((place) =>
+          alone.has(`${place.entry.part.id}/${place.screen} ${code}`),
+        ),
+      })),
     ),
   );
-  const codes = registry.flatMap(({ part }) =>
-    ownScreens(part).flatMap(([id, screen]) => codesOfScreen(part, id, screen)),
-  );
-  expect(codes.filter((code) => !shown.has(code))).toEqual([]);
+  expect(codes.filter(({ shown }) => !shown).map(({ code }) => code)).toEqual([]);
+});
+
+test("what two parts read alike has its cases in the first of them, and is said alike", () => {
+  for (const entry of registry) {
+    for (const [screen, declared] of ownScreens(entry.part)) {
+      for (const { code, of } of declaredIn(declared)) {
+        const [first, ...others] = readAlike(entry, screen, of).filter(
+          (place) => place.entry.part.screens[place.screen]?.part === undefined,
+        );
+        for (const other of others) {
+          const both = [first, other].map((place) => place?.entry.part.id ?? "");
+          const [owner, borrower] =
+            registry.findIndex(({ part }) => part.id === both[0]) <
+            registry.findIndex(({ part }) => part.id === both[1])
+              ? [first, other]
+              : [other, first];
+          const at = (place?: typeof first) =>
+            alone.get(`${place?.entry.part.id ?? ""}/${place?.screen ?? ""} ${code}`) ?? [];
+          expect(at(owner).length, `${both.join(" and ")}: ${code}`).toBeGreaterThan(0);
+          expect(at(borrower), `${both.join(" and ")}: ${code}`).toEqual([]);
+          for (const language of languages) {
+            const said = (place?: typeof first) =>
+              place?.entry.words[language].screens[place.screen]?.sayings[code];
+            expect(said(borrower)).toBe(said(owner));
+          }
+        }
+      }
+    }
+  }
 });
 
 test("a screen that a part borrows is one of the part's that has it", () => {

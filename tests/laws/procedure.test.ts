@@ -76,3 +76,7 @@ describe("the ministry's name of today", () => {
       );
   });
 });
+
+test("the ministry's name in the lists can stand in a pattern as it is", () => {
+  expect(datum.inChargeListed).not.toMatch(/[.*+?^${}()|[\]\\]/);
+});

@@ -4,7 +4,7 @@ import { startingPoints, type StartingPointId } from "../../src/account/starting
 import type { Press } from "../../src/kit/flow.ts";
 import { codesOf, findingsOf, type PartSession } from "../../src/kit/part.ts";
 import { placeOf } from "../../src/kit/session.ts";
-import { grantsIn } from "../../src/machines/procuration/draft.ts";
+import { grantsIn } from "../../src/machines/shared/grants.ts";
 import { part } from "../../src/machines/procuration/index.ts";
 import { externe, interne, rights, variants } from "../../src/machines/procuration/model.ts";
 import { procurationRows, type Context } from "../../src/machines/shared/views.ts";

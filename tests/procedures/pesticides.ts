@@ -3,9 +3,9 @@
  * due on 31 January. It is there to prove that the first one is a datum: nothing is published of it.
  * Its right, service, descriptions, season and law are INVENTED, and say so.
  */
-import { inCharge, nameOfToday } from "../../src/procedure.ts";
+import { inCharge, inChargeId, inChargeListed, nameOfToday } from "../../src/procedure.ts";
 
-export { inCharge, nameOfToday };
+export { inCharge, inChargeId, inChargeListed, nameOfToday };
 
 export const service = "PES-Pesticides (inventé)";
 

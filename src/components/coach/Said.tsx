@@ -1,14 +1,13 @@
 import { FIRST, traits, type Language } from "../../domain/language.ts";
-import { inCharge } from "../../procedure.ts";
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+import { inChargeListed } from "../../procedure.ts";
 
 /**
  * In our sentences, quotation marks hold the portal's labels (in English nothing else: a law sees to
- * it). The ministry's name, as the portal shortens it, is French too. Without look-behind: an engine
+ * it). The ministry's name, as the portal shortens it, is French too (it is taken as it stands: a law sees to it that it
+ * holds no sign of its own to a pattern). Without look-behind: an engine
  * of three years ago would read nothing of this script.
  */
-const LABEL = new RegExp(`(“[^”]+”|«\u00a0[^»]+\u00a0»|${literally(inCharge.listed)})`);
+const LABEL = new RegExp(`(“[^”]+”|«\u00a0[^»]+\u00a0»|${inChargeListed})`);
 const MARKS = /^(“|«\u00a0)?(.+?)(”|\u00a0»)?$/;
 
 /** A date in figures is not cut at the end of a line. */

@@ -5,15 +5,23 @@ import type { ToldEnding } from "./judging.ts";
 /** How the exercise has ended: what one has now, or each slip with what follows and the way back. */
 export function EndingPanel({
   ending,
-  onward,
   onTakeUp,
 }: {
   ending: ToldEnding;
-  /** The page that comes next in the guide. */
-  onward: string | undefined;
   onTakeUp: ((keep: number) => void) | undefined;
 }) {
-  const { ui, language } = useSetting();
+  const { ui, language, links } = useSetting();
+  /** A way on from here, where the page gives one. */
+  const way = (kind: string, of: string, label = links[`say:${of}`]) => {
+    const to = links[`${kind}:${of}`];
+    return (
+      to && (
+        <p>
+          <a href={to}>{label}</a>
+        </p>
+      )
+    );
+  };
   const say = (text: string) => <Said text={text} language={language} />;
   return (
     <div class={`verdict verdict-${ending.is}`} data-ending={ending.is} key={ending.is}>
@@ -22,11 +30,8 @@ export function EndingPanel({
         <>
           <p class="verdict-heading">{say(ending.heading)}</p>
           <p>{say(ending.text)}</p>
-          {onward && (
-            <p>
-              <a href={onward}>{ui.onward}</a>
-            </p>
-          )}
+          {way("see", ending.has)}
+          {way("end", ending.has, ui.onward)}
         </>
       ) : (
         ending.slips.map(({ rule, wrong, consequence, mend, keep }) => (
@@ -34,6 +39,7 @@ export function EndingPanel({
             <p class="verdict-heading">{say(wrong)}</p>
             <p>{say(consequence)}</p>
             <p>{say(mend)}</p>
+            {way("see", rule)}
             {onTakeUp && (
               <button type="button" onClick={() => onTakeUp(keep)}>
                 {ui.takeUp}

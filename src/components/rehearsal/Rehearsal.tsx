@@ -53,7 +53,6 @@ export function Rehearsal({
   const path = linkTo(findings) ?? linkTo(findings.filter(keeps)) ?? links[place] ?? "";
   const says = coachSays(setting, state, advice);
   const { ending } = says;
-  const onward = ending?.is === "reussi" ? links[`end:${ending.has}`] : undefined;
 
   const own = screen?.step ? ["step"] : ["box"];
   const names = ["guard", "title", ...(screen ? own : [])];
@@ -82,9 +81,7 @@ export function Rehearsal({
         </p>
         {!figure && hasWords(says) && (
           <Coach says={says} unfolded={state.turn === 0}>
-            {ending && (
-              <EndingPanel ending={ending} onward={onward} onTakeUp={rehearsing.takeUp} />
-            )}
+            {ending && <EndingPanel ending={ending} onTakeUp={rehearsing.takeUp} />}
           </Coach>
         )}
         <div class="sheet">

@@ -7,7 +7,14 @@ import { isAway, otherSide } from "../../practice/goals/sides.ts";
 import { tellState } from "../../practice/goals/told.ts";
 import type { OpenSandbox, SandboxState } from "../../practice/sandbox/exercise.ts";
 import { isSignedIn } from "../../practice/sandbox/world.ts";
+import {
+  colleagueSight,
+  consultantSight,
+  strangerSight,
+  type Sight,
+} from "../../practice/others/sight.ts";
 import { Said } from "../coach/Said.tsx";
+import { OtherSideFolded } from "../others/OtherSide.tsx";
 import type { SandboxWords } from "./words.ts";
 
 interface GoalsPanelProps {
@@ -31,6 +38,12 @@ export function GoalsPanel(props: GoalsPanelProps) {
     </section>
   );
 }
+
+/** Whose eyes show what a goal comes to. */
+const SIGHTS: Record<GoalId, readonly ((account: Account) => Sight | null)[]> = {
+  collegue: [colleagueSight],
+  consultant: [consultantSight, strangerSight],
+};
 
 function GoalView({ id, state, sandbox, words, language }: GoalsPanelProps & { id: GoalId }) {
   const { account } = state.world;
@@ -69,6 +82,16 @@ function GoalView({ id, state, sandbox, words, language }: GoalsPanelProps & { i
           );
         })}
       </div>
+      {SIGHTS[id]
+        .flatMap((seen) => seen(account) ?? [])
+        .map((sight) => (
+          <OtherSideFolded
+            key={sight.who}
+            sight={sight}
+            words={words.sights}
+            language={language}
+          />
+        ))}
       {waiting && mayPlayMandatary(account, state) && (
         <button type="button" onClick={() => sandbox.perform({ do: "swap" })}>
           {words.play(otherSide(account).company.name)}

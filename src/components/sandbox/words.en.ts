@@ -1,5 +1,6 @@
 import { en as endings } from "../../practice/endings/words.en.ts";
 import { en as goals } from "../../practice/goals/words.en.ts";
+import { en as sights } from "../../practice/others/words.en.ts";
 import type { SandboxWords } from "./words.ts";
 
 export const en: SandboxWords = {
@@ -14,6 +15,7 @@ export const en: SandboxWords = {
   met: "done",
   unmet: "to do",
   goals,
+  sights,
   endings,
   again: "Start over or erase",
   from: "Starting point",
@@ -100,8 +102,6 @@ export const en: SandboxWords = {
     profil:
       "The profile is where people manage their email and contact details, according to official help. The procedure does not use it.",
     entreprise: "No source we read shows what is in this menu. The procedure does not use it.",
-    droits:
-      "This path creates and assigns a power of attorney in one go, according to official help. The 2019 procedure uses the list of powers of attorney instead.",
     dossier:
       "This menu exists, but no source we read shows its screens. The procedure does not use it.",
     motDePasse: "This menu probably gives a user a new password. No source we read shows it.",

@@ -1,5 +1,6 @@
 import { fr as endings } from "../../practice/endings/words.fr.ts";
 import { fr as goals } from "../../practice/goals/words.fr.ts";
+import { fr as sights } from "../../practice/others/words.fr.ts";
 import type { SandboxWords } from "./words.ts";
 
 export const fr: SandboxWords = {
@@ -14,6 +15,7 @@ export const fr: SandboxWords = {
   met: "fait",
   unmet: "à faire",
   goals,
+  sights,
   endings,
   again: "Recommencer ou effacer",
   from: "Point de départ",
@@ -102,8 +104,6 @@ export const fr: SandboxWords = {
       "Le profil sert à chacun pour gérer son courriel et ses coordonnées, selon l’aide officielle. La procédure n’y passe pas.",
     entreprise:
       "Aucune source consultée ne montre le contenu de ce menu. La procédure n’y passe pas.",
-    droits:
-      "Ce chemin crée et assigne une procuration d’un seul coup, selon l’aide officielle. La procédure de 2019 passe plutôt par les procurations.",
     dossier:
       "Ce menu existe, mais aucune source consultée ne montre ses écrans. La procédure n’y passe pas.",
     motDePasse:

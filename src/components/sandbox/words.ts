@@ -1,6 +1,7 @@
 import type { StartingPointId } from "../../account/starting-points.ts";
 import type { Outside } from "../../practice/sandbox/portal-menu.ts";
 import type { EndingWords } from "../../practice/endings/words.ts";
+import type { SightWords } from "../../practice/others/words.ts";
 import type { GoalWords } from "../../practice/goals/words.ts";
 import type { Advice } from "../../practice/sandbox/progress.ts";
 
@@ -19,6 +20,7 @@ export interface SandboxWords {
   met: string;
   unmet: string;
   goals: GoalWords;
+  sights: SightWords;
   endings: EndingWords;
   /** Starting again, or leaving nothing. */
   again: string;

@@ -24,6 +24,7 @@ const contract = {
   recherche: { fr: "/recherche/", en: "/en/search/" },
   soutien: { fr: "/soutien/", en: "/en/support/" },
   liens: { fr: "/soutien/liens/", en: "/en/support/links/" },
+  histoires: { fr: "/histoires/", en: "/en/stories/" },
   ecrans: { fr: "/ecrans/", en: "/en/screens/" },
   cas: { fr: "/cas/", en: "/en/cases/" },
 } as const satisfies Record<string, InAll>;

@@ -18,6 +18,7 @@ export const navigation = {
   reference: [
     { page: "soutien", name: { fr: "Soutien", en: "Support desk" } },
     { page: "cas", name: { fr: "Tous les cas", en: "All cases" } },
+    { page: "histoires", name: { fr: "Huit histoires", en: "Eight stories" } },
     { page: "ecrans", name: { fr: "Tous les écrans", en: "All screens" } },
     { page: "lexique", name: { fr: "Lexique", en: "Glossary" } },
     { page: "differences", name: { fr: "Différences connues", en: "Known differences" } },

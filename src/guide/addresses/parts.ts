@@ -1,5 +1,6 @@
 import type * as assignation from "../../machines/assignation/words.ts";
 import type * as connexion from "../../machines/connexion/words.ts";
+import type * as droitsAcces from "../../machines/droits-acces/words.ts";
 import type * as inscription from "../../machines/inscription/words.ts";
 import type * as procuration from "../../machines/procuration/words.ts";
 import type * as revocation from "../../machines/revocation/words.ts";
@@ -84,6 +85,12 @@ const places: Readonly<Record<string, Place>> = {
     next: { procurations: "procurationInterne" },
     achieved: { assignation: "apres" },
     cases: {},
+  }),
+  "droits-acces": place<droitsAcces.Pages, droitsAcces.French>({
+    step: "apres",
+    next: { termine: "apres" },
+    achieved: { assignation: "apres" },
+    cases: { quelleVoie: ["procurationInterne", "apres"] },
   }),
   revocation: place<revocation.Pages, revocation.French>({
     step: "apres",

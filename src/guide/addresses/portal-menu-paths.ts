@@ -35,6 +35,9 @@ export const menuPaths = {
       { label: "Gestion des procurations", gloss: "Manage powers of attorney" },
     ],
   },
+  droitsAcces: {
+    items: [userFiles, { label: "Gestion des droits d'accès", gloss: "Manage access rights" }],
+  },
   revocation: {
     items: [
       userFiles,

@@ -3,6 +3,7 @@ import type { Entry } from "../../machines/entry.ts";
 import { registry } from "../../machines/index.ts";
 import { caseWords } from "../cases/case-words.ts";
 import { supportWords } from "../desk/support-words.ts";
+import { storyIds, storyWords, type StoryId } from "../stories/story-words.ts";
 import { searchWords } from "../search/search-words.ts";
 import {
   casePath,
@@ -45,6 +46,12 @@ export interface CasePage extends Common {
   caseId: string;
 }
 
+/** What an act comes to, told in a few moments, by those who see it. */
+export interface StoryPage extends Common {
+  kind: "story";
+  story: StoryId;
+}
+
 /** A screen or a case without the shell, that other sites may show in a frame. */
 export interface EmbedPage extends Common {
   kind: "embed";
@@ -52,7 +59,7 @@ export interface EmbedPage extends Common {
   of: ScreenPage | CasePage;
 }
 
-export type SitePage = TextPage | ScreenPage | CasePage | EmbedPage;
+export type SitePage = TextPage | ScreenPage | CasePage | StoryPage | EmbedPage;
 
 /** A written page, in one language. */
 export interface Written {
@@ -73,6 +80,7 @@ const textPage = (id: PageId, title: InAll): TextPage => ({
 const made = {
   ecrans: inAll((language) => caseWords[language].screens.title),
   cas: inAll((language) => caseWords[language].cases.title),
+  histoires: inAll((language) => storyWords[language].title),
   recherche: inAll((language) => searchWords[language].title),
   soutien: inAll((language) => supportWords[language].title),
   liens: inAll((language) => supportWords[language].links.title),
@@ -108,6 +116,21 @@ export const partPages: readonly (ScreenPage | CasePage)[] = registry.flatMap((e
   ...Object.entries(entry.cases).map(([id, { screen }]) => caseOf(entry, id, screen)),
 ]);
 
+export const storyPages: readonly StoryPage[] = storyIds.map((story) => ({
+  ...{ kind: "story", story, id: `histoire/${story}`, listed: true },
+  title: inAll((language) => storyWords[language].stories[story].title),
+  address: inAll(
+    (language) => `${pages.histoires[language]}${storyWords[language].stories[story].slug}/`,
+  ),
+}));
+
+/** @throws a sentence, when there is no such story */
+export function storyPage(story: StoryId): StoryPage {
+  const found = storyPages.find((page) => page.story === story);
+  if (!found) throw new Error(`There is no story “${story}”.`);
+  return found;
+}
+
 export const screenPages = partPages.filter((page) => page.kind === "screen");
 export const casePages = partPages.filter((page) => page.kind === "case");
 
@@ -128,6 +151,7 @@ export const embedPages: readonly EmbedPage[] = partPages.map((of) => ({
 export const addressedPages: readonly Pick<SitePage, "address" | "listed">[] = [
   ...Object.values(pages).map((address) => ({ address, listed: true })),
   ...partPages,
+  ...storyPages,
   ...embedPages,
 ];
 
@@ -139,6 +163,7 @@ export const sitePages = (written: readonly Written[]): SitePage[] => [
   ...writtenIn(written),
   ...Object.entries(made).map(([id, title]) => textPage(id as MadeId, title)),
   ...partPages,
+  ...storyPages,
   ...embedPages,
 ];
 
@@ -165,6 +190,7 @@ const titleIn = (twins: readonly Written[], language: Language): string | undefi
 export function headTitle(page: SitePage, language: Language): string {
   if (page.kind === "embed") return headTitle(page.of, language);
   const title = page.title[language];
+  if (page.kind === "story") return `${storyWords[language].kicker} – ${title}`;
   return page.kind === "page" ? title : `${caseWords[language][page.kind]} – ${title}`;
 }
 

@@ -153,7 +153,7 @@ const step = z.strictObject({
 export const procedureShape = (site: URL) =>
   z.strictObject({
     $schema: z.literal(new URL(files.procedureSchema, site).href),
-    version: z.literal(1),
+    version: z.literal(2),
     /** What the addresses are relative to. */
     site: z.string().regex(/^https?:\/\/[^/]+\/$/),
     checkedOn: term.date,
@@ -167,5 +167,7 @@ export const procedureShape = (site: URL) =>
     steps: some(step),
     menus: some(z.strictObject({ id, items: some(label) })),
     machines: some(machine),
+    /** What acts come to, told by those who see it. */
+    stories: some(z.strictObject({ id, title: texts, lead: texts, address: addresses })),
   });
 export type ProcedureData = z.infer<ReturnType<typeof procedureShape>>;

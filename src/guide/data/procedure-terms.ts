@@ -14,7 +14,7 @@ export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 /** What may be said of a field or a button: `field.reason`. */
 export const codeId = z.string().regex(/^[a-z][A-Za-z0-9]*\.[A-Za-z]+$/);
 /** A case of a machine: `machine/case`. */
-export const casePlace = z.string().regex(/^[a-z]+\/[a-z][A-Za-z0-9]*$/);
+export const casePlace = z.string().regex(/^[a-z]+(?:-[a-z]+)*\/[a-z][A-Za-z0-9]*$/);
 export const some = <T extends z.ZodType>(each: T) => z.array(each).min(1);
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] =>

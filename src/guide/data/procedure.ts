@@ -8,7 +8,8 @@ import { checkedOn } from "../words/edition.ts";
 import { menuPaths } from "../addresses/portal-menu-paths.ts";
 import { stepOf } from "../addresses/parts.ts";
 import { textPages } from "../addresses/permanent-links.ts";
-import type { Written } from "../addresses/site-pages.ts";
+import { storyWords } from "../stories/story-words.ts";
+import { storyPages, type Written } from "../addresses/site-pages.ts";
 import { casesData } from "./procedure-cases.ts";
 import { screensData } from "./procedure-screens.ts";
 import type { MachineData, ProcedureData } from "./procedure-shape.ts";
@@ -38,7 +39,7 @@ export function procedureData(
   const machines = registry.map(machineData);
   return {
     $schema: new URL(files.procedureSchema, site).href,
-    version: 1,
+    version: 2,
     site: site.href,
     checkedOn,
     guard: inAll((language) => siteWords[language].guard),
@@ -65,6 +66,10 @@ export function procedureData(
       items: items.map(({ label, gloss }) => ({ official: label, gloss })),
     })),
     machines,
+    stories: storyPages.map(({ story, title, address }) => ({
+      ...{ id: story, title, address },
+      lead: inAll((language) => storyWords[language].stories[story].lead),
+    })),
   };
 }
 

@@ -28,6 +28,8 @@ export const procurations = {
   legendTellsCodes: deduced("procedure2019"),
   /** « Gestion des droits d'accès » creates and assigns in one go. */
   otherPath: stated("clicsequrInternal"),
+  /** There, who already has a procuration is listed, and a notice stops. */
+  otherPathStops: ours,
 };
 
 /** Their assignment. */

@@ -6,8 +6,10 @@ import { known } from "../addresses/known.ts";
 import {
   partPages,
   sitePages,
+  storyPages,
   type CasePage,
   type ScreenPage,
+  type StoryPage,
   type Written,
 } from "../addresses/site-pages.ts";
 import { caseWords } from "../cases/case-words.ts";
@@ -15,6 +17,7 @@ import { classOf, findingsOfCase } from "../cases/cases.ts";
 import { sectionsOf } from "./search-mdx.ts";
 import { termsOf } from "./search-text.ts";
 import type { SearchEntry } from "./search.ts";
+import { storyWords } from "../stories/story-words.ts";
 import { situationsOf } from "../cases/situations.ts";
 
 /** A written page, as the collection has it. */
@@ -42,6 +45,7 @@ export function searchEntries(
       page.kind === "screen" ? ofScreen(page, language) : ofCase(page, language),
     ),
   ];
+  drafts.push(...storyPages.map((page) => ofStory(page, language)));
   const found = new Set(drafts.map(({ path }) => path));
   const others = sitePages(written).filter(
     ({ kind, address, id }) =>
@@ -113,6 +117,14 @@ function ofCase({ entry, caseId, ...page }: CasePage, language: Language): Draft
       ...[...asked, ...(entry.callers[language][caseId] ?? [])],
       ...[cause, ...fix, ...messages, ofClass],
     ],
+  };
+}
+
+function ofStory({ story, title, address }: StoryPage, language: Language): Draft {
+  const { lead, moments } = storyWords[language].stories[story];
+  return {
+    ...{ kind: "page", path: address[language], title: title[language] },
+    ...{ context: storyWords[language].kicker, excerpt: lead, hidden: moments },
   };
 }
 

@@ -1,10 +1,15 @@
 import { createMachine } from "xstate";
 import type { Account, AccountEvent } from "../../account/account.ts";
-import type { Grant, RightId } from "../../domain/ministries.ts";
-import { answered, asks, atFirst, forget, judging, type FlowTypes } from "../../kit/flow.ts";
-import { chosen } from "../../kit/screen.ts";
+import { asks, atFirst, forget, judging, type FlowTypes } from "../../kit/flow.ts";
+import {
+  editedIn,
+  rightsLeft,
+  rightsOpened,
+  rightsSaved,
+  type Kept,
+} from "../shared/grants.ts";
 import { procurationOf, receiptFor, type Context } from "../shared/views.ts";
-import { draftOf, editedIn, grantsIn, keeping, ministryChosen, ministryIn } from "./draft.ts";
+import { draftOf } from "./draft.ts";
 import { screens } from "./screens.ts";
 
 type Own =
@@ -73,9 +78,7 @@ export const machine = createMachine(
       fresh: changes(fresh),
       reopened: changes(reopened),
       rightsOpened: changes(rightsOpened),
-      rightsLeft: changes(({ facts }: Context) => ({
-        facts: { ...facts, ...keeping({ left: true }) },
-      })),
+      rightsLeft: changes(rightsLeft),
       rightsSaved: changes(rightsSaved),
       refused: emits((context: Context) => ({
         type: "procurationRefused" as const,
@@ -88,14 +91,14 @@ export const machine = createMachine(
 );
 
 function fresh(): Partial<Context> {
-  return { facts: { ...keeping({ editing: "", grants: {}, left: false }) } };
+  return { facts: { editing: "", grants: {}, left: false } satisfies Partial<Kept> };
 }
 
 /** The form with the values of the procuration that was chosen. */
 function reopened(context: Context): Partial<Context> {
   const { id, type, mandatary, end, description, remark, grants } = procurationOf(context);
   return {
-    facts: { ...keeping({ editing: id, grants, left: false }) },
+    facts: { editing: id, grants, left: false } satisfies Partial<Kept>,
     raw: {
       ...context.raw,
       ajout: {
@@ -106,34 +109,6 @@ function reopened(context: Context): Partial<Context> {
         remarque: remark,
       },
     },
-  };
-}
-
-/** The rights of the ministry that was chosen, as they were saved last. */
-function rightsOpened(context: Context): Partial<Context> {
-  const ministry = ministryChosen(context);
-  const grant = grantsIn(context)[ministry];
-  return {
-    facts: { ...context.facts, ...keeping({ ministry }) },
-    raw: {
-      ...context.raw,
-      droits: grant ? { acces: grant.access, droits: grant.rights.join(" ") } : {},
-    },
-  };
-}
-
-function rightsSaved(context: Context): Partial<Context> {
-  const { acces, droits } = answered(screens, "droits", context);
-  const grant: Grant = {
-    access: acces,
-    rights: acces === "avec" ? (chosen(droits) as RightId[]) : [],
-  };
-  const grants = { ...grantsIn(context), [ministryIn(context)]: grant };
-  // The table has been acted on: its choice is not a thing left undone.
-  const ajout = { ...context.raw["ajout"], ministere: "" };
-  return {
-    facts: { ...context.facts, ...keeping({ grants, left: false }) },
-    raw: { ...context.raw, ajout },
   };
 }
 

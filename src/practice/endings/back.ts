@@ -3,7 +3,7 @@ import { ministries } from "../../domain/ministries.ts";
 import type { Press } from "../../kit/flow.ts";
 import type { PartSession } from "../../kit/part.ts";
 import { placeOf } from "../../kit/session.ts";
-import { ministryIn } from "../../machines/procuration/draft.ts";
+import { ministryIn } from "../../machines/shared/grants.ts";
 import { inCharge } from "../../procedure.ts";
 import { play, playOn, type PracticePart } from "../play.ts";
 import type { PlacedSlip, Slip, SlipCode } from "./slip.ts";
@@ -92,6 +92,7 @@ const sentBetween = (before: Moment, next: Moment): string[] =>
       case "userFileCreated":
         return event.user.userCode;
       case "procurationAdded":
+      case "accessGiven":
         return next.state.context.account.procurations.at(-1)?.id ?? "";
       case "procurationModified":
         return event.procuration.id;

@@ -4,7 +4,8 @@ import type { Procuration } from "../../domain/procuration.ts";
 import type { Role } from "../../domain/user-file.ts";
 import type { PartSession } from "../../kit/part.ts";
 import { placeOf } from "../../kit/session.ts";
-import { draftOf, editedIn, grantsIn } from "../../machines/procuration/draft.ts";
+import { draftOf } from "../../machines/procuration/draft.ts";
+import { editedIn, grantsIn } from "../../machines/shared/grants.ts";
 import { procurationOf, type Context } from "../../machines/shared/views.ts";
 import type { PracticePart } from "../play.ts";
 import { placed } from "./back.ts";
@@ -32,6 +33,10 @@ type Watch = (session: PartSession<Account>, given: Given) => Slip[];
 
 const assigned: Watch = ({ state }) => assignedSlips(procurationOf(state.context));
 
+/** The draft of both official ways; where no type and no mandatary are asked for, none is judged. */
+const drafted: Watch = (session, given) =>
+  procurationSlips(draftOf(session.state.context), given, beforeIt(session));
+
 /** The screens where what was chosen before is about to count. */
 const WATCHED: Readonly<Record<string, Watch>> = {
   "inscription/demande": ({ state }) => {
@@ -48,8 +53,10 @@ const WATCHED: Readonly<Record<string, Watch>> = {
 
   "procuration/ajout": savedRights,
 
-  "procuration/verification": (session, given) =>
-    procurationSlips(draftOf(session.state.context), given, beforeIt(session)),
+  "procuration/verification": drafted,
+
+  "droits-acces/ajout": savedRights,
+  "droits-acces/verification": drafted,
 
   "assignation/procuration": assigned,
   "assignation/utilisateurs": assigned,

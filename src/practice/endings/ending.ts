@@ -94,6 +94,15 @@ const JUDGES: Readonly<Record<string, Judge>> = {
     );
   },
 
+  // What was made is in the person's hands at once.
+  "droits-acces": (_, session) =>
+    done("assignation", sent(session, "accessGiven"), ({ procuration }) =>
+      faultsOf(
+        session.state.context.account.procurations.at(-1)?.id ?? "",
+        procurationSlips(procuration, {}),
+      ),
+    ),
+
   revocation: (_, session) => done("revocation", sent(session, "assignmentRevoked"), () => []),
 };
 

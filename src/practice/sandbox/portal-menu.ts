@@ -9,7 +9,7 @@ export interface Item {
   items?: readonly Item[];
 }
 
-export type Outside = "pages" | "profil" | "entreprise" | "droits" | "dossier" | "motDePasse";
+export type Outside = "pages" | "profil" | "entreprise" | "dossier" | "motDePasse";
 
 /** The top bar (`domain.md` §2); its own labels, in order. */
 export const topBar: readonly Item[] = [
@@ -35,7 +35,7 @@ export const mainMenu: readonly Item[] = [
     items: [
       { label: "Gestion des procurations", to: "procuration" },
       { label: "Consultation ou révocation d'une assignation", to: "revocation" },
-      { label: "Gestion des droits d'accès", why: "droits" },
+      { label: "Gestion des droits d'accès", to: "droits-acces" },
       {
         label: "Gestion du dossier d'un utilisateur",
         items: [

@@ -52,6 +52,7 @@ const MENU = [
   "inscription",
   "utilisateur",
   "procuration",
+  "droits-acces",
   "revocation",
   "connexion",
 ];

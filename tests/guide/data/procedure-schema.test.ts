@@ -5,9 +5,9 @@ import { procedureSchema } from "../../../src/guide/data/procedure-schema.ts";
 import { procedureData } from "../../../src/guide/data/procedure.ts";
 import { written } from "../written.ts";
 import { kindOf, placesOf, thinned, valueAt, withMutant, type Path } from "./mutants.ts";
-import first from "./procedure-v1.schema.json" with { type: "json" };
+import second from "./procedure-v2.schema.json" with { type: "json" };
 
-/* The schema promises what its first version did (`procedure-v1.schema.json`), however it is written. */
+/* The schema promises what its second version did (`procedure-v2.schema.json`), however it is written. */
 
 const site = new URL("https://guide.exemple.test/");
 const whole = procedureData(site, interfaceWords, written);
@@ -16,7 +16,7 @@ const accepts = (schema: object) => {
   const validate = new Ajv2020({ strict: true }).compile(schema);
   return (document: unknown) => validate(document);
 };
-const before = accepts(first);
+const before = accepts(second);
 const now = accepts(procedureSchema(site));
 
 /** Texts that the patterns and the lists of the data take, and their neighbours that they refuse. */

@@ -70,7 +70,7 @@ describe("the schema is strict", () => {
       "an address with something typed in it",
       (copy) => Object.assign(saisie(copy)?.address ?? {}, { fr: "/ecrans/?nom=Roy" }),
     ],
-    ["another version", (copy) => Object.assign(copy, { version: 2 })],
+    ["another version", (copy) => Object.assign(copy, { version: 1 })],
   ];
   test.each(mutants)("%s is refused", (_, change) => {
     const copy = structuredClone(data);

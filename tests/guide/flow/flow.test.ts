@@ -25,7 +25,7 @@ describe("what the way is made of", () => {
   test("every part is played at one of its pages, but for what comes after the access", () => {
     const played = new Set(nodes.map(({ part }) => part));
     const left = registry.map(({ part }) => part.id).filter((id) => !played.has(id));
-    expect(left.map((id) => stepOf(id))).toEqual(["apres"]);
+    expect([...new Set(left.map((id) => stepOf(id)))]).toEqual(["apres"]);
   });
 
   test("every step is there under its number, with as many screens as its good answer shows", () => {

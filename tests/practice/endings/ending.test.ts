@@ -3,7 +3,8 @@ import { startingPoints, type StartingPointId } from "../../../src/account/start
 import type { Press } from "../../../src/kit/flow.ts";
 import { placeOf } from "../../../src/kit/session.ts";
 import { model as signIn } from "../../../src/machines/connexion/model.ts";
-import { answers, externe, interne } from "../../../src/machines/procuration/model.ts";
+import { answers, externe, interne, rights } from "../../../src/machines/procuration/model.ts";
+import type { Raw } from "../../../src/kit/screen.ts";
 import { alix } from "../../../src/machines/utilisateur/model.ts";
 import { endingOf, type Exercise } from "../../../src/practice/endings/ending.ts";
 import type { Given } from "../../../src/practice/endings/slip.ts";
@@ -61,6 +62,15 @@ const changing = (procuration: string, form: Press["raw"]) => [
   p("transmettre"),
 ];
 const back = p("procurations");
+/** The other official way, to Alix. */
+const giving = (over: Raw = {}, saved: Raw | null = rights) => [
+  p("continuer", { personne: "EXA04AD" }),
+  ...(saved ? [p("modifier", { dateFin: END, ministere: "environnement" })] : []),
+  ...(saved ? [p("modifier", saved)] : []),
+  p("continuer", { dateFin: END, ministere: "", ...over }),
+  p("transmettre"),
+];
+const END = "2029-10-31";
 const season = { dateFin: "2029-03-15" };
 
 describe("what is done well", () => {
@@ -76,6 +86,8 @@ describe("what is done well", () => {
     ["procuration", [...answers(interne), back, p("ajouter")], "procurationInterne"],
     ["assignation", assigning("p3"), "assignation"],
     ["assignation", [...assigning("p3"), back], "assignation"],
+    ["droits-acces", giving(), "assignation"],
+    ["droits-acces", [...giving(), p("terminer")], "assignation"],
     [
       "revocation",
       [p("revoquer", { assignation: "EXA04AD" }), p("transmettre"), p("terminer")],
@@ -103,6 +115,7 @@ describe("what has not ended", () => {
     ["procuration", answers(interne).slice(0, -1)],
     ["procuration", [p("ajouter"), p("precedente")]],
     ["assignation", assigning("p3").slice(0, -1)],
+    ["droits-acces", giving().slice(0, -1)],
     ["revocation", [p("revoquer", { assignation: "EXA04AD" })]],
   ] as const)("%s %#", (id, log) => {
     expect(inShort(id, log)).toBeNull();
@@ -127,6 +140,15 @@ describe("what was left before it was sent", () => {
 });
 
 describe("what is to be taken up again, from before the press that went wrong", () => {
+  test("by the other official way too", () => {
+    expect(inShort("droits-acces", giving({}, null))).toEqual(["noRight ajout 1"]);
+    expect(inShort("droits-acces", giving(season))).toEqual(["season ajout 3"]);
+    const all = giving({}, { acces: "sans" });
+    expect(inShort("droits-acces", all)).toEqual(["allRights droits 2"]);
+    const other = giving({}, { acces: "avec", droits: "phosphore" });
+    expect(inShort("droits-acces", other)).toEqual(["otherRight droits 2"]);
+  });
+
   const only = (ministere: string, acces = "avec", droits = ministere) =>
     granting([ministere, { acces, droits }]);
 

@@ -48,6 +48,20 @@ export const assign = (procuration: string, personnes: string): Act[] => [
   press("transmettre"),
 ];
 
+/** The other official way, to one person. */
+export const giveRights = (
+  personne: string,
+  dateFin: string,
+  saved: Raw | null = rights,
+): Act[] => [
+  go("droits-acces"),
+  press("continuer", { personne }),
+  ...(saved ? [press("modifier", { dateFin, ministere: "environnement" })] : []),
+  ...(saved ? [press("modifier", saved)] : []),
+  press("continuer", { dateFin }),
+  press("transmettre"),
+];
+
 export const revoke = (assignation: string): Act[] => [
   go("revocation"),
   press("revoquer", { assignation }),
@@ -89,6 +103,7 @@ function anyDeed(draw: GeneratorValue, { account }: World): Act[] {
     ...[0, 1, 2].map(() => () => add(form, saved)),
     () => change(id(), form),
     ...[0, 1, 2, 3, 4].map(() => () => assign(id(), user())),
+    ...[0, 1].map(() => () => giveRights(user(), dateFin, saved)),
     () => revoke(users.find((each) => heldBy(each, account))?.userCode ?? ""),
     () => refuse(id()),
     ...[0, 1].map(() => () => [wait("day")]),

@@ -17,7 +17,7 @@ import { isAway } from "../../../src/practice/goals/sides.ts";
 import { adviceFor } from "../../../src/practice/sandbox/progress.ts";
 import { beginWorld, playingOther, type Act } from "../../../src/practice/sandbox/world.ts";
 import { parts, swap, wait } from "../sandbox/parts.ts";
-import { add, assign, change, createFile, done, revoke, walk } from "./deeds.ts";
+import { add, assign, change, createFile, done, giveRights, revoke, walk } from "./deeds.ts";
 
 const GOALS = ["collegue", "consultant"] as const satisfies readonly GoalId[];
 const STARTS = Object.keys(startingPoints) as StartingPointId[];
@@ -35,6 +35,44 @@ const inShort = ({ conditions, slips }: GoalReport): string =>
     ...conditions.filter(({ met }) => !met).map(({ state }) => state.is),
     ...slips.map(({ code }) => `!${code}`),
   ].join(" ");
+
+describe("both official ways lead to a colleague's access", () => {
+  const { dateFin = "" } = interne;
+  const ways: Record<string, Account> = {
+    procurations: doing("dossiersCrees", add(interne), assign("p3", "EXA04AD")),
+    rights: doing("dossiersCrees", giveRights("EXA04AD", dateFin)),
+  };
+  const person = { firstName: "Alix", familyName: "Tremblay-Exemple" };
+
+  test.each(Object.entries(ways))("%s", (_, account) => {
+    expect(inShort(reported(account, { id: "collegue" }))).toBe("xxxx");
+    expect(inShort(reported(account, { id: "collegue", person }))).toBe("xxxx");
+    expect(reported(account, { id: "consultant" }).reached).toBe(false);
+    expect(adviceFor(account)).toBe("done");
+  });
+
+  test("and say the same of it", () => {
+    const [one, other] = Object.values(ways).map((account) =>
+      reported(account, { id: "collegue" }),
+    );
+    expect(other).toEqual(one);
+  });
+
+  test("without a right, neither does, and both say why", () => {
+    for (const account of [
+      doing("dossiersCrees", add(interne, null), assign("p3", "EXA04AD")),
+      doing("dossiersCrees", giveRights("EXA04AD", dateFin, null)),
+    ])
+      expect(inShort(reported(account, { id: "collegue" }))).toBe(
+        "xx·· sansDroit none !noRight",
+      );
+  });
+
+  test("to another person than the one who is meant, it is not reached", () => {
+    const account = doing("dossiersCrees", giveRights("EXA03AC", dateFin));
+    expect(reported(account, { id: "collegue", person }).missing).toContain("assignation");
+  });
+});
 
 describe("a starting point ticks only what is true in it", () => {
   test.each(

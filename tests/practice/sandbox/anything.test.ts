@@ -196,12 +196,23 @@ function isLawful(event: AccountEvent, account: Account, references: Set<string>
     expect(event.receipt.moment.date).toBe(account.today);
     expect(event.receipt.by).toBe(account.company.rse);
   }
-  if (event.type === "procurationAdded" || event.type === "procurationModified") {
+  if (
+    event.type === "procurationAdded" ||
+    event.type === "procurationModified" ||
+    event.type === "accessGiven"
+  ) {
     // BR-09 and BR-10b: three years less a day after the day on which the end is set.
     expect(event.procuration.end <= latestEnd(account.today)).toBe(true);
     expect(event.procuration.end >= account.today).toBe(true);
   }
-  if (event.type === "procurationAdded") expect(event.procuration.start).toBe(account.today);
+  if (event.type === "procurationAdded" || event.type === "accessGiven")
+    expect(event.procuration.start).toBe(account.today);
+  if (event.type === "accessGiven")
+    expect(event.procuration).toMatchObject({
+      type: "interne",
+      received: false,
+      refused: false,
+    });
   if (event.type === "procurationModified" || event.type === "procurationAssigned") {
     const id = event.type === "procurationAssigned" ? event.id : event.procuration.id;
     const procuration = account.procurations.find((each) => each.id === id);
@@ -209,7 +220,7 @@ function isLawful(event: AccountEvent, account: Account, references: Set<string>
     if (event.type === "procurationModified") expect(procuration?.received).toBe(false);
     else expect(procuration && inForce(procuration, account)).toBe(true);
   }
-  if (event.type === "procurationAssigned") {
+  if (event.type === "procurationAssigned" || event.type === "accessGiven") {
     expect(event.userCodes.length).toBeGreaterThan(0);
     unique(event.userCodes);
     // BR-12: given only to whoever holds nothing in force, and is not suspended.
@@ -269,6 +280,7 @@ test("whatever is done, what the procedure promises stays true", { timeout: 60_0
 
 test("the acts have been so many that everything came about", () => {
   expect([...happened].sort()).toEqual([
+    "accessGiven",
     "assignmentRevoked",
     "procurationAdded",
     "procurationAssigned",

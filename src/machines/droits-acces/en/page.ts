@@ -1,0 +1,136 @@
+import type { Pages } from "../words.ts";
+
+const help = "Official help names this step without showing its screen: the layout is our own.";
+const reconstructed = "This button is reconstructed.";
+
+export const pages = {
+  name: "Managing access rights",
+  screens: {
+    liste: {
+      name: "Choice of the person",
+      about: `The first page of the second official way: who gets access. You reach it from “Gestion des dossiers des utilisateurs”, then “Gestion des droits d'accès”. ${help}`,
+      fields: {
+        personne:
+          "The person’s row. Whether the real list also shows those who already hold a power of attorney is unknown.",
+      },
+      buttons: {
+        continuer: "Takes you to the end date and the departments and agencies.",
+      },
+    },
+    ajout: {
+      name: "End date and departments",
+      about: `How long the person has access, and at which departments and agencies. The form asks for no type and no description: the power of attorney is internal. ${help}`,
+      fields: {
+        dateFin:
+          "The last day of access: three years less one day at most. Avoid February and March, when the reports are being prepared.",
+        ministere:
+          "The departments and agencies where the registration of the business is active. Select the one whose rights you want to open.",
+      },
+      buttons: {
+        modifier: "Opens the rights of the department or agency selected in the table.",
+        precedente: `Takes you back to the choice of the person. ${reconstructed}`,
+        continuer: "Takes you to the summary.",
+      },
+    },
+    droits: {
+      name: "Rights at one department",
+      about: `Every right of the department or agency, or only those that are ticked. The choices are those of the 2019 procedure. ${help}`,
+      fields: {
+        acces:
+          "“Avec restriction” gives only the rights that are ticked; “Sans restriction”, every task of the department or agency.",
+        droits:
+          "The right that is needed: “Transmettre la déclaration annuelle de gestion des halocarbures”.",
+      },
+      buttons: {
+        precedente: `Takes you back to the form with nothing saved. ${reconstructed}`,
+        modifier: "Saves the rights and takes you back to the form. Its name is inferred.",
+      },
+    },
+    verification: {
+      name: "Summary of the access rights",
+      about: `The person, the dates and the rights, to read again before you submit. ${help}`,
+      fields: {},
+      buttons: {
+        corriger: `Takes you back to the form, where everything is kept. ${reconstructed}`,
+        precedente: `Takes you back to the form, where everything is kept. ${reconstructed}`,
+        transmettre: "Creates the power of attorney and assigns it to the person, in one go.",
+      },
+    },
+    accuse: {
+      name: "Acknowledgement of the access rights",
+      about:
+        "The proof that the person has access. No source we consulted shows this screen: we reconstructed it.",
+      fields: {},
+      buttons: {
+        imprimer: `Prints a copy to keep. ${reconstructed}`,
+        terminer: `Closes the acknowledgement. ${reconstructed}`,
+      },
+    },
+  },
+  cases: {
+    modele: {
+      slug: "access-rights-given",
+      title: "Everything is given in one go",
+      symptom:
+        "You went through “Gestion des droits d'accès” and submitted. You wonder whether a power of attorney still has to be created or assigned.",
+      cause:
+        "Everything went well. According to official help, this way creates the power of attorney and assigns it at the same time: steps 3a and 4 of the guide are done for this person.",
+      fix: [
+        "Print the acknowledgement if one is shown, or write down its reference number.",
+        "Tell the person, who signs in with their own user code.",
+        "Write down the end date, with a reminder some sixty days before.",
+        "For someone else, start again from the same menu.",
+      ],
+    },
+    quelleVoie: {
+      slug: "two-ways",
+      title: "Powers of attorney or access rights: which way?",
+      symptom:
+        "The menu offers “Gestion des procurations” and “Gestion des droits d'accès”. You do not know which to take for an employee.",
+      cause:
+        "Both are official and give the same access. The 2019 procedure creates a power of attorney, then assigns it to one or more people. Official help also describes “Gestion des droits d'accès”, which does both in one go, for one person.",
+      fix: [
+        "For a single employee who holds no power of attorney, “Gestion des droits d'accès” is enough.",
+        "For several employees with the same rights, create one power of attorney, then assign it to all of them (steps 3a and 4 of the guide).",
+        "For a consultant or another mandatary, create an external power of attorney (step 3b): the other way is for your own employees only.",
+        "Do not do both for the same person: a user can hold only one power of attorney.",
+      ],
+    },
+    personneAbsente: {
+      slug: "access-rights-nobody-chosen",
+      title: "Nobody is chosen",
+      symptom:
+        "In “Gestion des droits d'accès”, you pressed “Continuer” without choosing a row.",
+      fix: [
+        "Select the person’s row.",
+        "Press “Continuer” again.",
+        "If their name is not there, create their file first (step 2 of the guide).",
+      ],
+    },
+    personnePourvue: {
+      slug: "access-rights-already-held",
+      title: "The chosen person has rights elsewhere",
+      symptom:
+        "In “Gestion des droits d'accès”, you chose someone who holds another power of attorney, for another service for instance.",
+      cause:
+        "A user can hold only one power of attorney, which must contain all of their rights. How the real portal deals with that on this page is unknown: it may show the rights that the person has.",
+      fix: [
+        "If the page shows the person’s rights, add the halocarbon right there and keep the others.",
+        "Otherwise, open “Gestion des procurations”, select the person’s power of attorney, then “Modifier”: add the right. The change probably affects everyone who holds it.",
+        "To affect this person only, revoke their assignment through “Consultation ou révocation d'une assignation”, then give them a power of attorney that contains all of their rights.",
+      ],
+    },
+    personneSuspendue: {
+      slug: "access-rights-file-suspended",
+      title: "The chosen person’s file is suspended",
+      symptom: "In “Gestion des droits d'accès”, you chose someone whose file is suspended.",
+      cause:
+        "A suspended file probably cannot receive any right: this is inferred, no source we consulted mentions it.",
+      fix: [
+        "If the person is back, open “Gestion du dossier d'un utilisateur”, then “Réactivation d'un dossier”.",
+        "Then go back to “Gestion des droits d'accès” and choose them.",
+        "If they have left for good, choose someone else.",
+      ],
+    },
+  },
+} satisfies Pages;

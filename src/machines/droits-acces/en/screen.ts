@@ -1,0 +1,103 @@
+import { listGlosses } from "../../shared/en/list.ts";
+import { words as powers } from "../../procuration/en/screen.ts";
+import { sayingsOfForm } from "../../shared/rights-words.ts";
+import type { English } from "../words.ts";
+
+const { ajout, droits } = powers.screens;
+
+export const words = {
+  screens: {
+    liste: {
+      intro:
+        "Choose who gets access. This way creates a power of attorney and assigns it in one go.",
+      instruction: "Select a person who holds no power of attorney yet, then “Continuer”.",
+      help: {},
+      sayings: {
+        "personne.required": {
+          message: "Select a person in the list first.",
+          rule: "According to official help, you choose the user first. That person must therefore have a file already.",
+          consequence: "With nobody chosen, the portal cannot know who the rights are for.",
+        },
+        "continuer.holds": {
+          heading: "Power of attorney already held",
+          message: ({ name, procuration }) =>
+            `${name} already holds a power of attorney (${procuration || "without a description"}). Add the right to it instead, through “Gestion des procurations”, then “Modifier”.`,
+          rule: "A user can hold only one power of attorney, which must contain all of their rights.",
+          consequence:
+            "What the real portal shows here is unknown: perhaps the rights that the person already has, to be modified.",
+        },
+        "continuer.suspended": {
+          heading: "File suspended",
+          message:
+            "This person’s file is suspended. Reactivate it first, or choose someone else.",
+          rule: "A suspended file is presumed to be unable to receive any right.",
+          consequence: "Whether the real portal shows suspended files in this list is unknown.",
+        },
+      },
+      done: {
+        continuer: ({ personne }) => `Person chosen: ${personne}. Nothing is given yet.`,
+      },
+    },
+    ajout: {
+      intro:
+        "Say how long this person will have access. The rights are chosen further down, one department or agency at a time.",
+      instruction:
+        "Enter the end date, select “Développement durable, Environnement” (the Ministère’s name on screen), then “Modifier” to open its rights. Once you are back, “Continuer”.",
+      help: { dateFin: ajout.help.dateFin },
+      sayings: sayingsOfForm(ajout.sayings),
+      done: {
+        modifier: ajout.done.modifier,
+        precedente: "Nothing was given: back to the choice of the person, answers kept.",
+        continuer: ({ dateFin }) =>
+          `Form accepted: access until ${dateFin}. Nothing is submitted yet.`,
+      },
+    },
+    droits,
+    verification: {
+      intro: "Read the summary again: nothing is given yet.",
+      instruction:
+        "Check the person, the end date and the rights above all. “Transmettre” creates the power of attorney and assigns it; “Corriger” takes you back to the form, where nothing is lost.",
+      help: {},
+      sayings: {},
+      done: {
+        corriger: "Form reopened for correction: the date and the rights are still there.",
+        precedente: "Nothing was submitted: back to the form, date and rights kept.",
+        transmettre: ({ personne, reference }) =>
+          `Rights given to ${personne}: reference ${reference}.`,
+      },
+    },
+    accuse: {
+      intro:
+        "The power of attorney is created and assigned: the person now has the rights you chose.",
+      instruction:
+        "Print the acknowledgement if you want a copy, then “Terminer”. Put the end date in your calendar.",
+      help: {},
+      sayings: {},
+      done: {
+        imprimer: "Acknowledgement of receipt sent to print.",
+        terminer: ({ personne, dateFin }) =>
+          `Acknowledgement closed: ${personne} has access until ${dateFin}.`,
+      },
+    },
+  },
+  ends: {
+    termine: {
+      heading: "Access rights given",
+      text: "In “Gestion des procurations”, the list has one more power of attorney, assigned already. Here it bears the person’s name; in the real portal, that is unknown.",
+    },
+  },
+  glosses: {
+    ...listGlosses,
+    "Gestion des droits d'accès": "Manage access rights",
+    Utilisateur: "User",
+    Utilisateurs: "Users",
+    "Nom de famille et prénom": "Family name and first name",
+    "Code d'utilisateur": "User code",
+    "Date de début (AAAA-MM-JJ)": "Start date (YYYY-MM-DD)",
+    "(AAAA MM JJ)": "(YYYY MM DD)",
+    "Ministères et organismes": "Departments and agencies",
+    "Ministère ou organisme": "Department or agency",
+    "Liste des services offerts": "List of services offered",
+    Terminer: "Finish",
+  },
+} satisfies English;

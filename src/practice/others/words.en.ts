@@ -1,0 +1,35 @@
+import type { SightWords } from "./words.ts";
+
+export const en: SightWords = {
+  title: {
+    user: ({ name }) => `See what ${name.split(" ")[0] ?? name} sees`,
+    rse: ({ company }) => `See what the RSE of ${company} sees`,
+    stranger: ({ company }) => `See what the business ${company} sees`,
+  },
+  ours: "A picture of our own: no source shows these screens.",
+  open: "open",
+  closed: "closed",
+  reasons: {
+    open: ({ end }) => `Offered until ${end}: the power of attorney holds this right.`,
+    all: ({ end }) => `Offered until ${end}, with every other service of this department.`,
+    rse: "Everything is offered: an RSE acts everywhere, and manages the access of others.",
+    suspended: "The file is suspended: nothing is offered.",
+    noProcuration: "Missing: the code opens the door, but no power of attorney is assigned.",
+    expired: ({ end }) => `Missing: the power of attorney ended on ${end}.`,
+    noRight: "Missing: the power of attorney assigned does not hold this right.",
+    other: "Offered: the power of attorney holds this right.",
+    unregistered: "The registration is not requested.",
+    traitement: "The registration is being processed: no right can be given.",
+    actif: "The registration is active: rights can be given.",
+    refuse: "The registration is refused: the Ministère is to be telephoned.",
+    desactive: "The registration is deactivated: it is to be requested again.",
+    nothing: "Nothing has come: no power of attorney bears this business’s number.",
+    waiting: "Received, to be assigned: nobody can use it yet.",
+    assigned: ({ name }) => `Received, and assigned to ${name}.`,
+    useless: "Received, but without the right on halocarbons.",
+    refused: "Received, then refused.",
+    over: ({ end }) => `Received, but it ended on ${end}.`,
+    unasked: ({ client }) =>
+      `Received from ${client}, without having asked: its staff could declare in their place.`,
+  },
+};
