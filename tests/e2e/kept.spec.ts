@@ -47,6 +47,43 @@ for (const [language, words] of languages) {
   });
 }
 
+test("what was mended before a slip is not refused again when it is taken up", async ({
+  page,
+}) => {
+  await page.goto("/1-inscription/");
+  const screen = await rehearsal(page);
+  await button(screen, "Inscrire").click();
+  await expect(page.locator(".summary")).toBeVisible();
+  // The whole line can be tapped, as it looks.
+  await screen.getByRole("cell", { name: "Équité salariale" }).click();
+  await button(screen, "Inscrire").click();
+  await button(screen, "Transmettre").click();
+  await expect(page.locator(".danger")).toBeVisible();
+  await screen.getByRole("checkbox").check();
+  await button(screen, "Transmettre").click();
+  await button(screen, "Reprendre ici").click();
+  await expect(page.locator(".summary")).toHaveCount(0);
+});
+
+test("for both, step 3a leads to 3b, and 3b to 4", async ({ page }) => {
+  await page.goto("/");
+  await page.locator("[name=route][value=deux]").check();
+  await page.goto("/3-procuration-interne/");
+  const screen = await rehearsal(page);
+  for (const [press, filled] of [
+    ["Ajouter", false],
+    ["Modifier", true],
+    ["Modifier", true],
+    ["Continuer", true],
+    ["Transmettre", false],
+  ] as const) {
+    if (filled) await button(screen, "Remplir").click();
+    await button(screen, press).click();
+  }
+  const onward = screen.locator("[data-ending] a").last();
+  await expect(onward).toHaveAttribute("href", "/3-procuration-externe/");
+});
+
 test("the second press of a double one takes the focus from nothing", async ({ page }) => {
   await page.goto("/3-procuration-externe/");
   const screen = await rehearsal(page);

@@ -35,9 +35,11 @@ export function coachSays(setting: Setting, state: RehearsalState, advice?: stri
   // Nobody has ended what a page shows at its opening, or what a chip has filled in.
   const isOwn = state.turn > 0 && outcome !== "ahead";
   const ending = isOwn ? (judging?.ending(session) ?? null) : null;
-  const next = refused ? ui.mend : (advice ?? words.screens[place]?.instruction);
+  const dangers = dangersIn(submitted ? [] : slips, judging?.dangers(session) ?? []);
+  const calm = dangers.length > 0 ? ui.warned : (advice ?? words.screens[place]?.instruction);
+  const next = refused ? ui.mend : calm;
   return {
-    dangers: refused ? [] : dangersIn(submitted ? [] : slips, judging?.dangers(session) ?? []),
+    dangers,
     ending,
     done:
       last && outcome !== "filled"
@@ -72,7 +74,10 @@ function notesIn(
   ending: ToldEnding | null,
 ): Finding[] {
   const refused = findings.some(({ as }) => as === "refusal");
-  const said = findings.filter(({ screen }) => !refused || screen !== place);
+  const once = findings.filter(
+    ({ code }, n) => findings.findIndex((other) => other.code === code) === n,
+  );
+  const said = once.filter(({ screen }) => !refused || screen !== place);
   const ended = ending?.is === "a-reprendre" ? ending.slips.map(({ rule }) => rule) : [];
   return [
     ...said.filter(({ as, rule }) => as === "slip" && submitted && !ended.includes(rule)),

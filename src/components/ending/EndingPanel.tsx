@@ -2,6 +2,15 @@ import { Said } from "../coach/Said.tsx";
 import { useSetting } from "../setting.ts";
 import type { ToldEnding } from "./judging.ts";
 
+/** For whom the access is, as chosen on the home page (`components/home/keep-route.ts`). */
+function keptRoute(): string {
+  try {
+    return localStorage.getItem("rse-guide:route") ?? "";
+  } catch {
+    return "";
+  }
+}
+
 /** How the exercise has ended: what one has now, or each slip with what follows and the way back. */
 export function EndingPanel({
   ending,
@@ -31,7 +40,7 @@ export function EndingPanel({
           <p class="verdict-heading">{say(ending.heading)}</p>
           <p>{say(ending.text)}</p>
           {way("see", ending.has)}
-          {way("end", ending.has, ui.onward)}
+          {way(keptRoute(), ending.has, ui.onward) || way("end", ending.has, ui.onward)}
         </>
       ) : (
         ending.slips.map(({ rule, wrong, consequence, mend, keep }) => (

@@ -15,6 +15,7 @@ export const en: RehearsalWords = {
   unknown: "What we do not know",
   coach: "Coach",
   mend: "Correct what is flagged, then press the button again.",
+  warned: "Before you go on, read the warning above the button.",
   danger: "Careful, before you go on",
   slip: "Accepted, but worth a second look",
   note: "Worth knowing",

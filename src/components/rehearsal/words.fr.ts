@@ -15,6 +15,7 @@ export const fr: RehearsalWords = {
   unknown: "Ce qu’on ignore",
   coach: "Coach",
   mend: "Corrigez ce qui est signalé, puis appuyez de nouveau sur le bouton.",
+  warned: "Avant de continuer, lisez l’avertissement au-dessus du bouton.",
   danger: "Attention, avant de continuer",
   slip: "Accepté, mais à revoir",
   note: "À noter",

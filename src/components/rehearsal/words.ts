@@ -21,6 +21,8 @@ export interface RehearsalWords {
   coach: string;
   /** What to do while a form is refused. */
   mend: string;
+  /** What to do where pressing on would cost later. */
+  warned: string;
   /** Before what pressing on would make true, and before what the coach remarks on. */
   danger: string;
   slip: string;

@@ -1,3 +1,6 @@
+import type { Language } from "../../domain/language.ts";
+import type { Achieved } from "../../practice/endings/ending.ts";
+import { pages, type PageId } from "../addresses/addresses.ts";
 import { ancestorsOf } from "./graph.ts";
 import { edges, nodes, type WayNode } from "./way.ts";
 
@@ -25,3 +28,20 @@ export const routesBy = (id: string): RouteId[] => routeIds.filter((route) => is
 /** What the reader does on a route, in order, up to the access: each node has its page. */
 export const nodesOn = (route: RouteId): WayNode[] =>
   nodes.filter(({ id, part }) => part !== null && isOn(route, id));
+
+/** Where a route goes on otherwise than the guide's pages do, by what has been achieved. */
+const onwards: Readonly<Partial<Record<RouteId, Partial<Record<Achieved, PageId>>>>> = {
+  consultant: { inscription: "procurationExterne" },
+  deux: { procurationInterne: "procurationExterne", procurationExterne: "assignation" },
+};
+
+/** The links of endings on each route: `"deux:procurationInterne"` leads to step 3b. */
+export const onwardLinks = (language: Language): Record<string, string> =>
+  Object.fromEntries(
+    routeIds.flatMap((route) =>
+      Object.entries(onwards[route] ?? {}).map(([has, page]) => [
+        `${route}:${has}`,
+        pages[page][language],
+      ]),
+    ),
+  );

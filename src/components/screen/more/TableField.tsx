@@ -118,6 +118,12 @@ function Head({
   );
 }
 
+/** The whole line looks like a button, and is one. */
+function choose({ currentTarget, target }: MouseEvent) {
+  if (target instanceof HTMLInputElement) return;
+  (currentTarget as HTMLElement).querySelector("input")?.click();
+}
+
 /** Dates, numbers and codes are not cut; what is longer than any word of ours is, wherever it must. */
 function cutting(cell = ""): string | undefined {
   if (/^(?=.*\d)[\dA-Z-]{7,12}$/.test(cell)) return "whole";
@@ -137,7 +143,7 @@ function Line({
 }) {
   const { prefix } = useSetting();
   return (
-    <tr id={`${prefix}-${id}-line`}>
+    <tr id={`${prefix}-${id}-line`} onClick={children ? choose : undefined}>
       {children && <td class="choose">{children}</td>}
       {Object.entries(columns).map(([column, label]) => (
         <td key={column} data-label={label}>

@@ -53,7 +53,7 @@ export const words = {
       intro:
         "Say who the power of attorney is for and how long it lasts. Choose its rights further down, one department or agency at a time.",
       instruction:
-        "Fill in the top. Select “Développement durable, Environnement” (the Ministère’s name on screen) and press “Modifier” to open its rights. Once you are back, press “Continuer”.",
+        "Fill in the top. If “Développement durable, Environnement” (the Ministère’s name on screen) shows “Aucun accès”, select that row and press “Modifier”. Otherwise, press “Continuer”.",
       help: {
         type: "“Interne” for employees; “Externe” for a consultant or another business",
         mandataire: "The mandatary gives it to you; it is not their NEQ",

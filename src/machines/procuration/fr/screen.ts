@@ -54,7 +54,7 @@ export const words = {
       intro:
         "Dites à qui sert la procuration et jusqu’à quand. Ses droits se choisissent plus bas, un ministère à la fois.",
       instruction:
-        "Remplissez les champs du haut. Sélectionnez ensuite « Développement durable, Environnement » et appuyez sur « Modifier ». De retour ici, appuyez sur « Continuer ».",
+        "Remplissez les champs du haut. Si « Développement durable, Environnement » affiche « Aucun accès », sélectionnez cette ligne et appuyez sur « Modifier ». Sinon, appuyez sur « Continuer ».",
       help: {
         type: "« Interne » pour les employés; « Externe » pour un consultant ou un autre mandataire",
         mandataire: "Le mandataire vous le donne; ce n’est pas son NEQ",
