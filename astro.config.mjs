@@ -12,7 +12,7 @@ import { plainDynamicImport } from "./build/plain-dynamic-import.ts";
 import { toldParts } from "./build/told-parts.ts";
 import { createHash } from "node:crypto";
 import { writeHeaders } from "./build/write-headers.ts";
-import { EARLY } from "./src/components/shell/glosses.ts";
+import { EARLY } from "./src/components/as-on-screen.ts";
 import { base } from "./src/guide/addresses/base.ts";
 
 /** The one script that no module may wait for; what a page does not carry, its policy drops. */

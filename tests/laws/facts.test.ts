@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { languages } from "../../src/domain/language.ts";
 import { advice } from "../../src/domain/provenance.ts";
 import { rules } from "../../src/domain/rules.ts";
-import { allSources, dateOf, type Fact } from "../../src/guide/facts/fact.ts";
+import { allSources, dateOf, type Sourced } from "../../src/guide/facts/fact.ts";
 import { facts } from "../../src/guide/facts/facts.ts";
 import { registry } from "../../src/machines/index.ts";
 import { written } from "../guide/written.ts";
@@ -10,7 +10,7 @@ import { prose } from "./prose.ts";
 
 /* One fact, one provenance: the table says it, and nothing else does (`docs/decisions/0018`). */
 
-const table: [string, Fact][] = Object.entries(facts);
+const table: [string, Sourced][] = Object.entries(facts);
 
 describe("the table", () => {
   test("what is stated or deduced names a document, what is ours names none", () => {

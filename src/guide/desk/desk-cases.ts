@@ -5,7 +5,7 @@ import type { CaseStrings } from "../../kit/strings.ts";
 import { casePage } from "../addresses/site-pages.ts";
 import { findingsOfCase } from "../cases/cases.ts";
 import { menuPaths } from "../addresses/portal-menu-paths.ts";
-import { glossing, MOST, reply, wordsIn, type CaseTold } from "./reply.ts";
+import { glossing, MOST_WORDS, reply, wordsIn, type CaseTold } from "./reply.ts";
 import { searchEntries } from "../search/search-entries.ts";
 import type { SearchEntry } from "../search/search.ts";
 import { waysIn, type Way } from "./ways.ts";
@@ -56,7 +56,7 @@ function toldOf(entry: Entry, id: string, language: Language): Told {
     language,
   );
   const ways = whole.ways.map(({ name }) => ({ name, address: "" }));
-  const tooLong = wordsIn(reply({ ...whole, address: "", ways }, language)) > MOST;
+  const tooLong = wordsIn(reply({ ...whole, address: "", ways }, language)) > MOST_WORDS;
   return tooLong
     ? glossed({ title, why: null, fix, ways: waysIn(fix, language) }, entry, language)
     : whole;

@@ -22,7 +22,7 @@ export interface CaseTold {
 const WIDTH = 76;
 
 /** What one reads of an e-mail: one that would be longer leaves the reason to the guide's page. */
-export const MOST = 120;
+export const MOST_WORDS = 120;
 
 /** What surrounds the case in a reply. */
 interface ReplyWords {

@@ -8,7 +8,7 @@ export type AnySourceId = SourceId | OtherSourceId;
  * Where a fact comes from: its kind, as `domain/provenance.ts` tells them, and the documents that it
  * rests on, the first one first. What is reconstructed rests on none.
  */
-export interface Fact {
+export interface Sourced {
   kind: Provenance["kind"];
   sources: readonly AnySourceId[];
 }
@@ -16,16 +16,16 @@ export interface Fact {
 type Sources = readonly [AnySourceId, ...AnySourceId[]];
 
 /** A public body's page or a legal text states it. */
-export const stated = (...from: Sources): Fact => ({ kind: "officialHelp", sources: from });
+export const stated = (...from: Sources): Sourced => ({ kind: "officialHelp", sources: from });
 
 /** We deduce it from these. */
-export const deduced = (...from: Sources): Fact => ({ kind: "inferred", sources: from });
+export const deduced = (...from: Sources): Sourced => ({ kind: "inferred", sources: from });
 
 /** Ours, because no source shows it. */
-export const ours: Fact = { kind: "reconstructed", sources: [] };
+export const ours: Sourced = { kind: "reconstructed", sources: [] };
 
 /** A rule of the screens is a fact like any other: what “Why?” says of it, the pages say too. */
-export function ofRule(rule: RuleId): Fact {
+export function ofRule(rule: RuleId): Sourced {
   const { kind, source }: Provenance = rules[rule];
   return { kind, sources: source === null ? [] : [source] };
 }

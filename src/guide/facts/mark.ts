@@ -1,5 +1,5 @@
 import type { ProvenanceKind } from "../../domain/provenance.ts";
-import type { Fact } from "./fact.ts";
+import type { Sourced } from "./fact.ts";
 
 /** How what does not come from the 2019 procedure is marked in the pages. */
 export const MARKS = ["officialSource", "officialHelp", "inferred", "reconstructed"] as const;
@@ -12,5 +12,5 @@ const HELP = "clicsequr";
  * A public body's page is official help only where it is the portal's own.
  * @example markOf(stated("neqFormat")) // "officialSource"
  */
-export const markOf = ({ kind, sources: [first] }: Fact): MarkId =>
+export const markOf = ({ kind, sources: [first] }: Sourced): MarkId =>
   kind === "officialHelp" && !first?.startsWith(HELP) ? "officialSource" : kind;

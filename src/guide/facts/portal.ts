@@ -1,7 +1,7 @@
 import { deduced, ours, stated } from "./fact.ts";
 
 /** What is displayed, and by whom. */
-export const display = {
+export const displayFacts = {
   backButtons: deduced("procedure2019"),
   addedButtons: ours,
   ownTitles: ours,
@@ -10,7 +10,7 @@ export const display = {
 };
 
 /** Names, of the ministry above all. */
-export const names = {
+export const namesFacts = {
   nameHasChanged: stated("ministryAct"),
   mddelccFrom2014: stated("ministryAct"),
   melccYears: deduced("procedure2019"),
@@ -22,7 +22,7 @@ export const names = {
 };
 
 /** Why all this is done: the reports. */
-export const duty = {
+export const dutyFacts = {
   reportsAreDue: stated("regulation57", "regulation61"),
   salesReport: stated("regulation57"),
   takeBackReport: stated("regulation61"),

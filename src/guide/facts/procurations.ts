@@ -1,7 +1,7 @@
 import { deduced, ofRule, ours, stated } from "./fact.ts";
 
 /** Procurations: their form, their rights, their list. */
-export const procurations = {
+export const procurationsFacts = {
   restrictedIsWhatIsTicked: ofRule("BR-11b"),
   unrestrictedIsEverything: ofRule("BR-11b"),
   unsavedRightsAreLost: deduced("procedure2019"),
@@ -33,7 +33,7 @@ export const procurations = {
 };
 
 /** Their assignment. */
-export const assignment = {
+export const assignmentFacts = {
   assignIsForInternal: deduced("procedure2019"),
   assignedColumn: deduced("procedure2019"),
   mandatorSeesItAssigned: ours,

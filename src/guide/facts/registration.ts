@@ -1,7 +1,7 @@
 import { deduced, ofRule, ours, stated } from "./fact.ts";
 
 /** The registration for a ministry's services, and the numbers of a business. */
-export const registration = {
+export const registrationFacts = {
   /** By an automatic email; it may be a refusal. */
   answerMayBeRefusal: ofRule("BR-17"),
   usuallyWithin24Hours: deduced("procedure2019"),

@@ -1,7 +1,7 @@
 import { deduced, ofRule, ours, stated } from "./fact.ts";
 
 /** Signing in, and who may. */
-export const signIn = {
+export const signInFacts = {
   /** At every sign-in: seven digits, by email, good for 40 minutes. */
   verificationCode: ofRule("BR-19"),
   codeScreen: ours,
@@ -27,7 +27,7 @@ export const signIn = {
 };
 
 /** People, their roles, and whom to call. */
-export const people = {
+export const peopleFacts = {
   onlyAnRse: stated("clicsequrRegistration", "clicsequrInternal"),
   rsePowers: stated("rseDefinition"),
   /** One RSE may suspend another, not revoke them. */

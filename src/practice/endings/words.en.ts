@@ -27,7 +27,7 @@ export const en: EndingWords = {
     },
     noRight: {
       wrong: "No right is saved in this power of attorney.",
-      consequence: `It could be assigned, but would open nothing. ${unable}`,
+      consequence: "It would open nothing: nobody could submit the declaration with it.",
       before:
         "In the form, select the Ministère and press “Modifier”; tick the right and press “Modifier” again.",
       after: reopened,
