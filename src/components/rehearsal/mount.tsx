@@ -18,7 +18,7 @@ import type { Whys } from "../coach/why-told.ts";
 import { saveDrafts, takeDrafts } from "./draft-storage.ts";
 import { partId } from "../ids.ts";
 import { differ, rawOf } from "../screen/raw.ts";
-import { idle } from "./idle.ts";
+import { idle } from "../mounting/idle.ts";
 import { putBackTexts } from "./put-back.ts";
 import { Rehearsal } from "./Rehearsal.tsx";
 import { rawShown, rehearse, type Beginning, type Rehearsed } from "../../practice/rehearse.ts";

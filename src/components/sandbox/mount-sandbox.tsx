@@ -3,7 +3,7 @@ import { languageFrom } from "../../domain/language.ts";
 import type { Raw } from "../../kit/screen.ts";
 import { readSaved } from "../../practice/sandbox/saved.ts";
 import { fetchWhys } from "../coach/fetch-whys.ts";
-import { idle } from "../rehearsal/idle.ts";
+import { idle } from "../mounting/idle.ts";
 import { saveDrafts, takeDrafts } from "../rehearsal/draft-storage.ts";
 import { FIRST_PREFIX, partId } from "../ids.ts";
 import type { LoadedPart } from "../rehearsal/load.ts";
