@@ -55,7 +55,7 @@ test("what was mended before a slip is not refused again when it is taken up", a
   await button(screen, "Inscrire").click();
   await expect(page.locator(".summary")).toBeVisible();
   // The whole line can be tapped, as it looks.
-  await screen.getByRole("cell", { name: "Équité salariale" }).click();
+  await screen.getByRole("cell", { name: "Équité salariale" }).last().click();
   await button(screen, "Inscrire").click();
   await button(screen, "Transmettre").click();
   await expect(page.locator(".danger")).toBeVisible();
