@@ -40,7 +40,7 @@ export function EndingPanel({
           <p class="verdict-heading">{say(ending.heading)}</p>
           <p>{say(ending.text)}</p>
           {way("see", ending.has)}
-          {way(keptRoute(), ending.has, ui.onward) || way("end", ending.has, ui.onward)}
+          {way(keptRoute(), ending.has, ui.onward) ?? way("end", ending.has, ui.onward)}
         </>
       ) : (
         ending.slips.map(({ rule, wrong, consequence, mend, keep }) => (

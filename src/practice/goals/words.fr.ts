@@ -40,10 +40,10 @@ export const fr: GoalWords = {
     dossier: {
       none: "Aucun dossier n’est créé pour cette personne.",
       rse: ({ name }) =>
-        `Le dossier de ${name} a le rôle de RSE : il n’y a rien à lui assigner.`,
-      suspendu: ({ name }) => `Le dossier de ${name} est suspendu.`,
+        `${name} a le rôle de RSE : il n’y a rien à lui assigner.`,
+      suspendu: ({ name }) => `${name} a un dossier suspendu.`,
       occupe: ({ name }) => `${name} a déjà une autre procuration.`,
-      pret: ({ name }) => `Le dossier de ${name} est prêt.`,
+      pret: ({ name }) => `${name} a un dossier prêt.`,
     },
     procuration: {
       none: "Pas encore créée.",

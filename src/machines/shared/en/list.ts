@@ -49,7 +49,7 @@ export const list = {
     },
     "assigner.other": {
       message:
-        "This power of attorney does not open the annual halocarbon declaration. In “Gestion des procurations”, choose another one.",
+        "This power of attorney does not open the annual halocarbon declaration. Go back to the list and choose another one.",
       rule: "To submit the declaration, a person needs the right “Transmettre la déclaration annuelle de gestion des halocarbures”.",
       consequence:
         "The person could not submit the declaration. To give them another one, you would first have to revoke this assignment.",

@@ -47,7 +47,7 @@ export const list = {
     },
     "assigner.other": {
       message:
-        "Cette procuration n’ouvre pas la déclaration annuelle des halocarbures. Pour donner ce droit, choisissez-en une autre par « Gestion des procurations ».",
+        "Cette procuration n’ouvre pas la déclaration annuelle des halocarbures. Pour donner ce droit, revenez à la liste et choisissez-en une autre.",
       rule: "Pour transmettre la déclaration, il faut le droit « Transmettre la déclaration annuelle de gestion des halocarbures ».",
       consequence:
         "La personne ne pourrait pas transmettre la déclaration. Pour lui donner une autre procuration, il faudrait sans doute révoquer celle-ci.",
