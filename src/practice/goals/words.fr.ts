@@ -39,8 +39,7 @@ export const fr: GoalWords = {
     },
     dossier: {
       none: "Aucun dossier n’est créé pour cette personne.",
-      rse: ({ name }) =>
-        `${name} a le rôle de RSE : il n’y a rien à lui assigner.`,
+      rse: ({ name }) => `${name} a le rôle de RSE : il n’y a rien à lui assigner.`,
       suspendu: ({ name }) => `${name} a un dossier suspendu.`,
       occupe: ({ name }) => `${name} a déjà une autre procuration.`,
       pret: ({ name }) => `${name} a un dossier prêt.`,
