@@ -642,6 +642,20 @@ test.describe("going back", () => {
   });
 });
 
+test("what a press has reached is said by the coach too", async ({ page }) => {
+  const learner = await at(page, "procurationCreee");
+  await toProcurations(learner);
+  await radio(frameOf(page), "Gestion des halocarbures").check();
+  await press(learner, "Assigner");
+  await press(learner, "Continuer");
+  await frameOf(page).getByRole("checkbox").first().check();
+  await press(learner, "Continuer");
+  const coach = page.locator("[data-coach]");
+  await expect(coach).not.toContainText(FR.desk.goals.goals.collegue.reached);
+  await press(learner, "Transmettre");
+  await expect(coach).toContainText(FR.desk.goals.goals.collegue.reached);
+});
+
 test("the progress follows the account, not the clicks", async ({ page }) => {
   const learner = await at(page, "avantLeDossier");
   const before = await progress(page);

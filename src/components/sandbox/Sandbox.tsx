@@ -3,6 +3,8 @@ import type { Account } from "../../account/account.ts";
 import { longDate } from "../../domain/calendar-date.ts";
 import type { Language } from "../../domain/language.ts";
 import { placeOf } from "../../kit/session.ts";
+import type { GoalId } from "../../practice/goals/goal.ts";
+import { report } from "../../practice/goals/report.ts";
 import { adviceFor, adviceOnMinistry, type Advice } from "../../practice/sandbox/progress.ts";
 import { isSignedIn, type World } from "../../practice/sandbox/world.ts";
 import { Rehearsal } from "../rehearsal/Rehearsal.tsx";
@@ -35,7 +37,7 @@ export function Sandbox({
         setting={setting}
         rehearsing={sandbox}
         restartable={false}
-        advice={adviceHere(world, words)}
+        advice={justReached(state, words) ?? adviceHere(world, words)}
         top={
           <>
             <p class="company-name" key={world.account.company.id}>
@@ -57,6 +59,20 @@ export function Sandbox({
       <StartingAgain {...panel} />
     </div>
   );
+}
+
+/** What the last press has reached: said where one looks, and not only in the panel of goals. */
+function justReached(
+  { last, world: { account } }: SandboxState,
+  { goals: { goals } }: SandboxWords,
+): string | undefined {
+  const before = last?.before.state.context.account;
+  const isIn = (then: Account, id: GoalId) =>
+    report({ id }, { account: then, log: [] }).reached;
+  const now = (Object.keys(goals) as GoalId[]).find(
+    (id) => before && isIn(account, id) && !isIn(before, id),
+  );
+  return now && goals[now].reached;
 }
 
 const ADVISED: Readonly<Record<string, (account: Account) => Advice | null>> = {
