@@ -8,7 +8,7 @@ import { AsPortal, Glued } from "../coach/Said.tsx";
  * `mark` stands right after the French.
  */
 export function Official({ label, mark }: { label: string; mark?: ComponentChildren }) {
-  const { words, ui } = useSetting();
+  const { words, ui, language } = useSetting();
   // What somebody typed comes here too: “constructor” is no label.
   const glosses = [words.glosses, ui.glosses].find(
     (each) => each && Object.hasOwn(each, label),
@@ -26,7 +26,7 @@ export function Official({ label, mark }: { label: string; mark?: ComponentChild
     <>
       <AsPortal text={label} lang="fr" />
       {mark}{" "}
-      <span class="gloss" lang="en">
+      <span class="gloss" lang={language}>
         <Glued text={gloss} />
       </span>
     </>
