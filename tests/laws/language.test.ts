@@ -19,6 +19,9 @@ const officialLabels = ({ part, words }: Entry) =>
 /** Words that both languages spell alike, and names. */
 const ALIKE = new Set(["Source", "Coach"]);
 
+/** The guard, whose very words are a public contract: it keeps the apostrophe that it was given. */
+const GUARD = "ce n'est pas clicSÉQUR";
+
 /** Lines of English cases that are to go, for a reply of 120 words, as those of the French have. */
 const LEFT: ReadonlySet<string> = new Set([
   "/cases/ecransDifferents/fix/4",
@@ -63,7 +66,7 @@ describe.each(dictionaries)("%s", (_, { fr, en }) => {
 
   test("apostrophes are typographic, but for official labels", () => {
     for (const [path, text] of [...sentences(fr), ...sentences(en)]) {
-      const ours = text.replace(/«[^»]*»|“[^”]*”/g, "");
+      const ours = text.replace(GUARD, "").replace(/«[^»]*»|“[^”]*”/g, "");
       expect(ours, path).not.toContain("'");
     }
   });
