@@ -6,7 +6,7 @@ import { fr as sandboxFr } from "../../src/components/sandbox/words.fr.ts";
 import { casePath } from "../../src/guide/addresses/addresses.ts";
 import { menuPaths } from "../../src/guide/addresses/portal-menu-paths.ts";
 import { menuLabels } from "./labels.ts";
-import { dictionaries, sentences, VALUE, without } from "./dictionaries.ts";
+import { dictionaries, GUARD, sentences, VALUE, without } from "./dictionaries.ts";
 
 /** The official labels of a part and of the menus: what « » and “ ” may hold. */
 const officialLabels = ({ part, words }: Entry) =>
@@ -18,9 +18,6 @@ const officialLabels = ({ part, words }: Entry) =>
 
 /** Words that both languages spell alike, and names. */
 const ALIKE = new Set(["Source", "Coach"]);
-
-/** The guard, whose very words are a public contract: it keeps the apostrophe that it was given. */
-const GUARD = "ce n'est pas clicSÉQUR";
 
 /** Lines of English cases that are to go, for a reply of 120 words, as those of the French have. */
 const LEFT: ReadonlySet<string> = new Set([

@@ -136,7 +136,7 @@ const en: StoryWords = {
       moments: ["What Alix was given", "What she would have seen, had the rights been saved"],
     },
     pourvu: {
-      slug: "already-has-one",
+      slug: "already-holds-one",
       title: "Noé already has a power of attorney",
       lead: "Noé is not in the list: he has one for the SAAQ, and a user can have only one. So the missing right is added to it.",
       moments: ["Before", "After “Modifier” on the one he has"],

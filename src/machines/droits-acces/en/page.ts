@@ -110,7 +110,7 @@ export const pages = {
       ],
     },
     personnePourvue: {
-      slug: "access-rights-elsewhere",
+      slug: "access-rights-already-held",
       title: "The chosen person has rights elsewhere",
       symptom:
         "In “Gestion des droits d'accès”, you chose someone who has another power of attorney, for another service for instance.",
