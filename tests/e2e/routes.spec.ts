@@ -108,7 +108,7 @@ for (const [language, words] of languages) {
         await learner.hand.choose(radio(sheetOf(page), ALIX));
         await press(learner, "Continuer");
         await shows(sheetOf(page), "droits-acces/liste");
-        const stop = sheetOf(page).getByRole("heading", { name: /détenue|already held/ });
+        const stop = sheetOf(page).getByRole("heading", { name: /^Déjà une|attorney already/ });
         await expect(stop).toBeFocused();
         await expect(button(frameOf(page), "Continuer")).toBeVisible();
       });

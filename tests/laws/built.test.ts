@@ -167,7 +167,7 @@ describe("the guard (G0)", () => {
 
   test("the sandbox sentence is on every page, and in the name of every rehearsal", () => {
     for (const { path, language, html } of pages) {
-      const guard = language === "fr" ? "ce n’est pas clicSÉQUR" : "this is not clicSÉQUR";
+      const guard = language === "fr" ? "ce n'est pas clicSÉQUR" : "this is not clicSÉQUR";
       expect(html.replaceAll("&#39;", "'"), path).toContain(guard);
       for (const ids of attribute(html, /class="rehearsal" aria-labelledby="([^"]+)"/g)) {
         const [guardId = ""] = ids.split(" ");

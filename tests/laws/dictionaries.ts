@@ -32,6 +32,9 @@ import { siteWords } from "../../src/guide/words/site-words.ts";
 
 type Words = string | ((values: never) => string) | { [key: string]: Words };
 
+/** The guard, whose very words are a public contract: it keeps the apostrophe that it was given. */
+export const GUARD = "ce n'est pas clicSÉQUR";
+
 /** Any value that a sentence may want, by itself or by name. */
 export const VALUE = "9";
 const STAND_IN = new Proxy(

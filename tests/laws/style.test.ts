@@ -89,7 +89,9 @@ describe("in English", () => {
   });
 
   test("one has a power of attorney: nobody holds it", () => {
-    expect(found(texts, /\b(?:holds?|held|holding|bears?)\b/i)).toEqual([]);
+    // An address that is published stays as it is.
+    const said = texts.filter(({ at }) => !at.endsWith("/slug"));
+    expect(found(said, /\b(?:holds?|held|holding|bears?)\b/i)).toEqual([]);
   });
 
   test("likely is said in one plain word", () => {

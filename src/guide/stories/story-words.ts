@@ -36,7 +36,7 @@ const fr: StoryWords = {
   kicker: "Histoire",
   title: "Huit histoires",
   description:
-    "Huit gestes et leurs suites, racontés par ceux qui les vivent : le RSE, le collègue, le consultant, l’inconnu. Tout y est fictif.",
+    "Huit gestes et leurs suites, racontés par qui les vit : le RSE, le collègue, le consultant, l’inconnu. Tout y est fictif.",
   intro:
     "Un geste dans le portail change ce que voient les autres. Chaque histoire le montre en quelques images, faites par nous, puis vous l’essayez sans risque.",
   seen: "Ce que chacun voit",
@@ -64,8 +64,8 @@ const fr: StoryWords = {
     pourvu: {
       slug: "deja-une-procuration",
       title: "Noé a déjà une procuration",
-      lead: "Noé n’est pas dans la liste : il détient celle de la SAAQ, et un utilisateur ne peut en avoir qu’une. On y ajoute donc le droit qui manque.",
-      moments: ["Avant", "Après « Modifier » sur la procuration qu’il détient"],
+      lead: "Noé n’est pas dans la liste : il a une procuration pour la SAAQ, et un utilisateur ne peut en avoir qu’une. On y ajoute donc le droit qui manque.",
+      moments: ["Avant", "Après « Modifier » sur celle qu’il a"],
     },
     mandataire: {
       slug: "chez-le-mandataire",
@@ -137,9 +137,9 @@ const en: StoryWords = {
     },
     pourvu: {
       slug: "already-holds-one",
-      title: "Noé already holds a power of attorney",
-      lead: "Noé is not in the list: he holds the one for the SAAQ, and a user can have only one. So the missing right is added to it.",
-      moments: ["Before", "After “Modifier” on the one that he holds"],
+      title: "Noé already has a power of attorney",
+      lead: "Noé is not in the list: he has one for the SAAQ, and a user can have only one. So the missing right is added to it.",
+      moments: ["Before", "After “Modifier” on the one he has"],
     },
     mandataire: {
       slug: "with-the-mandatary",

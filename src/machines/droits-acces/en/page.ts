@@ -1,17 +1,18 @@
 import type { Pages } from "../words.ts";
 
-const help = "Official help names this step without showing its screen: the layout is our own.";
-const reconstructed = "This button is reconstructed.";
+const help = "Official help names this step without showing it; this screen is ours.";
+const added = "We added this button.";
+const backToForm = "Takes you back to the form, where everything is kept.";
 
 export const pages = {
   name: "Managing access rights",
   screens: {
     liste: {
       name: "Choice of the person",
-      about: `The first page of the second official way: who gets access. You reach it from “Gestion des dossiers des utilisateurs”, then “Gestion des droits d'accès”. ${help}`,
+      about: `The first page of the second official way: who gets access. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion des droits d'accès”. ${help}`,
       fields: {
         personne:
-          "The person’s row. Whether the real list also shows those who already hold a power of attorney is unknown.",
+          "The person’s row. We do not know whether the real portal also shows people who already have a power of attorney.",
       },
       buttons: {
         continuer: "Takes you to the end date and the departments and agencies.",
@@ -28,7 +29,7 @@ export const pages = {
       },
       buttons: {
         modifier: "Opens the rights of the department or agency selected in the table.",
-        precedente: `Takes you back to the choice of the person. ${reconstructed}`,
+        precedente: `Takes you back to the choice of the person. ${added}`,
         continuer: "Takes you to the summary.",
       },
     },
@@ -42,8 +43,9 @@ export const pages = {
           "The right that is needed: “Transmettre la déclaration annuelle de gestion des halocarbures”.",
       },
       buttons: {
-        precedente: `Takes you back to the form with nothing saved. ${reconstructed}`,
-        modifier: "Saves the rights and takes you back to the form. Its name is inferred.",
+        precedente: `Takes you back to the form with nothing saved. ${added}`,
+        modifier:
+          "Saves the rights and takes you back to the form. Its name is probably this one.",
       },
     },
     verification: {
@@ -51,19 +53,19 @@ export const pages = {
       about: `The person, the dates and the rights, to read again before you submit. ${help}`,
       fields: {},
       buttons: {
-        corriger: `Takes you back to the form, where everything is kept. ${reconstructed}`,
-        precedente: `Takes you back to the form, where everything is kept. ${reconstructed}`,
+        corriger: backToForm,
+        precedente: backToForm,
         transmettre: "Creates the power of attorney and assigns it to the person, in one go.",
       },
     },
     accuse: {
       name: "Acknowledgement of the access rights",
       about:
-        "The proof that the person has access. No source we consulted shows this screen: we reconstructed it.",
+        "The proof that the person has access. No source we consulted shows this screen: this one is ours.",
       fields: {},
       buttons: {
-        imprimer: `Prints a copy to keep. ${reconstructed}`,
-        terminer: `Closes the acknowledgement. ${reconstructed}`,
+        imprimer: "Prints a copy to keep.",
+        terminer: "Closes the acknowledgement.",
       },
     },
   },
@@ -72,9 +74,9 @@ export const pages = {
       slug: "access-rights-given",
       title: "Everything is given in one go",
       symptom:
-        "You went through “Gestion des droits d'accès” and submitted. You wonder whether a power of attorney still has to be created or assigned.",
+        "You submitted in “Gestion des droits d'accès”, and you wonder whether a power of attorney still has to be created or assigned.",
       cause:
-        "Everything went well. According to official help, this way creates the power of attorney and assigns it at the same time: steps 3a and 4 of the guide are done for this person.",
+        "Everything went well. This way creates the power of attorney and assigns it in one go: steps 3a and 4 of the guide are done for this person.",
       fix: [
         "Print the acknowledgement if one is shown, or write down its reference number.",
         "Tell the person, who signs in with their own user code.",
@@ -86,14 +88,14 @@ export const pages = {
       slug: "two-ways",
       title: "Powers of attorney or access rights: which way?",
       symptom:
-        "The menu offers “Gestion des procurations” and “Gestion des droits d'accès”. You do not know which to take for an employee.",
+        "The menu offers “Gestion des procurations” and “Gestion des droits d'accès”. You do not know which to take.",
       cause:
         "Both are official and give the same access. The 2019 procedure creates a power of attorney, then assigns it to one or more people. Official help also describes “Gestion des droits d'accès”, which does both in one go, for one person.",
       fix: [
-        "For a single employee who holds no power of attorney, “Gestion des droits d'accès” is enough.",
-        "For several employees with the same rights, create one power of attorney, then assign it to all of them (steps 3a and 4 of the guide).",
-        "For a consultant or another mandatary, create an external power of attorney (step 3b): the other way is for your own employees only.",
-        "Do not do both for the same person: a user can hold only one power of attorney.",
+        "For one person who has no power of attorney, “Gestion des droits d'accès” is enough.",
+        "For several people with the same rights, create one power of attorney and assign it to them all (steps 3a and 4 of the guide).",
+        "For a consultant or another mandatary, create an external power of attorney (step 3b): the other way is for your own employees only.",
+        "Do not do both for the same person: a user can have only one power of attorney.",
       ],
     },
     personneAbsente: {
@@ -104,19 +106,19 @@ export const pages = {
       fix: [
         "Select the person’s row.",
         "Press “Continuer” again.",
-        "If their name is not there, create their file first (step 2 of the guide).",
+        "If their name is not there, create their file first (step 2 of the guide).",
       ],
     },
     personnePourvue: {
       slug: "access-rights-already-held",
       title: "The chosen person has rights elsewhere",
       symptom:
-        "In “Gestion des droits d'accès”, you chose someone who holds another power of attorney, for another service for instance.",
+        "In “Gestion des droits d'accès”, you chose someone who has another power of attorney, for another service for instance.",
       cause:
-        "A user can hold only one power of attorney, which must contain all of their rights. How the real portal deals with that on this page is unknown: it may show the rights that the person has.",
+        "A user can have only one power of attorney, which must contain all of their rights. We do not know what the real portal does here: it may show the person’s rights.",
       fix: [
         "If the page shows the person’s rights, add the halocarbon right there and keep the others.",
-        "Otherwise, open “Gestion des procurations”, select the person’s power of attorney, then “Modifier”: add the right. The change probably affects everyone who holds it.",
+        "Otherwise, open “Gestion des procurations”, select the person’s power of attorney, press “Modifier” and add the right. The change probably affects everyone who has it.",
         "To affect this person only, revoke their assignment through “Consultation ou révocation d'une assignation”, then give them a power of attorney that contains all of their rights.",
       ],
     },
@@ -125,7 +127,7 @@ export const pages = {
       title: "The chosen person’s file is suspended",
       symptom: "In “Gestion des droits d'accès”, you chose someone whose file is suspended.",
       cause:
-        "A suspended file probably cannot receive any right: this is inferred, no source we consulted mentions it.",
+        "A suspended file probably cannot receive any right; no source we consulted mentions it.",
       fix: [
         "If the person is back, open “Gestion du dossier d'un utilisateur”, then “Réactivation d'un dossier”.",
         "Then go back to “Gestion des droits d'accès” and choose them.",

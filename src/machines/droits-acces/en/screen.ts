@@ -10,28 +10,28 @@ export const words = {
     liste: {
       intro:
         "Choose who gets access. This way creates a power of attorney and assigns it in one go.",
-      instruction: "Select a person who holds no power of attorney yet, then “Continuer”.",
+      instruction: "Select a person who has no power of attorney yet, then press “Continuer”.",
       help: {},
       sayings: {
         "personne.required": {
           message: "Select a person in the list first.",
-          rule: "According to official help, you choose the user first. That person must therefore have a file already.",
+          rule: "You choose the user first, who must therefore have a file already.",
           consequence: "With nobody chosen, the portal cannot know who the rights are for.",
         },
         "continuer.holds": {
-          heading: "Power of attorney already held",
+          heading: "A power of attorney already",
           message: ({ name, procuration }) =>
-            `${name} already holds a power of attorney (${procuration || "without a description"}). Add the right to it instead, through “Gestion des procurations”, then “Modifier”.`,
-          rule: "A user can hold only one power of attorney, which must contain all of their rights.",
-          consequence:
-            "What the real portal shows here is unknown: perhaps the rights that the person already has, to be modified.",
+            `${name} already has a power of attorney (${procuration || "without a description"}). To add the right to it, open “Gestion des procurations” and press “Modifier”.`,
+          rule: "A user can have only one power of attorney, which must contain all of their rights.",
+          unknown:
+            "We do not know what the real portal shows here: perhaps the rights that the person already has, to be modified.",
         },
         "continuer.suspended": {
           heading: "File suspended",
           message:
             "This person’s file is suspended. Reactivate it first, or choose someone else.",
-          rule: "A suspended file is presumed to be unable to receive any right.",
-          consequence: "Whether the real portal shows suspended files in this list is unknown.",
+          rule: "A suspended file probably cannot receive any right.",
+          unknown: "We do not know whether the real portal shows suspended files in this list.",
         },
       },
       done: {
@@ -42,7 +42,7 @@ export const words = {
       intro:
         "Say how long this person will have access. The rights are chosen further down, one department or agency at a time.",
       instruction:
-        "Enter the end date, select “Développement durable, Environnement” (the Ministère’s name on screen), then “Modifier” to open its rights. Once you are back, “Continuer”.",
+        "Enter the end date, select “Développement durable, Environnement”, then press “Modifier” to open its rights. Once you are back, press “Continuer”.",
       help: { dateFin: ajout.help.dateFin },
       sayings: sayingsOfForm(ajout.sayings),
       done: {
@@ -70,7 +70,7 @@ export const words = {
       intro:
         "The power of attorney is created and assigned: the person now has the rights you chose.",
       instruction:
-        "Print the acknowledgement if you want a copy, then “Terminer”. Put the end date in your calendar.",
+        "Print the acknowledgement if you want a copy, then press “Terminer”. Put the end date in your calendar.",
       help: {},
       sayings: {},
       done: {
@@ -83,7 +83,7 @@ export const words = {
   ends: {
     termine: {
       heading: "Access rights given",
-      text: "In “Gestion des procurations”, the list has one more power of attorney, assigned already. Here it bears the person’s name; in the real portal, that is unknown.",
+      text: "In “Gestion des procurations”, the list has one more power of attorney, assigned already. Here it has the person’s name; we do not know what the real portal calls it.",
     },
   },
   glosses: {

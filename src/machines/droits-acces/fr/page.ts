@@ -1,18 +1,18 @@
 import type { Pages } from "../words.ts";
 
-const aide =
-  "L’aide officielle nomme cette étape, sans en montrer l’écran : sa disposition est la nôtre.";
-const reconstitue = "Ce bouton est reconstitué.";
+const aide = "L’aide officielle nomme cette étape sans la montrer; cet écran est le nôtre.";
+const ajoute = "Nous avons ajouté ce bouton.";
+const versLeFormulaire = "Ramène au formulaire, où tout est gardé.";
 
 export const pages = {
   name: "Gestion des droits d’accès",
   screens: {
     liste: {
       name: "Choix de la personne",
-      about: `La première page du second chemin officiel : à qui donner accès. On y arrive par « Gestion des dossiers des utilisateurs », puis « Gestion des droits d'accès ». ${aide}`,
+      about: `La première page du second chemin officiel : à qui donner accès. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Gestion des droits d'accès ». ${aide}`,
       fields: {
         personne:
-          "La ligne de la personne. On ignore si la vraie liste montre aussi ceux qui détiennent déjà une procuration.",
+          "La ligne de la personne. On ignore si le vrai portail y montre aussi les personnes qui ont déjà une procuration.",
       },
       buttons: {
         continuer: "Mène à la date de fin et aux ministères.",
@@ -29,7 +29,7 @@ export const pages = {
       },
       buttons: {
         modifier: "Ouvre les droits du ministère sélectionné dans le tableau.",
-        precedente: `Ramène au choix de la personne. ${reconstitue}`,
+        precedente: `Ramène au choix de la personne. ${ajoute}`,
         continuer: "Mène au sommaire.",
       },
     },
@@ -43,8 +43,9 @@ export const pages = {
           "Le droit nécessaire : « Transmettre la déclaration annuelle de gestion des halocarbures ».",
       },
       buttons: {
-        precedente: `Ramène au formulaire sans enregistrer. ${reconstitue}`,
-        modifier: "Enregistre les droits et ramène au formulaire. Son nom est déduit.",
+        precedente: `Ramène au formulaire sans enregistrer. ${ajoute}`,
+        modifier:
+          "Enregistre les droits et ramène au formulaire. Il se nomme sans doute ainsi.",
       },
     },
     verification: {
@@ -52,19 +53,19 @@ export const pages = {
       about: `La personne, les dates et les droits, à relire avant l’envoi. ${aide}`,
       fields: {},
       buttons: {
-        corriger: `Ramène au formulaire, où tout est gardé. ${reconstitue}`,
-        precedente: `Ramène au formulaire, où tout est gardé. ${reconstitue}`,
+        corriger: versLeFormulaire,
+        precedente: versLeFormulaire,
         transmettre: "Crée la procuration et l’assigne à la personne, d’un seul coup.",
       },
     },
     accuse: {
       name: "Accusé de réception des droits d’accès",
       about:
-        "La preuve que la personne a accès. Aucune source consultée ne montre cet écran : nous l’avons reconstitué.",
+        "La preuve que la personne a accès. Aucune source consultée ne montre cet écran : celui-ci est le nôtre.",
       fields: {},
       buttons: {
-        imprimer: `Imprime la page : vous en gardez une trace. ${reconstitue}`,
-        terminer: `Ferme l’accusé. ${reconstitue}`,
+        imprimer: "Imprime la page : vous en gardez une trace.",
+        terminer: "Ferme l’accusé.",
       },
     },
   },
@@ -73,9 +74,9 @@ export const pages = {
       slug: "droits-acces-donnes",
       title: "Tout est donné en une seule fois",
       symptom:
-        "Vous êtes passé par « Gestion des droits d'accès » et vous avez transmis. Vous vous demandez s’il reste une procuration à créer ou à assigner.",
+        "Vous avez transmis par « Gestion des droits d'accès », et vous vous demandez s’il reste une procuration à créer ou à assigner.",
       cause:
-        "Tout s’est bien passé. Selon l’aide officielle, ce chemin crée la procuration et l’assigne en même temps : les étapes 3a et 4 du guide sont faites pour cette personne.",
+        "Tout s’est bien passé. Ce chemin crée la procuration et l’assigne en même temps : les étapes 3a et 4 du guide sont faites pour cette personne.",
       fix: [
         "Imprimez l’accusé s’il s’affiche, ou notez-en le numéro de référence.",
         "Prévenez la personne : elle se connecte avec son propre code d’utilisateur.",
@@ -87,13 +88,13 @@ export const pages = {
       slug: "deux-chemins",
       title: "Deux chemins : procurations ou droits d’accès?",
       symptom:
-        "Le menu offre « Gestion des procurations » et « Gestion des droits d'accès ». Vous ne savez pas lequel prendre pour un employé.",
+        "Le menu offre « Gestion des procurations » et « Gestion des droits d'accès ». Vous ne savez pas lequel prendre.",
       cause:
-        "Les deux sont officiels et donnent le même accès. La procédure de 2019 crée une procuration, puis l’assigne à une ou à plusieurs personnes. L’aide officielle décrit aussi « Gestion des droits d'accès », qui fait les deux d’un seul coup, pour une personne.",
+        "Les deux sont officiels et donnent le même accès. La procédure de 2019 crée une procuration, puis l’assigne à une ou à plusieurs personnes. L’aide officielle décrit aussi « Gestion des droits d'accès », qui fait les deux d’un seul coup, pour une seule personne.",
       fix: [
-        "Pour un seul employé qui n’a pas de procuration, « Gestion des droits d'accès » suffit.",
-        "Pour plusieurs employés qui ont les mêmes droits, créez une procuration, puis assignez-la à tous (étapes 3a et 4 du guide).",
-        "Pour un consultant ou un autre mandataire, créez une procuration externe (étape 3b) : l’autre chemin ne sert qu’à vos employés.",
+        "Pour une seule personne qui n’a pas de procuration, « Gestion des droits d'accès » suffit.",
+        "Pour plusieurs personnes qui ont les mêmes droits, créez une procuration, puis assignez-la à toutes (étapes 3a et 4 du guide).",
+        "Pour un consultant ou un autre mandataire, créez une procuration externe (étape 3b) : l’autre chemin ne sert qu’à vos employés.",
         "Ne faites pas les deux pour la même personne : un utilisateur ne peut avoir qu’une procuration.",
       ],
     },
@@ -105,19 +106,19 @@ export const pages = {
       fix: [
         "Sélectionnez la ligne de la personne.",
         "Appuyez de nouveau sur « Continuer ».",
-        "Si son nom n’y est pas, créez d’abord son dossier (étape 2 du guide).",
+        "Si son nom n’y est pas, créez d’abord son dossier (étape 2 du guide).",
       ],
     },
     personnePourvue: {
       slug: "droits-acces-deja-pourvu",
       title: "La personne choisie a des droits ailleurs",
       symptom:
-        "Dans « Gestion des droits d'accès », vous avez choisi quelqu’un qui détient une autre procuration, pour un autre service par exemple.",
+        "Dans « Gestion des droits d'accès », vous avez choisi quelqu’un qui a une autre procuration, pour un autre service par exemple.",
       cause:
-        "Un utilisateur ne peut avoir qu’une procuration, qui doit réunir tous ses droits. On ignore comment le vrai portail le traite dans cette page : il montre peut-être les droits que la personne a.",
+        "Un utilisateur ne peut avoir qu’une procuration, qui doit réunir tous ses droits. On ignore ce que le vrai portail fait ici : il montre peut-être les droits de la personne.",
       fix: [
         "Si la page montre les droits de la personne, ajoutez-y celui des halocarbures et gardez les autres.",
-        "Sinon, ouvrez « Gestion des procurations », sélectionnez la procuration de la personne, puis « Modifier » : ajoutez-y le droit. Le changement touche sans doute tous ceux qui l’ont.",
+        "Sinon, ouvrez « Gestion des procurations », sélectionnez la procuration de la personne, appuyez sur « Modifier » et ajoutez-y le droit. Le changement touche sans doute toutes les personnes qui l’ont.",
         "Pour ne toucher que cette personne, révoquez son assignation par « Consultation ou révocation d'une assignation », puis donnez-lui une procuration qui réunit tous ses droits.",
       ],
     },
@@ -127,7 +128,7 @@ export const pages = {
       symptom:
         "Dans « Gestion des droits d'accès », vous avez choisi quelqu’un dont le dossier est suspendu.",
       cause:
-        "Un dossier suspendu ne peut sans doute recevoir aucun droit : c’est une déduction, aucune source consultée n’en parle.",
+        "Un dossier suspendu ne peut sans doute recevoir aucun droit; aucune source consultée n’en parle.",
       fix: [
         "Si la personne est de retour, ouvrez « Gestion du dossier d'un utilisateur », puis « Réactivation d'un dossier ».",
         "Revenez ensuite à « Gestion des droits d'accès » et choisissez-la.",

@@ -10,29 +10,29 @@ export const words = {
       intro:
         "Choisissez à qui vous donnez accès. Ce chemin crée une procuration et l’assigne d’un seul coup.",
       instruction:
-        "Sélectionnez une personne qui n’a pas encore de procuration, puis « Continuer ».",
+        "Sélectionnez une personne qui n’a pas encore de procuration, puis appuyez sur « Continuer ».",
       help: {},
       sayings: {
         "personne.required": {
           message: "Sélectionnez d’abord une personne dans la liste.",
-          rule: "Selon l’aide officielle, on choisit d’abord l’utilisateur. Il lui faut donc déjà un dossier.",
+          rule: "On choisit d’abord l’utilisateur, qui a donc déjà un dossier.",
           consequence:
             "Sans personne choisie, le portail ne peut pas savoir à qui donner les droits.",
         },
         "continuer.holds": {
-          heading: "Procuration déjà détenue",
+          heading: "Déjà une procuration",
           message: ({ name, procuration }) =>
-            `${name} détient déjà une procuration (${procuration || "sans description"}). Ajoutez-y plutôt le droit, par « Gestion des procurations », puis « Modifier ».`,
+            `${name} a déjà une procuration (${procuration || "sans description"}). Pour y ajouter le droit, ouvrez « Gestion des procurations » et appuyez sur « Modifier ».`,
           rule: "Un utilisateur ne peut avoir qu’une procuration, qui doit réunir tous ses droits.",
-          consequence:
+          unknown:
             "On ignore ce que le vrai portail montre ici : peut-être les droits que la personne a déjà, à modifier.",
         },
         "continuer.suspended": {
           heading: "Dossier suspendu",
           message:
             "Le dossier de cette personne est suspendu. Réactivez-le d’abord, ou choisissez quelqu’un d’autre.",
-          rule: "On suppose qu’un dossier suspendu ne peut recevoir aucun droit.",
-          consequence:
+          rule: "Un dossier suspendu ne peut sans doute recevoir aucun droit.",
+          unknown:
             "On ignore si le vrai portail montre les dossiers suspendus dans cette liste.",
         },
       },
@@ -44,7 +44,7 @@ export const words = {
       intro:
         "Dites jusqu’à quand cette personne aura accès. Ses droits se choisissent plus bas, un ministère à la fois.",
       instruction:
-        "Entrez la date de fin, sélectionnez « Développement durable, Environnement » (le nom du ministère à l’écran), puis « Modifier » pour ouvrir ses droits. Au retour, « Continuer ».",
+        "Entrez la date de fin, sélectionnez « Développement durable, Environnement », puis appuyez sur « Modifier » pour ouvrir ses droits. Au retour, appuyez sur « Continuer ».",
       help: { dateFin: ajout.help.dateFin },
       sayings: sayingsOfForm(ajout.sayings),
       done: {
@@ -72,7 +72,7 @@ export const words = {
       intro:
         "La procuration est créée et assignée : la personne a maintenant les droits choisis.",
       instruction:
-        "Imprimez l’accusé si vous voulez en garder une copie, puis « Terminer ». Notez la date de fin à votre agenda.",
+        "Imprimez l’accusé si vous en voulez une copie, puis appuyez sur « Terminer ». Notez la date de fin à votre agenda.",
       help: {},
       sayings: {},
       done: {
@@ -85,7 +85,7 @@ export const words = {
   ends: {
     termine: {
       heading: "Droits d’accès donnés",
-      text: "Dans « Gestion des procurations », la liste compte une procuration de plus, déjà assignée. Ici, elle porte le nom de la personne; dans le vrai portail, on l’ignore.",
+      text: "Dans « Gestion des procurations », la liste compte une procuration de plus, déjà assignée. Ici, elle porte le nom de la personne; on ignore comment le vrai portail la nomme.",
     },
   },
 } satisfies French;
