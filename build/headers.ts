@@ -41,6 +41,12 @@ const assets: HeaderRule = {
   headers: { "Access-Control-Allow-Origin": "*" },
 };
 
+/** A frame that has no origin of its own asks for what “Why?” tells as for the scripts. */
+const whys: HeaderRule = {
+  pattern: withBase("/whys.*"),
+  headers: { "Access-Control-Allow-Origin": "*" },
+};
+
 /**
  * Kept for good: its name changes with what it holds. A rule for each file, and none for them all: a
  * host gives a rule's headers to an error too, and an error kept for good is a page dead for good.
@@ -95,7 +101,7 @@ export function headerRules(
     );
   }
   const rules = [
-    ...[everywhere, assets],
+    ...[everywhere, assets, whys],
     ...["/embed/*", "/en/embed/*"].map((pattern) => framed(withBase(pattern), ancestors)),
     data(files.procedure, "application/json; charset=utf-8"),
     data(files.procedureSchema, "application/schema+json"),

@@ -33,8 +33,9 @@ interface Mounted {
 export async function mountAll(): Promise<void> {
   putBackTexts();
   const page = document.documentElement.dataset["page"] ?? "";
-  // Whoever comes back to a lesson by a link finds what they were doing, as by the way back.
-  const found = takeDrafts(page, document.querySelector("[data-lesson]") ? true : undefined);
+  // Whoever comes back to a lesson by a link finds what they were doing, unless it names a screen.
+  const resumes = document.querySelector("[data-lesson]") && !location.hash;
+  const found = takeDrafts(page, resumes ? true : undefined);
   const mounted: Mounted[] = [];
   keepDrafts(page, mounted, found);
   for (const root of document.querySelectorAll<HTMLElement>("[data-rehearsal]")) {
