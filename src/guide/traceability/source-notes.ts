@@ -32,8 +32,7 @@ export const sourceNotes: Record<Language, Record<SourceId, string>> = {
       "What an RSE and a user may manage. In French, read in full for clicSÉQUR – Entreprises.",
     clicsequrSecurity:
       "The verification code asked for at every sign-in. In French, read almost in full.",
-    rseDefinition:
-      "The powers of an RSE, and what one RSE cannot do to another. Read in full.",
+    rseDefinition: "The powers of an RSE, and what one RSE cannot do to another. Read in full.",
     neqFormat:
       "How an NEQ is made up, so as not to mistake it for the identification number. Read in part.",
     ...lawNotes.en,

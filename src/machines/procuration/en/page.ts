@@ -180,8 +180,7 @@ export const pages = {
       title: "The power of attorney exists, but is not assigned",
       symptom:
         "You created the internal power of attorney, but “Proc. assignée” says “Non”. The person has a user code and can sign in, but sees nothing of PES-Halocarbures.",
-      cause:
-        "A power of attorney opens nothing until it is assigned.",
+      cause: "A power of attorney opens nothing until it is assigned.",
       fix: [
         "In the list of powers of attorney, read “Proc. assignée”.",
         "If it says “Non”, select the row, press “Assigner” and choose the person (step 4 of the guide).",
