@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { startingPoints, type StartingPointId } from "../../src/account/starting-points.ts";
 import { heldBy } from "../../src/domain/assignment.ts";
-import { latestEnd } from "../../src/domain/procuration-form.ts";
+import { goodEnd, latestEnd } from "../../src/domain/procuration-form.ts";
 import type { Press } from "../../src/kit/flow.ts";
 import { optionsOf } from "../../src/kit/judge.ts";
 import { codesOf, findingsOf, practiceRaw, type PartSession } from "../../src/kit/part.ts";
@@ -11,12 +11,15 @@ import { screens } from "../../src/machines/droits-acces/screens.ts";
 import { rightsTree, type Context } from "../../src/machines/shared/views.ts";
 import { homeOf } from "../../src/practice/home.ts";
 import { play } from "../../src/practice/play.ts";
+import { serviceRight, year } from "../../src/procedure.ts";
 
 const from = (start: StartingPointId, ...presses: readonly Press[]) =>
   play(part, startingPoints[start], presses);
 const context = ({ state }: PartSession<unknown>) => state.context as Context;
 const told = (session: PartSession<unknown>) => codesOf(findingsOf(session));
 const choose = (personne: string): Press => ({ type: "continuer", raw: { personne } });
+const { today: TODAY } = startingPoints.dossiersCrees;
+const GOOD_END = goodEnd({ start: TODAY, today: TODAY }, year);
 const ALIX = { userCode: "EXA04AD" };
 
 describe("giving access rights", () => {
@@ -29,14 +32,14 @@ describe("giving access rights", () => {
       {
         type: "accessGiven",
         userCodes: [ALIX.userCode],
-        procuration: { type: "interne", start: account.today, end: "2029-10-31" },
+        procuration: { type: "interne", start: account.today, end: GOOD_END },
         receipt: { reference: facts["reference"] },
       },
     ]);
     const held = heldBy(ALIX, account);
     expect(held).toMatchObject({ id: "p3", description: "Tremblay-Exemple, Alix" });
     expect(rightsTree(held?.grants ?? {}).map(({ text }) => text)).toContain(
-      "Transmettre la déclaration annuelle de gestion des halocarbures",
+      serviceRight.label,
     );
   });
 
@@ -84,7 +87,7 @@ describe("giving access rights", () => {
   });
 
   test("is blocked where the registration is not active", () => {
-    const form: Press = { type: "continuer", raw: { dateFin: "2027-01-15" } };
+    const form: Press = { type: "continuer", raw: { dateFin: GOOD_END } };
     expect(told(from("procurationEchue", choose(ALIX.userCode)))).toEqual([]);
     expect(
       told(
