@@ -28,7 +28,13 @@ export function TableField(props: FieldProps) {
         <Head columns={field.columns ?? {}} above={field.above} choosing />
         <tbody lang="fr">
           {rows.map((row) => (
-            <Line key={row.id} row={row} columns={field.columns ?? {}} id={`${id}-${row.id}`}>
+            <Line
+              key={row.id}
+              row={row}
+              columns={field.columns ?? {}}
+              heads={naming(row, field)}
+              id={`${id}-${row.id}`}
+            >
               <input
                 type={several ? "checkbox" : "radio"}
                 id={fieldId(prefix, id, row.id)}
@@ -56,7 +62,10 @@ export function TableField(props: FieldProps) {
 }
 
 /** The column whose cell names the line: the first one, unless the field says. */
-function naming(row: Row, { columns, named }: FieldProps["field"]): string {
+function naming(
+  row: Row,
+  { columns, named }: Pick<FieldProps["field"], "columns" | "named">,
+): string {
   const [first = ""] = Object.keys(columns ?? {});
   return named && row.cells[named] ? named : first;
 }
@@ -79,7 +88,13 @@ export function Table({
       <Head columns={columns} />
       <tbody lang="fr">
         {rows.map((row) => (
-          <Line key={row.id} row={row} columns={columns} id={row.id} />
+          <Line
+            key={row.id}
+            row={row}
+            columns={columns}
+            heads={naming(row, { columns })}
+            id={row.id}
+          />
         ))}
       </tbody>
     </table>
@@ -133,11 +148,14 @@ function cutting(cell = ""): string | undefined {
 function Line({
   row,
   columns,
+  heads,
   id,
   children,
 }: {
   row: Row;
   columns: Readonly<Record<string, string>>;
+  /** The column that heads the card which a line is on a narrow sheet. */
+  heads: string;
   id: string;
   children?: ComponentChildren;
 }) {
@@ -146,7 +164,7 @@ function Line({
     <tr id={`${prefix}-${id}-line`} onClick={children ? choose : undefined}>
       {children && <td class="choose">{children}</td>}
       {Object.entries(columns).map(([column, label]) => (
-        <td key={column} data-label={label}>
+        <td key={column} data-label={label} data-heads={column === heads ? "" : undefined}>
           <span id={`${prefix}-${id}-${column}`} class={cutting(row.cells[column])}>
             <Official label={row.cells[column] ?? ""} />
           </span>
