@@ -44,7 +44,7 @@ export type SourceId = keyof typeof sources;
 
 /** Those that the foot of a screen names. */
 export type ShownSourceId =
-  "procedure2019" | "clicsequrRegistration" | "clicsequrAccount" | "clicsequrSecurity";
+  "procedure2019" | "clicsequrRegistration" | "clicsequrInternal" | "clicsequrSecurity";
 
 /**
  * Where a screen, a field, a button or a rule comes from.

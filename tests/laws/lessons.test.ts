@@ -2,7 +2,10 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { lessonIn } from "../../src/components/lesson/lesson-in.ts";
+import { en } from "../../src/components/rehearsal/words.en.ts";
+import { fr } from "../../src/components/rehearsal/words.fr.ts";
 import { placeOf } from "../../src/kit/session.ts";
+import { registry } from "../../src/machines/index.ts";
 import { homeOf } from "../../src/practice/home.ts";
 import { play, type PracticePart } from "../../src/practice/play.ts";
 
@@ -33,6 +36,15 @@ test.each(lessons)("$file: a note for every screen of the way", ({ text, part })
     ([, screen]) => screen,
   );
   expect(noted).toEqual(way(part));
+});
+
+test.each(registry)("the foot of every screen of $part.id names its source", ({ part }) => {
+  const shown = Object.values(part.screens).flatMap(
+    ({ provenance }) => provenance.source ?? [],
+  );
+  for (const words of [fr, en]) {
+    expect(shown.filter((source) => !Object.hasOwn(words.sources, source))).toEqual([]);
+  }
 });
 
 test("what a tag says may stand in any order", () => {

@@ -31,12 +31,12 @@ export const homeWords: InAll<HomeWords> = {
       consultant: {
         name: "Un consultant",
         title: "Pour un consultant",
-        then: "Ensuite, son RSE assigne la procuration.",
+        then: "Ensuite, le RSE du consultant l’assigne.",
       },
       deux: {
         name: "Les deux",
         title: "Pour les deux",
-        then: "Ensuite, le RSE du consultant assigne la sienne.",
+        then: "Ensuite, le RSE du consultant assigne l’externe.",
       },
     },
     begin: "Commencer",

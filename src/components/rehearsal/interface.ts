@@ -30,7 +30,7 @@ export const interfaceWords: Record<Language, InterfaceWords> = {
     still: "Sans JavaScript, cet écran se lit, mais ses boutons ne répondent pas.",
     sources: {
       rseDefinition: "Revenu Québec, définition de ce rôle (en anglais)",
-      clicsequrInternal: "clicSÉQUR – Entreprises, aide sur la procuration interne",
+      clicsequrAccount: "clicSÉQUR – Entreprises, gestion du compte",
       neqFormat: "Québec.ca, registre des entreprises (en anglais)",
       ...fr.sources,
       ...lawNames.fr,
@@ -48,7 +48,7 @@ export const interfaceWords: Record<Language, InterfaceWords> = {
     still: "Without JavaScript you can read this screen, but its buttons do not work.",
     sources: {
       rseDefinition: "Revenu Québec, definition of the person in charge of online services",
-      clicsequrInternal: "clicSÉQUR – Entreprises, internal power of attorney",
+      clicsequrAccount: "clicSÉQUR – Entreprises, managing an account",
       neqFormat: "Québec.ca, enterprise register",
       ...en.sources,
       ...lawNames.en,

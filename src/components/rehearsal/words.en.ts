@@ -42,7 +42,7 @@ export const en: RehearsalWords = {
   sources: {
     procedure2019: "2019 procedure for RSEs",
     clicsequrRegistration: "clicSÉQUR – Entreprises, help with registering",
-    clicsequrAccount: "clicSÉQUR – Entreprises, managing an account",
+    clicsequrInternal: "clicSÉQUR – Entreprises, internal power of attorney",
     clicsequrSecurity: "clicSÉQUR – Entreprises, security page",
   },
 };

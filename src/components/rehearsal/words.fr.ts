@@ -42,7 +42,7 @@ export const fr: RehearsalWords = {
   sources: {
     procedure2019: "Procédure de 2019 destinée aux RSE",
     clicsequrRegistration: "clicSÉQUR – Entreprises, aide sur l’inscription",
-    clicsequrAccount: "clicSÉQUR – Entreprises, gestion du compte",
+    clicsequrInternal: "clicSÉQUR – Entreprises, aide sur la procuration interne",
     clicsequrSecurity: "clicSÉQUR – Entreprises, page sur la sécurité",
   },
 };

@@ -51,7 +51,7 @@ export const en: SandboxWords = {
     createProcuration:
       "Now create the power of attorney: in “Gestion des procurations”, press “Ajouter”. Make an internal one for an employee, an external one for the consultant, Conseils Givre, whose identification number is 1000000002.",
     replaceExpired:
-      "The power of attorney has expired: it gives no more access. In “Gestion des procurations”, press “Ajouter” to create a new one.",
+      "The power of attorney has expired: it gives no access. In “Gestion des procurations”, press “Ajouter” to create a new one.",
     replaceRefused:
       "The mandatary refused the power of attorney. Talk to them, then create another: in “Gestion des procurations”, press “Ajouter”.",
     addRights:

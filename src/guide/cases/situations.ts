@@ -20,7 +20,7 @@ export const situations: readonly Situation[] = [
     "connexion/ministereAbsent",
   ),
   situation(
-    "Mes écrans ne ressemblent pas au guide",
+    "Mes écrans ne sont pas ceux du guide",
     "My screens do not look like the guide",
     "connexion/ecransDifferents",
   ),

@@ -119,7 +119,7 @@ const en: SupportWords = {
   situations: "Common situations",
   situationsLead: "Sixteen calls, in the order of the procedure.",
   all: "All cases, by step",
-  allLead: "Every state of a screen that has a page, errors and successes alike.",
+  allLead: "Every case, errors and successes alike.",
   cases: (n) => (n === 1 ? "1 case" : `${n} cases`),
   results: "Cases found",
   count: (n) => (n === 1 ? "1 case found." : `${n} cases found.`),

@@ -46,7 +46,7 @@ const fr: StoryWords = {
     reponse: {
       slug: "vingt-quatre-heures",
       title: "Le lendemain de la demande",
-      lead: "Camille a demandé l’inscription. Elle le sait généralement le lendemain, et ce n’est pas toujours un oui.",
+      lead: "Camille a demandé l’inscription. La réponse vient généralement le lendemain, et ce n’est pas toujours un oui.",
       moments: ["Le jour même", "Le lendemain, si c’est oui", "Le lendemain, si c’est non"],
     },
     echeance: {
@@ -91,7 +91,7 @@ const fr: StoryWords = {
     toutOuvert: {
       slug: "sans-restriction",
       title: "« Sans restriction » ouvre tout",
-      lead: "Un seul droit suffisait à la déclaration. « Sans restriction » a donné à Alix toutes les tâches du ministère.",
+      lead: "Un seul droit suffisait pour déclarer. « Sans restriction » a donné à Alix tous les services du ministère.",
       moments: ["« Sans restriction »", "« Avec restriction », et le seul droit nécessaire"],
     },
     role: {
@@ -131,8 +131,8 @@ const en: StoryWords = {
     },
     modifier: {
       slug: "forgotten-modifier",
-      title: "A “Modifier” that was forgotten",
-      lead: "The rights were chosen, but not saved. The power of attorney went out all the same, with “Aucun accès”, and Alix was given it.",
+      title: "A forgotten “Modifier”",
+      lead: "The rights were chosen, but not saved. It was submitted all the same, with “Aucun accès”, and Alix was given it.",
       moments: ["What Alix was given", "What she would have seen, had the rights been saved"],
     },
     pourvu: {
@@ -143,7 +143,7 @@ const en: StoryWords = {
     },
     mandataire: {
       slug: "with-the-mandatary",
-      title: "Waiting with the mandatary",
+      title: "Waiting for the mandatary",
       lead: "Camille has submitted the external power of attorney; her part is done. Until the mandatary’s RSE assigns it, nobody has access.",
       moments: [
         "The mandatary’s RSE, before",
@@ -155,7 +155,7 @@ const en: StoryWords = {
     numero: {
       slug: "nine-digits",
       title: "Nine digits, or the wrong number",
-      lead: "With nine digits the number is refused, and nothing goes out. With ten it is accepted, even if it belongs to another business.",
+      lead: "With nine digits the number is refused, and nothing is sent. With ten it is accepted, even if it belongs to another business.",
       moments: [
         "Nine digits: nothing reaches the mandatary",
         "Ten digits, but not theirs: the mandatary still has nothing",
@@ -165,7 +165,7 @@ const en: StoryWords = {
     toutOuvert: {
       slug: "unrestricted",
       title: "“Sans restriction” opens everything",
-      lead: "A single right was enough for the declaration. “Sans restriction” gave Alix every task of the department.",
+      lead: "A single right was enough for the declaration. “Sans restriction” gave Alix all the Ministère’s services.",
       moments: ["“Sans restriction”", "“Avec restriction”, and the one right that is needed"],
     },
     role: {

@@ -23,7 +23,7 @@ export const en: SightWords = {
     actif: "The registration is active: rights can be given.",
     refuse: "The registration is refused: the Ministère is to be telephoned.",
     desactive: "The registration is deactivated: it is to be requested again.",
-    nothing: "Nothing has come: no power of attorney has this business’s number.",
+    nothing: "Nothing received: no power of attorney has this business’s number.",
     waiting: "Received, to be assigned: nobody can use it yet.",
     assigned: ({ name }) => `Received, and assigned to ${name}.`,
     useless: "Received, but without the right on halocarbons.",

@@ -72,7 +72,7 @@ export const pages = {
   cases: {
     modele: {
       slug: "access-rights-given",
-      title: "Everything is given in one go",
+      title: "Access is given in one go",
       symptom:
         "You submitted in “Gestion des droits d'accès”, and you wonder whether a power of attorney still has to be created or assigned.",
       cause:

@@ -25,7 +25,7 @@ const anew = "Press “Ajouter” and create a new power of attorney with the sa
 const reassign =
   "Assign it to the same people (step 4 of the guide). If it is external, the consultant’s RSE assigns it.";
 const missing =
-  "If a name is missing, first revoke their old assignment with “Consultation ou révocation d'une assignation”.";
+  "If someone is not listed, first revoke their old assignment with “Consultation ou révocation d'une assignation”.";
 const remind = "Note the new end date.";
 const toRegistration =
   "Open the menu “Inscription aux services électroniques”, then “Inscription à des services offerts par un ministère ou un organisme”.";
@@ -164,14 +164,14 @@ export const pages = {
       symptom:
         "The person did receive a power of attorney, but they have no access to PES-Halocarbures: in that power of attorney, the Ministère’s row says “Aucun accès”.",
       cause:
-        "A power of attorney opens only the rights saved in it, and this one has none: they were probably chosen, but not saved with “Modifier”. Once you add them, there is probably nothing to assign again.",
+        "A power of attorney opens only the rights saved in it, and this one has none: they were probably chosen, but not saved with “Modifier”. Once they are added, you probably need not assign it again.",
       fix: [
-        "If “Proc. assignée” says “Non”, assign it (step 4 of the guide).",
-        "Otherwise, select the power of attorney and press “Modifier”.",
+        "Select the power of attorney and press “Modifier”.",
         selectMinistry,
         tick,
         save,
         readAgain,
+        "If “Proc. assignée” says “Non”, assign it (step 4 of the guide).",
         "Ask the person to try again.",
       ],
     },

@@ -169,12 +169,12 @@ export const pages = {
       cause:
         "Cette procuration ne contient aucun droit : ils n’ont sans doute pas été enregistrés par « Modifier ».",
       fix: [
-        "Dans la liste des procurations, vérifiez que « Proc. assignée » indique « Oui »; sinon, assignez-la (étape 4 du guide).",
-        "Sélectionnez cette procuration et appuyez sur « Modifier ».",
+        "Dans la liste des procurations, sélectionnez cette procuration et appuyez sur « Modifier ».",
         choisirMinistere,
         cocher,
         enregistrer,
         relire,
+        "Si « Proc. assignée » indique « Non », assignez-la (étape 4 du guide).",
         "Demandez à la personne d’essayer de nouveau.",
       ],
     },
@@ -228,7 +228,7 @@ export const pages = {
       symptom:
         "Vous êtes RSE chez un consultant. Une entreprise a créé pour vous une procuration externe, et vous vous demandez qui doit l’assigner.",
       cause:
-        "C’est vous qui l’assignez, dans votre propre compte : le mandant ne peut pas le faire.",
+        "C’est vous qui l’assignez, dans votre propre compte : votre client ne peut pas le faire.",
       fix: [
         "Ouvrez « Gestion des procurations », sélectionnez la ligne de ce client et appuyez sur « Assigner ».",
         "Choisissez les personnes. S’il en manque une, elle n’a pas de dossier, ou a déjà une procuration.",
@@ -484,8 +484,7 @@ export const pages = {
     dateFinTropTardive: {
       slug: "plus-de-trois-ans",
       title: "La procuration dépasse trois ans",
-      symptom:
-        "Vous avez entré la même date, trois ans plus tard, et elle est refusée pour un jour de trop.",
+      symptom: "La date de fin, trois ans après le début, est refusée : c’est un jour de trop.",
       fix: [
         "Ajoutez trois ans à « Date de début », puis retirez un jour : c’est la dernière date possible.",
         "Par exemple, une procuration qui commence le 23 novembre 2026 finit au plus tard le 22 novembre 2029.",

@@ -259,7 +259,7 @@ export const words = {
       },
     },
     verification: {
-      intro: "Relisez la procuration : rien n’est encore enregistré.",
+      intro: "Relisez la procuration : rien n’est encore transmis.",
       instruction:
         "Vérifiez surtout la date de fin et les droits. « Transmettre » enregistre la procuration; « Corriger » vous ramène au formulaire, où rien n’est perdu.",
       help: {},
