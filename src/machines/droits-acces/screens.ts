@@ -128,7 +128,7 @@ export const screens = explained({
     provenance: help,
     fields: {
       acces: { ...acces, provenance: help },
-      droits: { ...droits, provenance: help },
+      droits,
     },
     buttons: {
       precedente: { label: "Précédente", provenance: reconstructed, judges: [] },
