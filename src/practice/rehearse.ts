@@ -75,11 +75,11 @@ export function rehearse(part: PracticePart, { start, account, home, presses }: 
     const undoable = past.length;
     state.set({ session, typed, outcome, turn: turn + 1, form: form + 1, undoable, last });
   };
-  /** Without what was refused last, which has been mended since. */
-  const accepted = (log: readonly Press[]): readonly Press[] =>
-    findingsOf(from(log)).some(({ as }) => as === "refusal" || as === "stop")
-      ? accepted(log.slice(0, -1))
-      : log;
+  /** As these presses left it, but for what was refused last, which has been mended since. */
+  const accepted = (log: readonly Press[]): PartSession<Account> => {
+    const session = from(log);
+    return outcomeOf(findingsOf(session)) === "stayed" ? session : accepted(log.slice(0, -1));
+  };
   /** Before anything is done: what was typed is kept with where one was. */
   const leaving = (typed: Raw | null) => past.push({ log: state.get().session.log, typed });
   return {
@@ -120,13 +120,13 @@ export function rehearse(part: PracticePart, { start, account, home, presses }: 
       if (placeOf(session) === screen) return;
       const there = wayTo(part, account, session.log, screen);
       leaving(typed);
-      anew(from(accepted(there.log)), there.typed, there.ahead ? "ahead" : "moved");
+      anew(accepted(there.log), there.typed, there.ahead ? "ahead" : "moved");
     },
     /** Back to what had been pressed before a slip, with what had been typed there. */
     takeUp: (keep: number): void => {
       const { log } = state.get().session;
       leaving(null);
-      anew(from(accepted(log.slice(0, keep))), log[keep]?.raw ?? null, "moved");
+      anew(accepted(log.slice(0, keep)), log[keep]?.raw ?? null, "moved");
     },
     restart: (typed: Raw | null = null): void => {
       leaving(typed);

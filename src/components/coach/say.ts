@@ -6,7 +6,7 @@ import type { ToldWhy } from "./why-told.ts";
 /** Everything that a language says of a finding. */
 export function sayingIn<S extends object>(
   { screens }: Words<S>,
-  { screen, code }: Finding,
+  { screen, code }: Pick<Finding, "screen" | "code">,
 ): AnySaying & S {
   const saying = screens[screen]?.sayings[code];
   if (!saying) throw new Error(`Nothing is said of the code “${code}” of “${screen}”.`);

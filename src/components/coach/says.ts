@@ -74,10 +74,7 @@ function notesIn(
   ending: ToldEnding | null,
 ): Finding[] {
   const refused = findings.some(({ as }) => as === "refusal");
-  const once = findings.filter(
-    ({ code }, n) => findings.findIndex((other) => other.code === code) === n,
-  );
-  const said = once.filter(({ screen }) => !refused || screen !== place);
+  const said = findings.filter(({ screen }) => !refused || screen !== place);
   const ended = ending?.is === "a-reprendre" ? ending.slips.map(({ rule }) => rule) : [];
   return [
     ...said.filter(({ as, rule }) => as === "slip" && submitted && !ended.includes(rule)),

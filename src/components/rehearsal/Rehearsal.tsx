@@ -11,7 +11,7 @@ import { Ending } from "./Ending.tsx";
 import { Frame } from "../screen/Frame.tsx";
 import { partId } from "../ids.ts";
 import { ProvenanceBadge } from "../screen/ProvenanceBadge.tsx";
-import { rawOf } from "../screen/raw.ts";
+import { rawIn, rawOf } from "../screen/raw.ts";
 import { findingsShown, rawShown, type Rehearsing } from "../../practice/rehearse.ts";
 import { Stop } from "../coach/Stop.tsx";
 import { Summary } from "../coach/Summary.tsx";
@@ -60,11 +60,6 @@ export function Rehearsal({
   const onPress = (type: string, form: HTMLFormElement) => {
     rehearsing.press({ type, raw: rawOf(form) });
     if (screen?.buttons[type]?.prints) printFrame(form);
-  };
-
-  const held = () => {
-    const form = document.getElementById(partId(prefix, "form"));
-    return form instanceof HTMLFormElement ? rawOf(form) : {};
   };
 
   return (
@@ -125,8 +120,8 @@ export function Rehearsal({
             restartable={Boolean(screen) && restartable}
             outcome={state.outcome}
             turn={state.turn}
-            onFill={() => rehearsing.fill(held())}
-            onRestart={() => rehearsing.restart(held())}
+            onFill={() => rehearsing.fill(rawIn(prefix))}
+            onRestart={() => rehearsing.restart(rawIn(prefix))}
             onUndo={restartable && state.undoable > 0 ? rehearsing.undo : undefined}
           />
         )}

@@ -16,8 +16,7 @@ import type { Draft, PageDrafts } from "../../practice/drafts.ts";
 import { fetchWhys } from "../coach/fetch-whys.ts";
 import type { Whys } from "../coach/why-told.ts";
 import { saveDrafts, takeDrafts } from "./draft-storage.ts";
-import { partId } from "../ids.ts";
-import { differ, rawOf } from "../screen/raw.ts";
+import { differ, rawIn } from "../screen/raw.ts";
 import { idle } from "../mounting/idle.ts";
 import { putBackTexts } from "./put-back.ts";
 import { Rehearsal } from "./Rehearsal.tsx";
@@ -182,8 +181,7 @@ function keepDrafts(page: string, mounted: readonly Mounted[], found: PageDrafts
 
 function draftOf({ setting: { prefix }, rehearsing }: Mounted): [string, Draft][] {
   const state = rehearsing.state.get();
-  const form = document.getElementById(partId(prefix, "form"));
-  const typed = form instanceof HTMLFormElement ? rawOf(form) : {};
+  const typed = rawIn(prefix);
   const shown = rawShown(state);
   const touched = state.turn > 0 || differ(typed, shown);
   const filled = state.outcome === "filled";

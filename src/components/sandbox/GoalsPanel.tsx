@@ -1,7 +1,12 @@
 import type { Account } from "../../account/account.ts";
 import type { Language } from "../../domain/language.ts";
 import { tell } from "../../practice/endings/told.ts";
-import type { Condition, GoalId, GoalReport } from "../../practice/goals/goal.ts";
+import {
+  goalIds,
+  type Condition,
+  type GoalId,
+  type GoalReport,
+} from "../../practice/goals/goal.ts";
 import { report } from "../../practice/goals/report.ts";
 import { isAway, otherSide } from "../../practice/goals/sides.ts";
 import { tellState } from "../../practice/goals/told.ts";
@@ -32,7 +37,7 @@ export function GoalsPanel(props: GoalsPanelProps) {
       <h2 id="goals-title" class="goals-title">
         {words.goalsTitle}
       </h2>
-      {(Object.keys(words.goals.goals) as GoalId[]).map((id) => (
+      {goalIds.map((id) => (
         <GoalView key={id} id={id} {...props} />
       ))}
     </section>

@@ -3,7 +3,7 @@ import type { Account } from "../../account/account.ts";
 import { longDate } from "../../domain/calendar-date.ts";
 import type { Language } from "../../domain/language.ts";
 import { placeOf } from "../../kit/session.ts";
-import type { GoalId } from "../../practice/goals/goal.ts";
+import { goalIds, type GoalId } from "../../practice/goals/goal.ts";
 import { report } from "../../practice/goals/report.ts";
 import { adviceFor, adviceOnMinistry, type Advice } from "../../practice/sandbox/progress.ts";
 import { isSignedIn, type World } from "../../practice/sandbox/world.ts";
@@ -69,9 +69,7 @@ function justReached(
   const before = last?.before.state.context.account;
   const isIn = (then: Account, id: GoalId) =>
     report({ id }, { account: then, log: [] }).reached;
-  const now = (Object.keys(goals) as GoalId[]).find(
-    (id) => before && isIn(account, id) && !isIn(before, id),
-  );
+  const now = goalIds.find((id) => before && isIn(account, id) && !isIn(before, id));
   return now && goals[now].reached;
 }
 

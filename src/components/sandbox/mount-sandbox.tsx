@@ -5,10 +5,10 @@ import { readSaved } from "../../practice/sandbox/saved.ts";
 import { fetchWhys } from "../coach/fetch-whys.ts";
 import { idle } from "../mounting/idle.ts";
 import { saveDrafts, takeDrafts } from "../rehearsal/draft-storage.ts";
-import { FIRST_PREFIX, partId } from "../ids.ts";
+import { FIRST_PREFIX } from "../ids.ts";
 import type { LoadedPart } from "../rehearsal/load.ts";
 import { putBackTexts } from "../rehearsal/put-back.ts";
-import { differ, rawOf } from "../screen/raw.ts";
+import { differ, rawIn } from "../screen/raw.ts";
 import { rawShown } from "../../practice/rehearse.ts";
 import { openSandbox, type OpenSandbox, type Shelf } from "../../practice/sandbox/exercise.ts";
 import { Sandbox } from "./Sandbox.tsx";
@@ -102,14 +102,9 @@ const shelf: Shelf = {
   },
 };
 
-const formRaw = (): Raw => {
-  const form = document.getElementById(partId(FIRST_PREFIX, "form"));
-  return form instanceof HTMLFormElement ? rawOf(form) : {};
-};
-
 /** What stands in the form, when somebody has typed there, or had it filled, since it was drawn. */
 function typedIn(sandbox: OpenSandbox): Raw | null {
-  const typed = formRaw();
+  const typed = rawIn(FIRST_PREFIX);
   const state = sandbox.state.get();
   return state.typed || differ(typed, rawShown(state)) ? typed : null;
 }

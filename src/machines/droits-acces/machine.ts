@@ -2,7 +2,7 @@ import { createMachine } from "xstate";
 import type { Account, AccountEvent } from "../../account/account.ts";
 import { asks, atFirst, forget, judging, type FlowTypes } from "../../kit/flow.ts";
 import { rightsLeft, rightsOpened, rightsSaved } from "../shared/grants.ts";
-import { receiptFor, type Context } from "../shared/views.ts";
+import { acknowledged, receiptFor, type Context } from "../shared/views.ts";
 import { draftOf, personIn } from "./draft.ts";
 import { screens } from "./screens.ts";
 
@@ -63,8 +63,4 @@ function sent(context: Context): AccountEvent {
     userCodes: [personIn(context).userCode],
     receipt: receiptFor(context.account),
   };
-}
-
-function acknowledged({ account, facts }: Context): Partial<Context> {
-  return { facts: { ...facts, ...receiptFor(account) } };
 }

@@ -8,7 +8,7 @@ import {
   rightsSaved,
   type Kept,
 } from "../shared/grants.ts";
-import { procurationOf, receiptFor, type Context } from "../shared/views.ts";
+import { acknowledged, procurationOf, receiptFor, type Context } from "../shared/views.ts";
 import { draftOf } from "./draft.ts";
 import { screens } from "./screens.ts";
 
@@ -127,8 +127,4 @@ function sent(context: Context): AccountEvent {
     procuration: { id: edited.id, mandatary, end, description, remark, grants },
     receipt: receiptFor(context.account),
   };
-}
-
-function acknowledged({ account, facts }: Context): Partial<Context> {
-  return { facts: { ...facts, ...receiptFor(account) } };
 }

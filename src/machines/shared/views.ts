@@ -39,6 +39,11 @@ export type PrintedProcuration =
 export const receiptFor = ({ submissions, company, today }: Account): Receipt =>
   receipt(submissions + 1, company.rse, today);
 
+/** What the flow found besides stays with the receipt. */
+export const acknowledged = ({ account, facts }: Context): Partial<Context> => ({
+  facts: { ...facts, ...receiptFor(account) },
+});
+
 /** The columns of the portal's list of procurations. */
 export const PROCURATION_COLUMNS = {
   numero: "Numéro d'identification",

@@ -16,6 +16,9 @@ export interface Colleague {
 
 export type GoalId = Goal["id"];
 
+/** In the order in which they are shown. */
+export const goalIds = ["collegue", "consultant"] as const satisfies readonly GoalId[];
+
 /** What each goal asks for. */
 export interface AskedOf {
   collegue: "inscription" | "dossier" | "procuration" | "assignation";

@@ -66,15 +66,6 @@ export function openSandbox(
     shelf.write(saved);
   };
 
-  /** What is typed here stays in the form where the other tab is still on the same screen. */
-  const carry = (kept: Saved) => {
-    const { saved, world, session } = state.get();
-    const typed = left.get(momentOf(saved));
-    const next = shown(parts, kept);
-    const same = next.world.part === world.part && placeOf(next.session) === placeOf(session);
-    if (typed && same) left.set(momentOf(next.saved), typed);
-  };
-
   /** Shows what another tab has done, if it has: an act is never added to a log that has moved on. */
   const caughtUp = (): boolean => {
     const kept = shelf.read();
@@ -82,17 +73,19 @@ export function openSandbox(
     if (!kept || text === seen) return false;
     seen = text;
     keepTyped();
-    if (!goesOn(state.get().saved, kept)) left.clear();
-    else carry(kept);
-    adopt(kept);
+    const { saved } = state.get();
+    if (!goesOn(saved, kept)) left.clear();
+    adopt(kept, left.get(momentOf(saved)));
     return true;
   };
-  const show = (saved: Saved, outcome: Outcome, status: Status) => {
-    const { turn, form } = state.get();
+  /** @param typed what stays in the form if it is still that of the same screen */
+  const show = (saved: Saved, outcome: Outcome, status: Status, typed?: Raw) => {
+    const { turn, form, world, session } = state.get();
     const next = shown(parts, saved);
+    const same = next.world.part === world.part && placeOf(next.session) === placeOf(session);
     state.set({
       ...next,
-      typed: left.get(momentOf(next.saved)) ?? next.typed,
+      typed: (same ? typed : null) ?? left.get(momentOf(next.saved)) ?? next.typed,
       outcome,
       turn: turn + 1,
       form: form + 1,
@@ -100,8 +93,8 @@ export function openSandbox(
     });
   };
 
-  const adopt = (kept: Saved) => {
-    show(kept, "moved", "otherTab");
+  const adopt = (kept: Saved, typed?: Raw) => {
+    show(kept, "moved", "otherTab", typed);
     history.stayed(kept.at);
   };
 
