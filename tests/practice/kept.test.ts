@@ -8,7 +8,8 @@ import { readDrafts } from "../../src/practice/drafts.ts";
 import { beginning } from "../../src/practice/home.ts";
 import { rehearse } from "../../src/practice/rehearse.ts";
 import { readSaved } from "../../src/practice/sandbox/saved.ts";
-import { replayActs } from "../../src/practice/sandbox/world.ts";
+import type { StartingPointId } from "../../src/account/starting-points.ts";
+import { beginWorld, replayActs } from "../../src/practice/sandbox/world.ts";
 import { parts } from "./sandbox/parts.ts";
 
 /* What visitors have kept since the site of November 2026, and must find again tomorrow. */
@@ -19,7 +20,7 @@ const fixture = (name: string) =>
 const found = (name: string) => {
   const saved = readSaved(fixture(name));
   if (!saved) throw new Error(`${name} is not read any more.`);
-  return { saved, ...replayActs(parts, saved.start, saved.log) };
+  return { saved, ...replayActs(parts, beginWorld(parts, saved.start as StartingPointId), saved.log) };
 };
 
 test("a procedure done for a colleague, past its end", () => {

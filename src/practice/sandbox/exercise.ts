@@ -4,7 +4,7 @@ import { findingsOf } from "../../kit/part.ts";
 import type { Raw } from "../../kit/screen.ts";
 import { placeOf } from "../../kit/session.ts";
 import { afresh, type Saved } from "./saved.ts";
-import { act, replayActs, type Act, type Parts, type World } from "./world.ts";
+import { act, beginWorld, replayActs, type Act, type Parts, type World } from "./world.ts";
 import { outcomeOf, type Outcome, type RehearsalState } from "../rehearse.ts";
 import { practiceData } from "./practice-data.ts";
 
@@ -16,6 +16,21 @@ export interface SandboxState extends RehearsalState {
   saved: Saved;
   status: Status;
 }
+
+/** Which exercise it is: where it begins, and what is typed for whoever asks. */
+export interface Opening {
+  /** The name of the beginning of whoever has none yet. */
+  first: string;
+  begin: (parts: Parts, start: string) => World;
+  practice: (parts: Parts, world: World, held: Raw) => Raw;
+}
+
+/** The sandbox, free: any of the starting points. */
+const FREE: Opening = {
+  first: "premierJour",
+  begin: (parts, start) => beginWorld(parts, start as StartingPointId),
+  practice: practiceData,
+};
 
 /** Where the exercise is kept between visits, and shared between tabs. */
 export interface Shelf {
@@ -45,10 +60,10 @@ export function openSandbox(
   shelf: Shelf,
   history: History,
   typing: () => Raw | null = () => null,
+  { first, begin, practice }: Opening = FREE,
 ) {
-  const state = createAtom<SandboxState>(
-    shown(parts, shelf.read() ?? afresh("premierJour", 0)),
-  );
+  const shown = (saved: Saved) => shownFrom(parts, begin(parts, saved.start), saved);
+  const state = createAtom<SandboxState>(shown(shelf.read() ?? afresh(first, 0)));
 
   /** What was typed at a moment of the exercise and left there: coming back finds it again. */
   const left = new Map<string, Raw>();
@@ -81,7 +96,7 @@ export function openSandbox(
   /** @param typed what stays in the form if it is still that of the same screen */
   const show = (saved: Saved, outcome: Outcome, status: Status, typed?: Raw) => {
     const { turn, form, world, session } = state.get();
-    const next = shown(parts, saved);
+    const next = shown(saved);
     const same = next.world.part === world.part && placeOf(next.session) === placeOf(session);
     state.set({
       ...next,
@@ -152,7 +167,7 @@ export function openSandbox(
     return true;
   };
 
-  const startFrom = (start: StartingPointId, status: Status): void => {
+  const startFrom = (start: string, status: Status): void => {
     const saved = afresh(start, state.get().saved.revision + 1);
     left.clear();
     show(saved, "restarted", status);
@@ -170,7 +185,7 @@ export function openSandbox(
       const { start, log, revision } = state.get().saved;
       seen = "null";
       left.clear();
-      if (start !== "premierJour" || log.length > 0) adopt(afresh("premierJour", revision + 1));
+      if (start !== first || log.length > 0) adopt(afresh(first, revision + 1));
     },
     startFrom,
     /** The screen's buttons, as every rehearsal presses them. */
@@ -183,7 +198,7 @@ export function openSandbox(
     restart: (): void => startFrom(state.get().saved.start, "restarted"),
     /** Nothing is kept any more, until the next act. */
     erase: (): void => {
-      startFrom("premierJour", "erased");
+      startFrom(first, "erased");
       shelf.erase();
       seen = "null";
     },
@@ -191,7 +206,7 @@ export function openSandbox(
       const { world, turn, form } = state.get();
       state.set({
         ...state.get(),
-        typed: practiceData(parts, world, held),
+        typed: practice(parts, world, held),
         outcome: "filled",
         turn: turn + 1,
         form: form + 1,
@@ -242,8 +257,8 @@ function typedThen({ log, at }: Saved): Raw | null {
 }
 
 /** What a saved exercise shows; one that no longer replays is cut at its last possible act. */
-function shown(parts: Parts, saved: Saved): SandboxState {
-  const { world, done } = replayActs(parts, saved.start, saved.log.slice(0, saved.at));
+function shownFrom(parts: Parts, begun: World, saved: Saved): SandboxState {
+  const { world, done } = replayActs(parts, begun, saved.log.slice(0, saved.at));
   const cut = done < saved.at;
   const kept = cut ? { ...saved, log: saved.log.slice(0, done), at: done } : saved;
   return {

@@ -1,10 +1,11 @@
-import { startingPoints, type StartingPointId } from "../../account/starting-points.ts";
+import { startingPoints } from "../../account/starting-points.ts";
 import type { Raw } from "../../kit/screen.ts";
 import type { Act } from "./world.ts";
 
 /** A sandbox as it is kept: where it began, what was done, and how much of it counts now. */
 export interface Saved {
-  start: StartingPointId;
+  /** The name of its beginning: a starting point's, or a mission's, or an exam's. */
+  start: string;
   log: readonly Act[];
   /** Less than the log's length after an undo, or a way back. */
   at: number;
@@ -12,7 +13,7 @@ export interface Saved {
   revision: number;
 }
 
-export const afresh = (start: StartingPointId, revision: number): Saved => ({
+export const afresh = (start: string, revision: number): Saved => ({
   start,
   log: [],
   at: 0,
@@ -21,15 +22,19 @@ export const afresh = (start: StartingPointId, revision: number): Saved => ({
 
 /**
  * What was kept, read with no trust: it may be of another version of the site, or forged.
+ * @param isStart is there a beginning of that name?
  * @returns `null` for what is no sandbox; acts that cannot be read end the log
  */
-export function readSaved(text: string | null): Saved | null {
+export function readSaved(
+  text: string | null,
+  isStart: (name: string) => boolean = (name) => Object.hasOwn(startingPoints, name),
+): Saved | null {
   try {
     const { start, log, at, revision } = JSON.parse(text ?? "null") as Unknown;
-    if (typeof start !== "string" || !Object.hasOwn(startingPoints, start)) return null;
+    if (typeof start !== "string" || !isStart(start)) return null;
     const acts = readLog(log);
     return {
-      start: start as StartingPointId,
+      start,
       log: acts,
       at: Math.min(readCount(at), acts.length),
       revision: readCount(revision),

@@ -64,12 +64,12 @@ export const playingOther = (account: Account): AccountEvent => ({
 });
 
 /** The world at a named starting point: on the first day one signs in, later one has already. */
-export function beginWorld(parts: Parts, start: StartingPointId): World {
-  const account = startingPoints[start];
-  return start === "premierJour"
-    ? opened(parts, account, "connexion", null)
-    : atHome(parts, account, null);
-}
+export const beginWorld = (parts: Parts, start: StartingPointId): World =>
+  beginIn(parts, startingPoints[start], start !== "premierJour");
+
+/** The world of an account: at its home, or at the portal's door. */
+export const beginIn = (parts: Parts, account: Account, signedIn: boolean): World =>
+  signedIn ? atHome(parts, account, null) : opened(parts, account, "connexion", null);
 
 /** The world after one more act; `null` when it is not possible there. */
 export function act(parts: Parts, world: World, done: Act): World | null {
@@ -92,15 +92,15 @@ export function act(parts: Parts, world: World, done: Act): World | null {
 }
 
 /**
- * Does a whole log, from a starting point. An act that is not (or no longer) possible ends it there.
+ * Does a whole log, from a world. An act that is not (or no longer) possible ends it there.
  * @returns the world, and how many acts were done
  */
 export function replayActs(
   parts: Parts,
-  start: StartingPointId,
+  begun: World,
   log: readonly Act[],
 ): { world: World; done: number } {
-  let world = beginWorld(parts, start);
+  let world = begun;
   let done = 0;
   for (const each of log) {
     const next = act(parts, world, each);

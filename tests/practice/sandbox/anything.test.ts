@@ -267,7 +267,7 @@ test("whatever is done, what the procedure promises stays true", { timeout: 60_0
       }
       const saved = { start, log, at: log.length, revision: log.length };
       expect(readSaved(JSON.stringify(saved))).toEqual(saved);
-      const again = replayActs(parts, start, log);
+      const again = replayActs(parts, beginWorld(parts, start), log);
       expect(again.done).toBe(log.length);
       expect(again.world.account).toEqual(world.account);
       expect(at(again.world)).toBe(at(world));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { afresh, readSaved } from "../../../src/practice/sandbox/saved.ts";
-import { replayActs } from "../../../src/practice/sandbox/world.ts";
+import { beginWorld, replayActs } from "../../../src/practice/sandbox/world.ts";
 import { go, parts, press, swap, wait } from "./parts.ts";
 
 const log = [go("utilisateur"), press("continuer", { nom: "Un nom" }), wait("day"), swap];
@@ -99,10 +99,10 @@ describe("a sandbox that was kept", () => {
       at: 5,
     });
     expect(forged?.log).toHaveLength(5);
-    expect(replayActs(parts, "toutFait", forged?.log ?? []).done).toBe(0);
+    expect(replayActs(parts, beginWorld(parts, "toutFait"), forged?.log ?? []).done).toBe(0);
     const raw = JSON.parse('{"__proto__":"x","constructor":"y"}') as Record<string, string>;
     expect(
-      replayActs(parts, "toutFait", [go("utilisateur"), press("continuer", raw)]).done,
+      replayActs(parts, beginWorld(parts, "toutFait"), [go("utilisateur"), press("continuer", raw)]).done,
     ).toBe(2);
   });
 });

@@ -241,7 +241,7 @@ describe("the whole procedure", () => {
   });
 
   test("replays to the same world", () => {
-    const { world, done } = replayActs(parts, "premierJour", whole);
+    const { world, done } = replayActs(parts, beginWorld(parts, "premierJour"), whole);
     expect(done).toBe(whole.length);
     expect(world.account).toEqual(doing("premierJour", ...whole).account);
     expect(at(world)).toBe("assignation/accuse");
@@ -249,7 +249,7 @@ describe("the whole procedure", () => {
 
   test("ends at the first act that is not possible", () => {
     const broken = [...whole.slice(0, 3), press("envoyer"), ...whole.slice(3)];
-    const { world, done } = replayActs(parts, "premierJour", broken);
+    const { world, done } = replayActs(parts, beginWorld(parts, "premierJour"), broken);
     expect(done).toBe(3);
     expect(at(world)).toBe("connexion/accueil");
   });
