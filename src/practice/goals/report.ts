@@ -12,6 +12,7 @@ import {
   procuration,
   registration,
   usefulIn,
+  type Hold,
 } from "./conditions.ts";
 import {
   condition,
@@ -42,7 +43,7 @@ export function report(goal: Goal, { account }: Played): GoalReport {
   };
 }
 
-const conditionsOf = (goal: Goal, account: Account): Condition[] =>
+export const conditionsOf = (goal: Goal, account: Account): Condition[] =>
   goal.id === "collegue" ? forColleague(goal, account) : forConsultant(account);
 
 export const clientNow = (account: Account): SideNow => ({
@@ -62,12 +63,16 @@ export const candidatesFor = (
       )
     : users;
 
+/** Who holds what opens the declaration, of those that a colleague's goal is for. */
+export function accessesFor(goal: Colleague, side: SideNow): Hold[] {
+  const candidates = candidatesFor(goal, side);
+  return accessesIn(side, usefulIn(side, "interne"), (user) => candidates.includes(user));
+}
+
 function forColleague(goal: Colleague, account: Account): Condition[] {
   const side = clientNow(account);
   const candidates = candidatesFor(goal, side);
-  const found = accessesIn(side, usefulIn(side, "interne"), (user) =>
-    candidates.includes(user),
-  );
+  const found = accessesFor(goal, side);
   return [
     registration(side),
     file(side, candidates, found),
@@ -81,31 +86,36 @@ function forColleague(goal: Colleague, account: Account): Condition[] {
 }
 
 function forConsultant(account: Account): Condition[] {
-  const side = clientNow(account);
   const addressed = addressedIn(account);
   const consultant = { ...consultantOf(account), today: account.today };
   const found = accessesIn(consultant, addressed);
   return [
-    registration(side),
-    procuration(side, "externe", addressed),
-    number(account, addressed),
+    ...entrusted(account, numberOf(account)),
     assignment(found, addressed.length > 0 ? "waiting" : "none"),
   ];
 }
 
-/** The useful external procurations that bear the consultant's number. */
-export const addressedIn = (account: Account): Procuration[] =>
-  usefulIn(clientNow(account), "externe").filter(
-    ({ mandatary }) => mandatary === numberOf(account),
-  );
+/** What gives a company a procuration that serves, by its number. */
+export function entrusted(account: Account, to: string): Condition[] {
+  const side = clientNow(account);
+  const addressed = addressedIn(account, to);
+  return [
+    registration(side),
+    procuration(side, "externe", addressed),
+    number(side, addressed, to),
+  ];
+}
+
+/** The useful external procurations that bear a number: by default, the consultant's. */
+export const addressedIn = (account: Account, to: string = numberOf(account)): Procuration[] =>
+  usefulIn(clientNow(account), "externe").filter(({ mandatary }) => mandatary === to);
 
 const numberOf = (account: Account): string =>
   consultantOf(account).company.identificationNumber;
 
-function number(account: Account, addressed: readonly Procuration[]): Condition {
-  const [other] = usefulIn(clientNow(account), "externe").slice(-1);
-  if (addressed.length > 0)
-    return condition("numero", "exact", { is: "exact", number: numberOf(account) });
+function number(side: SideNow, addressed: readonly Procuration[], to: string): Condition {
+  const [other] = usefulIn(side, "externe").slice(-1);
+  if (addressed.length > 0) return condition("numero", "exact", { is: "exact", number: to });
   return condition(
     "numero",
     "exact",
@@ -121,21 +131,28 @@ const TYPES: Readonly<Record<GoalId, ProcurationType>> = {
 /** What stands in the company that will cost later; of the procurations, those of the goal's type. */
 function slipsIn(id: GoalId, account: Account): Slip[] {
   const side = clientNow(account);
-  const given = { mandatary: numberOf(account) };
   const type = TYPES[id];
   return [
     ...(id === "collegue" ? side.users.flatMap(userSlips) : []),
-    ...ownIn(side, type)
-      .filter((each) => isInForce(each, side) && isMeant(each))
-      .flatMap((each) => [
-        ...numberSlips(each, given),
-        ...endSlips(each),
-        // What it opens at other ministries is none of this goal's matter.
-        ...rightsSlips(each.grants, each.grants),
-      ]),
+    ...meantIn(side, type).flatMap((each) => standingIn(each, numberOf(account))),
     ...expiredIn(side, type),
   ];
 }
+
+/** Those in force that were made for the declaration. */
+export const meantIn = (side: SideNow, type: ProcurationType): Procuration[] =>
+  ownIn(side, type).filter((each) => isInForce(each, side) && isMeant(each));
+
+/**
+ * What a procuration in force holds that will cost later.
+ * @param given the number that an external one ought to bear
+ */
+export const standingIn = (each: Procuration, given: string): Slip[] => [
+  ...numberSlips(each, { mandatary: given }),
+  ...endSlips(each),
+  // What it opens at other ministries is none of a goal's matter.
+  ...rightsSlips(each.grants, each.grants),
+];
 
 /** The last one for the declaration is over, and nothing has replaced it. */
 function expiredIn(side: SideNow, type: ProcurationType): Slip[] {

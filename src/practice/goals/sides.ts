@@ -6,8 +6,11 @@ import { CONSULTANT, OWN } from "../../account/starting-points.ts";
 /** Is the consultant's company being played? */
 export const isAway = ({ company }: Account): boolean => company.id !== OWN;
 
-/** @throws when there is no such company in the world */
-function sideOf(account: Account, id: string): Side {
+/**
+ * What a company has.
+ * @throws when there is none of that name in the world
+ */
+export function sideOf(account: Account, id: string): Side {
   const side = [account, ...account.others].find(({ company }) => company.id === id);
   if (!side) throw new Error(`The world has no company “${id}”.`);
   return side;
