@@ -20,7 +20,10 @@ const fixture = (name: string) =>
 const found = (name: string) => {
   const saved = readSaved(fixture(name));
   if (!saved) throw new Error(`${name} is not read any more.`);
-  return { saved, ...replayActs(parts, beginWorld(parts, saved.start as StartingPointId), saved.log) };
+  return {
+    saved,
+    ...replayActs(parts, beginWorld(parts, saved.start as StartingPointId), saved.log),
+  };
 };
 
 test("a procedure done for a colleague, past its end", () => {

@@ -61,4 +61,3 @@ export const missions = {
 export type MissionId = keyof typeof missions;
 
 export const missionIds = Object.keys(missions) as MissionId[];
-

@@ -2,7 +2,8 @@ import type { Account } from "../../account/account.ts";
 import type { ProcurationType } from "../../domain/procuration.ts";
 import { fullName, userSlips } from "../endings/judged.ts";
 import type { Slip } from "../endings/slip.ts";
-import { isInForce, registration } from "../goals/conditions.ts";
+import { file, isInForce, registration } from "../goals/conditions.ts";
+import { condition, type SideNow } from "../goals/goal.ts";
 import {
   accessesFor,
   addressedIn,
@@ -25,6 +26,7 @@ import {
   type Played,
 } from "./goal.ts";
 import type { Mission } from "./mission.ts";
+import type { Person } from "./people.ts";
 
 /**
  * How a mission stands, by what is true of the account, whatever the way that led there.
@@ -61,19 +63,15 @@ function asked(goal: Aimed, { world, refused }: Played): MissionCondition[] {
       return conditionsOf(goal, account);
     case "confier":
       return entrusted(account, numberOf(account, goal.company));
-    case "preparer": {
-      const [registered, file] = conditionsOf({ ...goal, id: "collegue" }, account);
-      return [file, registered].filter((each) => each !== undefined);
-    }
+    case "preparer":
+      return [fileIn(side, goal.person), registration(side)];
     case "lire":
       return [reply(world)];
     case "prolonger": {
       const [held] = accessesFor({ id: "collegue", person: goal.person }, side);
       const end = held?.procuration.end;
       if (end === undefined) return [more("fin", "prolongee", { is: "none" })];
-      return [
-        more("fin", "prolongee", { is: end > goal.beyond ? "prolongee" : "tot", end }),
-      ];
+      return [more("fin", "prolongee", { is: end > goal.beyond ? "prolongee" : "tot", end })];
     }
     case "garder": {
       const name = fullName(goal.person);
@@ -90,13 +88,20 @@ function asked(goal: Aimed, { world, refused }: Played): MissionCondition[] {
     }
     case "remplacer": {
       const end = formerIn(account, goal.company).map((each) => each.end);
-      return [
-        more("ancien", "fini", end[0] ? { is: "encore", end: end[0] } : { is: "fini" }),
-      ];
+      return [more("ancien", "fini", end[0] ? { is: "encore", end: end[0] } : { is: "fini" })];
     }
     case "refus":
       return [refusals(goal.count, new Set(refused).size)];
   }
+}
+
+/** The person's file, whatever they hold already. */
+function fileIn(side: SideNow, person: Person): MissionCondition {
+  const candidates = candidatesFor({ id: "collegue", person }, side);
+  const ready = candidates.findLast((user) => user.role === "utilisateur" && !user.suspended);
+  return ready
+    ? condition("dossier", "pret", { is: "pret", name: fullName(ready) })
+    : file(side, candidates, []);
 }
 
 const refusals = (of: number, found: number): MissionCondition =>
@@ -109,11 +114,9 @@ const refusals = (of: number, found: number): MissionCondition =>
   );
 
 /** What a person holds that is in force. */
-export function holdsOf(person: Parameters<typeof candidatesFor>[0]["person"], account: Account) {
+function holdsOf(person: Person, account: Account) {
   const side = clientNow(account);
-  const codes = candidatesFor({ id: "collegue", ...(person && { person }) }, side).map(
-    ({ userCode }) => userCode,
-  );
+  const codes = candidatesFor({ id: "collegue", person }, side).map(({ userCode }) => userCode);
   const ids = side.assignments
     .filter(({ userCode }) => codes.includes(userCode))
     .map(({ procuration }) => procuration);
@@ -186,4 +189,3 @@ export function faultyIn(mission: Mission, account: Account) {
     .map((procuration) => ({ procuration, slips: standingIn(procuration, given) }))
     .filter(({ slips }) => slips.length > 0);
 }
-

@@ -2,7 +2,13 @@ import { inCharge } from "../../procedure.ts";
 import { clientNow } from "../goals/report.ts";
 import type { Aimed, Played } from "../missions/goal.ts";
 import type { Mission } from "../missions/mission.ts";
-import { entrustedTo, faultyIn, isReading, isUnfinished, numberOf } from "../missions/report.ts";
+import {
+  entrustedTo,
+  faultyIn,
+  isReading,
+  isUnfinished,
+  numberOf,
+} from "../missions/report.ts";
 import { isSignedIn } from "../sandbox/world.ts";
 import { needed, type Aim, type Wanted } from "./aim.ts";
 import { nextProvocation } from "./provocations.ts";

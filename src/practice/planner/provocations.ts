@@ -30,12 +30,17 @@ const inForm = (fields: Raw): Provocation => ({
 
 /** One way for each, in the order in which they come easiest. */
 export const provocations: Readonly<Partial<Record<RuleId, Provocation>>> = {
-  ROW: { part: "procuration", screen: "liste", press: "consulter", fields: {} },
+  ROW: {
+    part: "procuration",
+    screen: "liste",
+    press: "consulter",
+    fields: { procuration: "" },
+  },
   "BR-07": inForm({ type: "" }),
   "BR-09": inForm({ type: "interne", dateFin: "" }),
   "BR-09b": inForm({ type: "interne", dateFin: "2020-01-31" }),
   "BR-08": inForm({ type: "externe", mandataire: "123456789", dateFin: "2020-01-31" }),
-  "BR-11": { part: "procuration", screen: "droits", press: "modifier", fields: {} },
+  "BR-11": { part: "procuration", screen: "droits", press: "modifier", fields: { acces: "" } },
   "BR-02": inFile({ nom: "" }),
   "BR-03": inFile({ confirmation: "alix@exemple.test" }),
   "BR-04": inFile({ telephone: "418555012" }),

@@ -98,10 +98,13 @@ function stepTo(answer: Answer, aim: Aim, world: World, parts: Parts, typed: Raw
   const screen = parts[world.part]?.screens[place];
   const field = screen && fieldToSet(place, screen, answer, aim, world, typed);
   // A choice that was made cannot be unmade: the screen is opened anew.
-  if (field && field.value === "" && screen.fields[field.field]?.kind === "choice")
+  if (field && field.value === "" && isOnce(screen, field.field))
     return { do: "go", to: world.part };
   return field ? { do: "field", ...field } : { do: "press", button: answer.press };
 }
+
+const isOnce = ({ fields }: Screen, id: string): boolean =>
+  ["choice", "row"].includes(fields[id]?.kind ?? "");
 
 /** The first field that is not as it should be, in the order of the screen. */
 function fieldToSet(
@@ -138,7 +141,8 @@ function fieldToSet(
   return wrong ? { field: wrong.field, value: answer.also?.[wrong.field] ?? "" } : null;
 }
 
-const isAsked = ({ when }: Field, typed: Raw): boolean => !when || typed[when.field] === when.is;
+const isAsked = ({ when }: Field, typed: Raw): boolean =>
+  !when || typed[when.field] === when.is;
 
 /** Are two texts the same to the screen that reads them? */
 function isSame(

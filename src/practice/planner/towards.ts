@@ -133,9 +133,9 @@ export function towardsNone(account: Account, person: Person): Aim | null {
 export function towardsEnd(account: Account, company: string): Aim | null {
   const [former] = formerIn(account, company);
   if (!former) return null;
-  const { mandatary, grants } = former;
-  const wanted: Wanted = { type: "externe", mandatary, grants, end: account.today };
-  return { to: "modify", id: former.id, wanted };
+  const { id, mandatary } = former;
+  const wanted: Wanted = { type: "externe", mandatary, grants: {}, end: account.today };
+  return { to: "modify", id, wanted };
 }
 
 /** An aim, once the side on which it is reached is the one that is played. */

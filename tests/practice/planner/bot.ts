@@ -26,7 +26,7 @@ export const start = (mission: Mission): Way => wayFrom(beginMission(parts, miss
 export function obey(mission: Mission, from: Way, most = 80, typing = shownIn(from)): Obeyed {
   let [way, typed] = [from, typing];
   const [steps, helps]: [Step[], Help[]] = [[], []];
-  for (let acts = 0; acts < most; ) {
+  for (let acts = 0; acts < most;) {
     const help = helpFrom(mission, playedOf(way), parts, typed);
     if (!help) return { way, steps, helps, done: true };
     helps.push(help);

@@ -102,7 +102,10 @@ describe("a sandbox that was kept", () => {
     expect(replayActs(parts, beginWorld(parts, "toutFait"), forged?.log ?? []).done).toBe(0);
     const raw = JSON.parse('{"__proto__":"x","constructor":"y"}') as Record<string, string>;
     expect(
-      replayActs(parts, beginWorld(parts, "toutFait"), [go("utilisateur"), press("continuer", raw)]).done,
+      replayActs(parts, beginWorld(parts, "toutFait"), [
+        go("utilisateur"),
+        press("continuer", raw),
+      ]).done,
     ).toBe(2);
   });
 });
