@@ -44,7 +44,7 @@ function named(field: Field | undefined, answer: string, context: Context): stri
 }
 
 /** What a field's options, or its lines, are called, by id; null for a text. */
-function namesIn(field: Field, context: Context): ReadonlyMap<string, string> | null {
+export function namesIn(field: Field, context: Context): ReadonlyMap<string, string> | null {
   const { options, groups, rows, columns = {} } = field;
   if (options) return new Map(Object.entries(options));
   const column = field.named ?? Object.keys(columns)[0] ?? "";
