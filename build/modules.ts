@@ -54,7 +54,8 @@ export const isEveryRehearsals = (module: string): boolean =>
 
 const PARTS = [
   ...["src/machines", "src/domain", "src/procedure.ts", "src/practice/endings"],
-  ...["src/practice/goals", "src/components/ending/judge.ts"],
+  ...["src/practice/goals", "src/practice/missions", "src/practice/planner"],
+  ...["src/practice/exam", "src/practice/guided.ts", "src/components/ending/judge.ts"],
   "src/components/rehearsal/run-once.tsx",
 ].map(there);
 
@@ -87,6 +88,9 @@ export const JUDGE = join(ROOT, there("src/components/ending/judge.ts"));
 /** What runs a first press while the browser is idle: it comes with that. */
 export const RUN_ONCE = join(ROOT, there("src/components/rehearsal/run-once.tsx"));
 
+/** What judges missions and exams, and helps in them: it comes with their words. */
+export const GUIDED = join(ROOT, there("src/practice/guided.ts"));
+
 /** What a page asks for once it is open, by what it shows. */
 export const asked = {
   rehearsal: () => [there("src/components/rehearsal/mount.tsx")],
@@ -97,6 +101,10 @@ export const asked = {
   sandbox: (language: Language) => [
     there("src/components/sandbox/mount-sandbox.tsx"),
     `${there(`src/components/sandbox/words.${language}.ts`)}?told`,
+  ],
+  mission: (language: Language) => [
+    there("src/components/mission/mount-mission.tsx"),
+    `${there(`src/components/mission/words.${language}.ts`)}?told`,
   ],
   part: (part: string, language: Language) => [
     `${there(`src/machines/${part}/${language}/screen.ts`)}?told`,

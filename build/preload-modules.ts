@@ -16,7 +16,8 @@ export interface Chunk {
  */
 export function preloadModules(html: string, chunks: readonly Chunk[]): string {
   const has = (attribute: string) => html.includes(attribute);
-  if (![attributes.rehearsal, attributes.sandbox, attributes.search].some(has)) return html;
+  const alive = [attributes.rehearsal, attributes.sandbox, attributes.mission, attributes.search];
+  if (!alive.some(has)) return html;
   const entries = chunks.filter(({ fileName }) =>
     html.includes(`src="${withBase(`/${fileName}`)}"`),
   );
@@ -47,6 +48,7 @@ function wanted(html: string): string[] {
   const parts = [...named].map(([, part = ""]) => part);
   return [
     ...(sandbox ? asked.sandbox(language) : []),
+    ...(has(attributes.mission) ? asked.mission(language) : []),
     ...asked.rehearsal(),
     ...(has(`${attributes.views}="${MORE}"`) ? asked.more() : []),
     ...(has(attributes.excerpt) ? asked.excerpt() : []),

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import type { AstroUserConfig } from "astro";
 import { leaveWhys } from "./leave-whys.ts";
 import {
+  GUIDED,
   isCopied,
   JUDGE,
   isEveryRehearsals,
@@ -15,8 +16,8 @@ import {
 
 type Plugin = NonNullable<NonNullable<AstroUserConfig["vite"]>["plugins"]>[number];
 
-/** Words asked for with all that they are told of: a part's, the sandbox's, or those on endings. */
-const TOLD = /(?:machines\/([\w-]+)\/(\w+)\/screen|(sandbox|endings)\/words\.(\w+))\.ts\?told$/;
+/** Words asked for with all that they are told of: a part's, the sandbox's, the missions', or those on endings. */
+const TOLD = /(?:machines\/([\w-]+)\/(\w+)\/screen|(sandbox|mission|endings)\/words\.(\w+))\.ts\?told$/;
 const SENTENCES = /machines\/[\w-]+\/\w+\/\w+\.ts\?of=/;
 const COPY = /\?of=([\w-]+)$/;
 
@@ -46,9 +47,11 @@ export const told = { givenIn, judgingOf, runOnce, words };`;
   const told = names.map(({ part, name }) =>
     toldPart(`../../machines/${part}`, language, name),
   );
+  const guided = other === "mission" ? `import * as guide from "${GUIDED}";` : "";
   return `${told.join("")}
+${guided}
 import { ${language} as words } from "./words.${language}.ts";
-export const told = { words, parts: [${names.map(({ name }) => name).join(", ")}] };`;
+export const told = { ${guided && "guide, "}words, parts: [${names.map(({ name }) => name).join(", ")}] };`;
 }
 
 /**

@@ -4,6 +4,8 @@ export const attributes = {
   page: "data-page",
   rehearsal: "data-rehearsal",
   sandbox: "data-sandbox",
+  /** Of a mission, or of the exams: which. */
+  mission: "data-mission",
   search: "data-search",
   /** Of a rehearsal: its part, and that it needs the views which not every part has. */
   part: "data-part",

@@ -11,10 +11,12 @@ interface CalendarProps {
   sandbox: OpenSandbox;
   words: SandboxWords;
   language: Language;
+  /** May the last action be taken back? */
+  undoable?: boolean;
 }
 
 /** The simulated calendar, whose screens one sees, and the way back. All of it is ours. */
-export function Calendar({ state, sandbox, words, language }: CalendarProps) {
+export function Calendar({ state, sandbox, words, language, undoable = true }: CalendarProps) {
   const { account } = state.world;
   const { today } = account;
   const toExpiry = daysToWait(account, "expiry");
@@ -27,7 +29,11 @@ export function Calendar({ state, sandbox, words, language }: CalendarProps) {
       </p>
       <div class="exercise-buttons">
         {inside && (
-          <button type="button" onClick={() => sandbox.perform({ do: "wait", until: "day" })}>
+          <button
+            type="button"
+            data-act="wait"
+            onClick={() => sandbox.perform({ do: "wait", until: "day" })}
+          >
             {words.waitDay(day(1))}
           </button>
         )}
@@ -42,6 +48,7 @@ export function Calendar({ state, sandbox, words, language }: CalendarProps) {
         {inside && (
           <button
             type="button"
+            data-act="swap"
             onClick={({ detail }) => {
               // A double click would lead there and back.
               if (detail < 2) sandbox.perform({ do: "swap" });
@@ -50,9 +57,11 @@ export function Calendar({ state, sandbox, words, language }: CalendarProps) {
             {words.play(otherSide(account).company.name)}
           </button>
         )}
-        <button type="button" onClick={sandbox.undo} disabled={state.saved.at === 0}>
-          {words.undo}
-        </button>
+        {undoable && (
+          <button type="button" onClick={sandbox.undo} disabled={state.saved.at === 0}>
+            {words.undo}
+          </button>
+        )}
       </div>
     </div>
   );

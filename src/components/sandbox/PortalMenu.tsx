@@ -112,6 +112,7 @@ function MenuItem({
     <li>
       <button
         type="button"
+        data-to={item.to}
         tabIndex={item === topBar[0] ? 0 : -1}
         onClick={({ currentTarget }) => choose(item, currentTarget)}
       >

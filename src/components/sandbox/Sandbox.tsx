@@ -1,15 +1,12 @@
 import { useSelector } from "@xstate/store-preact";
 import type { Account } from "../../account/account.ts";
-import { longDate } from "../../domain/calendar-date.ts";
-import type { Language } from "../../domain/language.ts";
 import { placeOf } from "../../kit/session.ts";
 import { goalIds, type GoalId } from "../../practice/goals/goal.ts";
 import { report } from "../../practice/goals/report.ts";
 import { adviceFor, adviceOnMinistry, type Advice } from "../../practice/sandbox/progress.ts";
-import { isSignedIn, type World } from "../../practice/sandbox/world.ts";
-import { Rehearsal } from "../rehearsal/Rehearsal.tsx";
+import type { World } from "../../practice/sandbox/world.ts";
 import { Calendar } from "./Calendar.tsx";
-import { PortalMenu } from "./PortalMenu.tsx";
+import { PortalFrame } from "./PortalFrame.tsx";
 import { GoalsPanel } from "./GoalsPanel.tsx";
 import { StartingAgain } from "./StartingAgain.tsx";
 import type { OpenSandbox, SandboxState } from "../../practice/sandbox/exercise.ts";
@@ -26,35 +23,15 @@ export function Sandbox({
 }) {
   const state = useSelector(sandbox.state);
   const { world } = state;
-  const setting = settings[world.part];
-  if (!setting) throw new Error(`The sandbox has no setting for “${world.part}”.`);
   const panel = { state, sandbox, words };
   return (
     <div class="sandbox">
       <GoalsPanel {...panel} language={language} />
       <Calendar {...panel} language={language} />
-      <Rehearsal
-        setting={setting}
-        rehearsing={sandbox}
-        restartable={false}
+      <PortalFrame
+        setting={{ settings, words, language }}
+        {...{ state, sandbox }}
         advice={justReached(state, words) ?? adviceHere(world, words)}
-        top={
-          <>
-            <p class="company-name" key={world.account.company.id}>
-              {words.company(world.account.company.name)}
-            </p>
-            {isSignedIn(world) && (
-              <PortalMenu
-                words={words}
-                turn={state.turn}
-                onGo={(to) => sandbox.perform({ do: "go", to })}
-              />
-            )}
-            <p class="portal-notice" role="status">
-              {noticeOf(state, settings, words, language)}
-            </p>
-          </>
-        }
       />
       <StartingAgain {...panel} />
     </div>
@@ -90,19 +67,4 @@ function adviceHere(
 ): string | undefined {
   const advice = ADVISED[`${part}/${placeOf(session)}`]?.(account);
   return advice ? words.advice[advice] : undefined;
-}
-
-/** What has just happened to the exercise, or what came of the part that was left. */
-function noticeOf(
-  { status, world: { notice, account } }: SandboxState,
-  settings: SandboxSetting["settings"],
-  words: SandboxWords,
-  language: Language,
-): string {
-  if (status) return words[status];
-  if (!notice) return "";
-  if (notice.end === "waited") return words.waited(longDate(account.today, language));
-  if (notice.end === "swapped") return words.swapped(account.company.name);
-  const ending = settings[notice.part ?? ""]?.words.ends[notice.end];
-  return `${ending ? `${ending.heading}. ` : ""}${words.back}`;
 }

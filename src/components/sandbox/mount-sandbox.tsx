@@ -1,20 +1,16 @@
 import { hydrate, render } from "preact";
 import { languageFrom } from "../../domain/language.ts";
-import type { Raw } from "../../kit/screen.ts";
-import { readSaved } from "../../practice/sandbox/saved.ts";
 import { fetchWhys } from "../coach/fetch-whys.ts";
 import { idle } from "../mounting/idle.ts";
-import { saveDrafts, takeDrafts } from "../rehearsal/draft-storage.ts";
-import { FIRST_PREFIX } from "../ids.ts";
+import { takeDrafts } from "../rehearsal/draft-storage.ts";
 import type { LoadedPart } from "../rehearsal/load.ts";
 import { putBackTexts } from "../rehearsal/put-back.ts";
-import { differ, rawIn } from "../screen/raw.ts";
-import { rawShown } from "../../practice/rehearse.ts";
-import { openSandbox, type OpenSandbox, type Shelf } from "../../practice/sandbox/exercise.ts";
+import { openSandbox, type OpenSandbox } from "../../practice/sandbox/exercise.ts";
 import { Sandbox } from "./Sandbox.tsx";
 import { sandboxSetting, type SandboxSetting } from "./sandbox-setting.ts";
 import type { SandboxWords } from "./words.ts";
 import { browserHistory } from "./browser-history.ts";
+import { listen, shelfAt, tryShelf, typedIn } from "./keep.ts";
 
 const KEY = "rse-guide:sandbox";
 
@@ -37,7 +33,9 @@ export async function mountSandbox(): Promise<void> {
   const { loaded, setting } = await settingOf(root);
   const page = document.documentElement.dataset["page"] ?? "";
   const history = browserHistory((at) => sandbox.goTo(at));
-  const sandbox: OpenSandbox = openSandbox(loaded, shelf, history, () => typedIn(sandbox));
+  const sandbox: OpenSandbox = openSandbox(loaded, shelfAt(KEY), history, () =>
+    typedIn(sandbox),
+  );
   const found = takeDrafts(page);
   // The page was built at the sandbox's door: anything else is drawn anew.
   root.replaceChildren();
@@ -48,7 +46,7 @@ export async function mountSandbox(): Promise<void> {
   );
   hydrate(<Sandbox setting={setting} sandbox={sandbox} />, root);
   history.stayed(sandbox.state.get().saved.at);
-  listen(sandbox, page);
+  listen(sandbox, KEY, page);
   root.dataset["ready"] = "";
   void tellWhys(root, setting, sandbox);
   if (found?.switching) document.getElementById(found.focus)?.focus();
@@ -62,83 +60,6 @@ async function tellWhys(root: HTMLElement, setting: SandboxSetting, sandbox: Ope
     Object.entries(setting.settings).map(([id, its]) => [id, { ...its, whys: whys[id] ?? {} }]),
   );
   render(<Sandbox setting={{ ...setting, settings }} sandbox={sandbox} />, root);
-}
-
-const tellUnkept = () => document.querySelector("[data-unkept]")?.removeAttribute("hidden");
-
-/** Says at once that nothing will be kept, rather than when it is lost. */
-function tryShelf(): void {
-  const key = `${KEY}:essai`;
-  try {
-    localStorage.setItem(key, KEY);
-    localStorage.removeItem(key);
-  } catch {
-    tellUnkept();
-  }
-}
-
-const shelf: Shelf = {
-  read: () => {
-    try {
-      return readSaved(localStorage.getItem(KEY));
-    } catch {
-      return null;
-    }
-  },
-  write: (saved) => {
-    try {
-      localStorage.setItem(KEY, JSON.stringify(saved));
-    } catch {
-      // Storage is full or closed: the exercise goes on without it.
-      tellUnkept();
-    }
-  },
-  erase: () => {
-    for (const storage of [localStorage, sessionStorage]) {
-      for (const key of Object.keys(storage)) {
-        if (key.startsWith("rse-guide:")) storage.removeItem(key);
-      }
-    }
-  },
-};
-
-/** What stands in the form, when somebody has typed there, or had it filled, since it was drawn. */
-function typedIn(sandbox: OpenSandbox): Raw | null {
-  const typed = rawIn(FIRST_PREFIX);
-  const state = sandbox.state.get();
-  return state.typed || differ(typed, rawShown(state)) ? typed : null;
-}
-
-function listen(sandbox: OpenSandbox, page: string): void {
-  let focus = "";
-  let switching = false;
-  document.addEventListener("focusin", ({ target }) => {
-    const control = target as HTMLElement;
-    if (control.id && control.closest("[data-sandbox]")) focus = control.id;
-  });
-  document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
-    const here = !ctrlKey && !metaKey && !shiftKey;
-    if (here && (target as Element).closest("[data-language-switch]")) switching = true;
-  });
-  addEventListener("storage", ({ key, newValue }) => {
-    if (key !== KEY && key !== null) return;
-    if (newValue === null) sandbox.forget();
-    else sandbox.caughtUp();
-  });
-  addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) sandbox.caughtUp();
-  });
-  addEventListener("pagehide", () => {
-    const drafts = Object.fromEntries(
-      Object.entries(sandbox.leave()).map(([moment, typed]) => [
-        moment,
-        { log: [], typed, filled: false },
-      ]),
-    );
-    if (switching || Object.keys(drafts).length > 0)
-      saveDrafts(page, { switching, focus, drafts });
-    switching = false;
-  });
 }
 
 async function settingOf(root: HTMLElement) {

@@ -1,7 +1,5 @@
 import { longDate, type CalendarDate } from "../../domain/calendar-date.ts";
 import type { Language } from "../../domain/language.ts";
-import type { Condition } from "./goal.ts";
-import type { GoalWords } from "./words.ts";
 
 // A sentence of another state wants other values: only here are the two paired.
 type Any = string | ((values: never) => string);
@@ -12,10 +10,10 @@ type Any = string | ((values: never) => string);
  */
 export function tellState(
   language: Language,
-  { states }: GoalWords,
-  { id, state }: Condition,
+  { states }: { states: Readonly<Record<string, object>> },
+  { id, state }: { id: string; state: { is: string } },
 ): string {
-  const text = (states[id] as Readonly<Record<string, Any>>)[state.is] ?? "";
+  const text = (states[id] as Readonly<Record<string, Any>> | undefined)?.[state.is] ?? "";
   const given = Object.entries(state).map(([name, value]: [string, string]) =>
     name === "since" || name === "end"
       ? [name, longDate(value as CalendarDate, language)]

@@ -44,7 +44,7 @@ const WAYS: { readonly [A in AimId]?: Way<Extract<Aim, { to: A }>> } = {
 };
 
 /** Where each is brought about, the part to which the menus lead first. */
-const PARTS: { readonly [A in AimId]?: readonly string[] } = {
+const PARTS: Partial<Record<AimId, readonly string[]>> = {
   signIn: ["connexion"],
   register: ["inscription"],
   file: ["utilisateur"],
@@ -98,7 +98,7 @@ function stepTo(answer: Answer, aim: Aim, world: World, parts: Parts, typed: Raw
   const screen = parts[world.part]?.screens[place];
   const field = screen && fieldToSet(place, screen, answer, aim, world, typed);
   // A choice that was made cannot be unmade: the screen is opened anew.
-  if (field && field.value === "" && isOnce(screen, field.field))
+  if (screen && field?.value === "" && isOnce(screen, field.field))
     return { do: "go", to: world.part };
   return field ? { do: "field", ...field } : { do: "press", button: answer.press };
 }

@@ -202,11 +202,12 @@ export function openSandbox(
       shelf.erase();
       seen = "null";
     },
-    fill: (held: Raw): void => {
+    /** With what is typed for whoever asks; or, of a form that is shown, with just that. */
+    fill: (held: Raw, typed?: Raw): void => {
       const { world, turn, form } = state.get();
       state.set({
         ...state.get(),
-        typed: practice(parts, world, held),
+        typed: typed ?? practice(parts, world, held),
         outcome: "filled",
         turn: turn + 1,
         form: form + 1,

@@ -1,0 +1,96 @@
+import { fr as asked } from "../../practice/missions/words.fr.ts";
+import { fr as help } from "../../practice/planner/words.fr.ts";
+import { fr as sandbox } from "../sandbox/words.fr.ts";
+import type { MissionWords } from "./words.ts";
+
+export const fr: MissionWords = {
+  sandbox,
+  help,
+  asked,
+  mode: "Comment pratiquer",
+  modes: { montrer: "Montrer", guider: "Guider", seul: "Seul" },
+  about: {
+    montrer: "Regardez faire, une action à la fois.",
+    guider: "Faites-le : le coach dit quoi faire.",
+    seul: "Faites-le sans coach. L’aide vient si vous la demandez.",
+  },
+  goal: "Ce qu’il faut obtenir",
+  helps: [
+    "Aide",
+    "Aide : dites-moi quoi faire",
+    "Aide : montrez-moi où",
+    "Aide : faites-le pour moi",
+  ],
+  helpTitle: "Aide",
+  done: "Fait pour vous :",
+  nothing: "Tout est fait : il ne reste rien à faire.",
+  player: {
+    title: "Démonstration",
+    next: "Action suivante",
+    back: "Action précédente",
+    play: "Lecture",
+    pause: "Pause",
+    yours: "À vous",
+    over: "La démonstration est finie. À vous d’essayer.",
+    count: (done, of) => `Action ${done} sur ${of}`,
+  },
+  ending: {
+    acts: (done, best) =>
+      `En ${done} action${done > 1 ? "s" : ""}. Le meilleur chemin connu en compte ${best}.`,
+    unaided: "Sans aide.",
+    rung: (rung) => `Avec l’aide, jusqu’au degré ${rung} sur 4.`,
+    slips: "Le but est atteint, mais ceci reste à revoir :",
+    lasting: "Dans le portail, cela ne s’annule pas. Ici, reculez ou recommencez.",
+    again: "Recommencer",
+    alone: "Refaire, seul",
+    onward: "Mission suivante",
+    all: "Toutes les missions",
+  },
+  restart: "Recommencer la mission",
+  refusals: "Ont déjà dit non",
+  exam: {
+    names: { collegue: "Accès pour un collègue", consultant: "Accès pour un consultant" },
+    begin: "Commencer",
+    another: "Passer un autre examen",
+    number: (seed) => `Épreuve nº ${seed}`,
+    given: {
+      title: "Ce qu’on vous demande",
+      collegue:
+        "Donnez accès à cette personne, de la connexion à l’assignation. Rien n’est fait, ou presque : à vous de le voir.",
+      consultant:
+        "Donnez accès à ce consultant, de la connexion à l’assignation. À la fin, prenez la place de son RSE.",
+      name: "Nom de famille",
+      firstName: "Prénom",
+      email: "Courriel",
+      phone: "Téléphone",
+      extension: "Poste",
+      none: "aucun",
+      company: "Consultant",
+      consultantNumber: "Numéro d’identification",
+      neq: "NEQ",
+      rse: "RSE",
+    },
+    hand: "J’ai terminé : voir le bilan",
+    sure: "L’examen sera fini. Voir le bilan?",
+    yes: "Oui, voir le bilan",
+    no: "Non, continuer",
+    passed: "Réussi",
+    failed: "À reprendre",
+    missing: "Il manque encore :",
+    debrief: "Le bilan, règle par règle",
+    held: "Respectée",
+    refused: (times) => (times === 1 ? "Un refus" : `${times} refus`),
+    slipped: "Pas respectée",
+    why: "Pourquoi?",
+    thisCase: "Ce cas, expliqué pas à pas",
+    proof: "Votre attestation",
+    proofLead:
+      "Votre nom ne sert qu’à l’impression : il n’est ni gardé ni envoyé. L’attestation est une déclaration de votre part.",
+    yourName: "Votre nom",
+    print: "Imprimer l’attestation",
+    proofText: (exam, day) => `a réussi l’examen « ${exam} » du Guide RSE le ${day}.`,
+    code: "Code de contrôle",
+    declared:
+      "Attestation faite dans le navigateur de la personne nommée, et déclarée par elle. Le code se vérifie à la page des missions.",
+  },
+};

@@ -1,0 +1,72 @@
+import type { AskedWords } from "./words.ts";
+
+export const en: AskedWords = {
+  names: {
+    inscription: "The company is registered with the Ministère",
+    dossier: "The person has a user file, with the role “Utilisateur”",
+    procuration: "A power of attorney in force opens the declaration",
+    numero: "It bears the right identification number",
+    assignation: "It is assigned to the person who is to have it",
+    reponse: "The Ministère’s answer has been read",
+    fin: "The access lasts longer",
+    garde: "Their other right is kept",
+    retrait: "The person no longer has access",
+    ancien: "The former consultant’s access ends",
+    refus: "Different rules have said no",
+  },
+  states: {
+    reponse: {
+      none: "Nothing was asked for.",
+      attendue: "It is expected.",
+      nonLue: "It is among the messages.",
+      lue: "It is a refusal: in real life, you would now phone the Ministère.",
+    },
+    fin: {
+      none: "The person no longer has access.",
+      tot: ({ end }) => `Until ${end}, as before.`,
+      prolongee: ({ end }) => `Until ${end}.`,
+    },
+    garde: {
+      none: ({ name }) => `${name} no longer has it.`,
+      garde: ({ name }) => `${name} still has it.`,
+    },
+    retrait: {
+      encore: ({ name }) => `${name} still holds the power of attorney.`,
+      fait: ({ name }) => `${name} no longer holds it.`,
+    },
+    ancien: {
+      encore: ({ end }) => `Theirs runs until ${end}.`,
+      fini: "Theirs is no longer valid after today.",
+    },
+    refus: {
+      peu: ({ found, of }) => `${found} of ${of}.`,
+      assez: ({ found }) => `${found}: that is enough.`,
+    },
+  },
+  rules: {
+    "BR-01": "The registration is active before any rights are given",
+    "BR-02": "The required fields of the user file are filled in",
+    "BR-03": "The e-mail and its confirmation are well formed and the same",
+    "BR-04": "The telephone has ten digits",
+    "BR-05": "The extension has four digits at most",
+    "BR-05b": "The extension has nothing but digits",
+    "BR-06": "A colleague has the role “Utilisateur”",
+    "BR-07": "Internal for an employee, external for a mandatary",
+    "BR-08": "The mandatary’s number has ten digits, and is theirs",
+    "BR-08b": "The NEQ is not the identification number",
+    "BR-09": "The end date is within three years less one day",
+    "BR-09b": "The end date is not past",
+    SEASON: "The end date avoids the season of the reports",
+    "BR-10": "Once over, a power of attorney is replaced; it is not extended",
+    "BR-10b": "The limit of a changed date counts from the day of the change",
+    "BR-11": "The right on halocarbons is chosen, then saved",
+    "BR-11b": "Only the right that is needed is given",
+    "BR-12": "A user has only one power of attorney",
+    "BR-14": "An external power of attorney is assigned by the mandatary",
+    "BR-17": "The registration may be refused: then you phone the Ministère",
+    "BR-17b": "Consent is given before submitting",
+    "BR-19": "The verification code is the right one, and still valid",
+    "BR-19b": "A new code replaces the one before",
+    ROW: "A line is selected before a button is pressed",
+  },
+};

@@ -1,0 +1,72 @@
+import type { AskedWords } from "./words.ts";
+
+export const fr: AskedWords = {
+  names: {
+    inscription: "L’entreprise est inscrite auprès du ministère",
+    dossier: "La personne a un dossier, au rôle « Utilisateur »",
+    procuration: "Une procuration en vigueur ouvre la déclaration",
+    numero: "Elle porte le bon numéro d’identification",
+    assignation: "Elle est assignée à qui doit l’avoir",
+    reponse: "La réponse du ministère est lue",
+    fin: "L’accès dure plus longtemps",
+    garde: "Son autre droit est gardé",
+    retrait: "La personne n’a plus accès",
+    ancien: "L’accès de l’ancien consultant prend fin",
+    refus: "Des règles différentes ont dit non",
+  },
+  states: {
+    reponse: {
+      none: "Rien n’a été demandé.",
+      attendue: "Elle est attendue.",
+      nonLue: "Elle est dans les messages.",
+      lue: "C’est un refus : dans la réalité, vous téléphoneriez maintenant au ministère.",
+    },
+    fin: {
+      none: "La personne n’a plus accès.",
+      tot: ({ end }) => `Jusqu’au ${end}, comme avant.`,
+      prolongee: ({ end }) => `Jusqu’au ${end}.`,
+    },
+    garde: {
+      none: ({ name }) => `${name} ne l’a plus.`,
+      garde: ({ name }) => `${name} l’a toujours.`,
+    },
+    retrait: {
+      encore: ({ name }) => `${name} a encore la procuration.`,
+      fait: ({ name }) => `${name} ne l’a plus.`,
+    },
+    ancien: {
+      encore: ({ end }) => `Sa procuration court jusqu’au ${end}.`,
+      fini: "Sa procuration ne vaut plus après aujourd’hui.",
+    },
+    refus: {
+      peu: ({ found, of }) => `${found} sur ${of}.`,
+      assez: ({ found }) => `${found} : c’est assez.`,
+    },
+  },
+  rules: {
+    "BR-01": "L’inscription est active avant qu’on accorde des droits",
+    "BR-02": "Les champs obligatoires du dossier sont remplis",
+    "BR-03": "Le courriel et sa confirmation sont bien formés et pareils",
+    "BR-04": "Le téléphone a dix chiffres",
+    "BR-05": "Le poste a quatre chiffres au plus",
+    "BR-05b": "Le poste ne contient que des chiffres",
+    "BR-06": "Un collègue a le rôle « Utilisateur »",
+    "BR-07": "Interne pour un employé, externe pour un mandataire",
+    "BR-08": "Le numéro du mandataire a dix chiffres, et c’est le sien",
+    "BR-08b": "Le NEQ n’est pas le numéro d’identification",
+    "BR-09": "La date de fin est à trois ans moins un jour au plus",
+    "BR-09b": "La date de fin n’est pas passée",
+    SEASON: "La date de fin évite la période des rapports",
+    "BR-10": "Une procuration échue se remplace; elle ne se prolonge pas",
+    "BR-10b": "La limite d’une date changée part du jour du changement",
+    "BR-11": "Le droit sur les halocarbures est choisi, puis enregistré",
+    "BR-11b": "Seul le droit nécessaire est accordé",
+    "BR-12": "Un utilisateur n’a qu’une procuration",
+    "BR-14": "Une procuration externe s’assigne chez le mandataire",
+    "BR-17": "L’inscription peut être refusée : on téléphone alors au ministère",
+    "BR-17b": "Le consentement est donné avant de transmettre",
+    "BR-19": "Le code de vérification est le bon, et il est encore valide",
+    "BR-19b": "Un nouveau code remplace le précédent",
+    ROW: "Une ligne est sélectionnée avant qu’on appuie",
+  },
+};
