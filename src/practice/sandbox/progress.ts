@@ -9,7 +9,7 @@ import { addressedIn, candidatesFor, clientNow, report } from "../goals/report.t
 import { isAway } from "../goals/sides.ts";
 
 /** How far the account is, step by step; an external procuration needs no file of one's own. */
-export interface Progress {
+interface Progress {
   inscription: boolean;
   utilisateurs: boolean;
   procuration: boolean;
