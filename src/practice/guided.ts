@@ -13,3 +13,4 @@ export { filledBy, helpFrom } from "./planner/step.ts";
 export { tellHelp } from "./planner/tell.ts";
 export { tell as tellSlip } from "./endings/told.ts";
 export { tellState } from "./goals/told.ts";
+export { codesAt, shownOn } from "./missions/evidence.ts";

@@ -1,0 +1,34 @@
+import { modes, type Mode } from "../../practice/progress/progress.ts";
+import type { MissionWords } from "./words.ts";
+
+/** The one control by which the help is chosen. */
+export function ModeControl({
+  mode,
+  words,
+  onChoose,
+}: {
+  mode: Mode;
+  words: MissionWords;
+  onChoose: (mode: Mode) => void;
+}) {
+  return (
+    <fieldset class="modes needs-script">
+      <legend>{words.mode}</legend>
+      <div class="modes-choice">
+        {modes.map((each) => (
+          <label key={each}>
+            <input
+              type="radio"
+              name="mode"
+              value={each}
+              checked={each === mode}
+              onChange={() => onChoose(each)}
+            />
+            <span>{words.modes[each]}</span>
+          </label>
+        ))}
+      </div>
+      <p class="modes-about">{words.about[mode]}</p>
+    </fieldset>
+  );
+}
