@@ -55,6 +55,7 @@ export const isEveryRehearsals = (module: string): boolean =>
 const PARTS = [
   ...["src/machines", "src/domain", "src/procedure.ts", "src/practice/endings"],
   ...["src/practice/goals", "src/components/ending/judge.ts"],
+  ...["src/practice/progress", "src/components/progress"],
   "src/components/rehearsal/run-once.tsx",
 ].map(there);
 
@@ -83,6 +84,9 @@ export const parts = (): string[] =>
 
 /** What judges an exercise: fetched with the sentences on endings. */
 export const JUDGE = join(ROOT, there("src/components/ending/judge.ts"));
+
+/** What keeps that a lesson was done: it comes with that too. */
+export const KEEP_ENDING = join(ROOT, there("src/components/progress/keep-ending.ts"));
 
 /** What runs a first press while the browser is idle: it comes with that. */
 export const RUN_ONCE = join(ROOT, there("src/components/rehearsal/run-once.tsx"));

@@ -4,6 +4,7 @@ import { leaveWhys } from "./leave-whys.ts";
 import {
   isCopied,
   JUDGE,
+  KEEP_ENDING,
   isEveryRehearsals,
   isLanguages,
   isSearchs,
@@ -38,7 +39,8 @@ function code(id: string): string {
   const [, , partIn, other, language = ""] = TOLD.exec(id) ?? [];
   if (other === "endings")
     return `import { ${language} as words } from "./words.${language}.ts";
-import { givenIn, judgingOf } from "${JUDGE}";
+import { givenIn } from "${JUDGE}";
+import { judgeAndKeep as judgingOf } from "${KEEP_ENDING}";
 import { runOnce } from "${RUN_ONCE}";
 export const told = { givenIn, judgingOf, runOnce, words };`;
   if (partIn !== undefined) return `${toldPart("..", partIn, "told")}\nexport { told };`;

@@ -4,6 +4,7 @@ import type { Raw } from "../../kit/screen.ts";
 import { readSaved } from "../../practice/sandbox/saved.ts";
 import { fetchWhys } from "../coach/fetch-whys.ts";
 import { idle } from "../mounting/idle.ts";
+import { eraseKept } from "../progress/erase-kept.ts";
 import { saveDrafts, takeDrafts } from "../rehearsal/draft-storage.ts";
 import { FIRST_PREFIX } from "../ids.ts";
 import type { LoadedPart } from "../rehearsal/load.ts";
@@ -93,13 +94,7 @@ const shelf: Shelf = {
       tellUnkept();
     }
   },
-  erase: () => {
-    for (const storage of [localStorage, sessionStorage]) {
-      for (const key of Object.keys(storage)) {
-        if (key.startsWith("rse-guide:")) storage.removeItem(key);
-      }
-    }
-  },
+  erase: eraseKept,
 };
 
 /** What stands in the form, when somebody has typed there, or had it filled, since it was drawn. */
