@@ -10,7 +10,9 @@ export function tickDone(): void {
 
 function lessonsDone(): object {
   try {
-    const kept = JSON.parse(localStorage["rse-guide:progress"] as string) as { lessons: object };
+    const kept = JSON.parse(localStorage["rse-guide:progress"] as string) as {
+      lessons: object;
+    };
     return Object(kept.lessons) as object;
   } catch {
     return {};
