@@ -56,6 +56,7 @@ const PARTS = [
   ...["src/machines", "src/domain", "src/procedure.ts", "src/practice/endings"],
   ...["src/practice/goals", "src/practice/missions", "src/practice/planner"],
   ...["src/practice/exam", "src/practice/guided.ts", "src/components/ending/judge.ts"],
+  ...["src/practice/progress", "src/components/progress"],
   "src/components/rehearsal/run-once.tsx",
 ].map(there);
 
@@ -84,6 +85,9 @@ export const parts = (): string[] =>
 
 /** What judges an exercise: fetched with the sentences on endings. */
 export const JUDGE = join(ROOT, there("src/components/ending/judge.ts"));
+
+/** What keeps that a lesson was done: it comes with that too. */
+export const KEEP_ENDING = join(ROOT, there("src/components/progress/keep-ending.ts"));
 
 /** What runs a first press while the browser is idle: it comes with that. */
 export const RUN_ONCE = join(ROOT, there("src/components/rehearsal/run-once.tsx"));

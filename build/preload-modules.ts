@@ -16,7 +16,12 @@ export interface Chunk {
  */
 export function preloadModules(html: string, chunks: readonly Chunk[]): string {
   const has = (attribute: string) => html.includes(attribute);
-  const alive = [attributes.rehearsal, attributes.sandbox, attributes.mission, attributes.search];
+  const alive = [
+    attributes.rehearsal,
+    attributes.sandbox,
+    attributes.mission,
+    attributes.search,
+  ];
   if (!alive.some(has)) return html;
   const entries = chunks.filter(({ fileName }) =>
     html.includes(`src="${withBase(`/${fileName}`)}"`),

@@ -5,6 +5,7 @@ import {
   GUIDED,
   isCopied,
   JUDGE,
+  KEEP_ENDING,
   isEveryRehearsals,
   isLanguages,
   isSearchs,
@@ -17,7 +18,8 @@ import {
 type Plugin = NonNullable<NonNullable<AstroUserConfig["vite"]>["plugins"]>[number];
 
 /** Words asked for with all that they are told of: a part's, the sandbox's, the missions', or those on endings. */
-const TOLD = /(?:machines\/([\w-]+)\/(\w+)\/screen|(sandbox|mission|endings)\/words\.(\w+))\.ts\?told$/;
+const TOLD =
+  /(?:machines\/([\w-]+)\/(\w+)\/screen|(sandbox|mission|endings)\/words\.(\w+))\.ts\?told$/;
 const SENTENCES = /machines\/[\w-]+\/\w+\/\w+\.ts\?of=/;
 const COPY = /\?of=([\w-]+)$/;
 
@@ -39,7 +41,8 @@ function code(id: string): string {
   const [, , partIn, other, language = ""] = TOLD.exec(id) ?? [];
   if (other === "endings")
     return `import { ${language} as words } from "./words.${language}.ts";
-import { givenIn, judgingOf } from "${JUDGE}";
+import { givenIn } from "${JUDGE}";
+import { judgeAndKeep as judgingOf } from "${KEEP_ENDING}";
 import { runOnce } from "${RUN_ONCE}";
 export const told = { givenIn, judgingOf, runOnce, words };`;
   if (partIn !== undefined) return `${toldPart("..", partIn, "told")}\nexport { told };`;

@@ -19,8 +19,11 @@ const TODAY = {
   others: { bytes: 65_800, script: 40 * 1024, files: 4 },
   sandbox: { bytes: 87_500, script: 69_000, files: 8 },
 };
-/** What judges the exercise and runs its first press, fetched when idle: the only script that a page does not preload. */
-const LATE = { files: 1, script: 6_000 };
+/**
+ * What judges the exercise, keeps that it was done and runs its first press, fetched when idle: the only
+ * script that a page does not preload.
+ */
+const LATE = { files: 1, script: 8_000 };
 
 const pages = builtPages();
 const has = (path: string, root: string) =>

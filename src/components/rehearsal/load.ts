@@ -2,7 +2,8 @@ import type { Language } from "../../domain/language.ts";
 import type { Words } from "../../kit/strings.ts";
 import type { PracticePart } from "../../practice/play.ts";
 import type { EndingWords } from "../../practice/endings/words.ts";
-import type { givenIn, judgingOf } from "../ending/judge.ts";
+import type { givenIn } from "../ending/judge.ts";
+import type { judgeAndKeep } from "../progress/keep-ending.ts";
 import type { runOnce } from "./run-once.tsx";
 import type { RehearsalWords } from "./words.ts";
 
@@ -40,7 +41,7 @@ export async function loadPart(id: string, language: Language): Promise<LoadedPa
 /** What judges an exercise, with its sentences: one script too, fetched when nothing else is to be done. */
 interface LoadedJudge {
   givenIn: typeof givenIn;
-  judgingOf: typeof judgingOf;
+  judgingOf: typeof judgeAndKeep;
   runOnce: typeof runOnce;
   words: EndingWords;
 }

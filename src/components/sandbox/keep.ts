@@ -3,6 +3,7 @@ import { rawShown } from "../../practice/rehearse.ts";
 import type { OpenSandbox, Shelf } from "../../practice/sandbox/exercise.ts";
 import { readSaved } from "../../practice/sandbox/saved.ts";
 import { FIRST_PREFIX } from "../ids.ts";
+import { eraseKept } from "../progress/erase-kept.ts";
 import { saveDrafts } from "../rehearsal/draft-storage.ts";
 import { differ, rawIn } from "../screen/raw.ts";
 
@@ -38,13 +39,7 @@ export const shelfAt = (key: string, isStart?: (name: string) => boolean): Shelf
       tellUnkept();
     }
   },
-  erase: () => {
-    for (const storage of [localStorage, sessionStorage]) {
-      for (const key of Object.keys(storage)) {
-        if (key.startsWith("rse-guide:")) storage.removeItem(key);
-      }
-    }
-  },
+  erase: eraseKept,
 });
 
 /** What stands in the form, when somebody has typed there, or had it filled, since it was drawn. */

@@ -14,6 +14,8 @@ export interface SiteWords {
   asOnScreen: string;
   steps: string;
   step: (n: string) => string;
+  /** Of a step whose lesson was done. */
+  done: string;
   reference: string;
   /** The pages before and after, at the end of a page. */
   onward: string;
@@ -44,6 +46,7 @@ const fr: SiteWords = {
   asOnScreen: "Comme à l’écran",
   steps: "Les étapes",
   step: (n) => `Étape ${n}`,
+  done: "réussi",
   reference: "Pour s’y retrouver",
   onward: "Page précédente et page suivante",
   previous: "Précédent",
@@ -77,6 +80,7 @@ const en: SiteWords = {
   asOnScreen: "As on screen",
   steps: "The steps",
   step: (n) => `Step ${n}`,
+  done: "done",
   reference: "Find your way",
   onward: "Previous page and next page",
   previous: "Previous",

@@ -37,8 +37,11 @@ export function readProgress(text: string | null): ProgressFound {
   return progress ? { is: "read", progress } : { is: "unreadable", text };
 }
 
-/** As it is kept. */
-export const writeProgress = (progress: Progress): string => JSON.stringify(progress);
+/** As it is kept: the same progress is the same text, however it was come by. */
+export const writeProgress = (progress: Progress): string => JSON.stringify(progress, inOrder);
+
+const inOrder = (_: string, value: unknown): unknown =>
+  isFields(value) ? Object.fromEntries(Object.entries(value).sort()) : value;
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,129 @@
+import { hydrate, render } from "preact";
+import { languageFrom } from "../../domain/language.ts";
+import type { MissionId } from "../../practice/missions/mission.ts";
+import type * as guided from "../../practice/guided.ts";
+import type { Mission as Asked } from "../../practice/missions/mission.ts";
+import {
+  openSandbox,
+  type Opening,
+  type OpenSandbox,
+} from "../../practice/sandbox/exercise.ts";
+import { afresh, type Saved } from "../../practice/sandbox/saved.ts";
+import type { Parts } from "../../practice/sandbox/world.ts";
+import { fetchWhys } from "../coach/fetch-whys.ts";
+import { idle } from "../mounting/idle.ts";
+import { listenToTabs, openProgress } from "../progress/progress-store.ts";
+import { takeDrafts } from "../rehearsal/draft-storage.ts";
+import type { LoadedPart } from "../rehearsal/load.ts";
+import { putBackTexts } from "../rehearsal/put-back.ts";
+import { browserHistory } from "../sandbox/browser-history.ts";
+import { listen, shelfAt, tryShelf, typedIn } from "../sandbox/keep.ts";
+import { Mission } from "./Mission.tsx";
+import { missionSetting } from "./mission-setting.ts";
+import { runKept } from "./run-kept.ts";
+import type { MissionSetting } from "./setting.ts";
+import type { MissionWords } from "./words.ts";
+
+/** The words of missions, every part told in its language, and what judges and helps: one script. */
+interface LoadedMission {
+  words: MissionWords;
+  parts: readonly LoadedPart[];
+  guide: typeof guided;
+}
+const told = import.meta.glob<LoadedMission>("./words.*.ts", {
+  query: "?told",
+  import: "told",
+});
+
+/** Brings the mission of the page to life, where it was left. */
+export async function mountMission(): Promise<void> {
+  const root = document.querySelector<HTMLElement>("[data-mission]");
+  if (!root) return;
+  putBackTexts();
+  tryShelf();
+  const setting = await settingOf(root);
+  const id = root.dataset["mission"] as MissionId;
+  const mission: Asked = setting.guide.missions[id];
+  const key = `rse-guide:mission:${id}`;
+  const page = document.documentElement.dataset["page"] ?? "";
+  const { parts, store } = setting;
+  const opening = openingOf(setting, id, mission);
+  const history = browserHistory((at) => own.goTo(at));
+  const shelf = shelfAt(key, (name) => name === id);
+  const own: OpenSandbox = openSandbox(parts, shelf, history, () => typedIn(own), opening);
+  const demo = openSandbox(parts, inMemory(id), still, () => null, opening);
+  const found = takeDrafts(page);
+  root.replaceChildren();
+  const drafts = Object.entries(found?.drafts ?? {});
+  own.resume(
+    Object.fromEntries(drafts.map(([moment, { typed }]) => [moment, typed])),
+    found?.switching ?? false,
+  );
+  if (store) listenToTabs(store);
+  const run = runKept(`${key}:run`);
+  const drawn = (its: MissionSetting) => (
+    <Mission setting={its} {...{ id, mission, own, demo, run }} />
+  );
+  hydrate(drawn(setting), root);
+  history.stayed(own.state.get().saved.at);
+  listen(own, key, page);
+  root.dataset["ready"] = "";
+  if (found?.switching) document.getElementById(found.focus)?.focus();
+  await idle();
+  render(drawn(withWhys(setting, await fetchWhys(root.dataset["whys"] ?? ""))), root);
+}
+
+const openingOf = ({ guide }: MissionSetting, first: string, mission: Asked): Opening => ({
+  first,
+  begin: (parts: Parts) => guide.beginMission(parts, mission),
+  practice: (_parts, _world, held) => held,
+});
+
+/** What is shown is kept nowhere. */
+const still = {
+  reached: () => undefined,
+  stayed: () => undefined,
+  back: () => false,
+  begun: () => undefined,
+};
+
+function inMemory(id: string) {
+  let saved: Saved = afresh(id, 0);
+  return {
+    read: () => saved,
+    write: (next: Saved) => {
+      saved = next;
+    },
+    erase: () => undefined,
+  };
+}
+
+/** “Why?” comes when nothing else is to be done; where nothing explains, it does not come. */
+function withWhys(
+  setting: MissionSetting,
+  whys: Awaited<ReturnType<typeof fetchWhys>>,
+): MissionSetting {
+  const settings = Object.fromEntries(
+    Object.entries(setting.portal.settings).map(([id, its]) => [
+      id,
+      { ...its, whys: whys[id] ?? {} },
+    ]),
+  );
+  return { ...setting, portal: { ...setting.portal, settings } };
+}
+
+async function settingOf(root: HTMLElement): Promise<MissionSetting> {
+  const language = languageFrom(root.dataset["language"]);
+  const found = await told[`./words.${language}.ts`]?.();
+  if (!found) throw new Error(`Missions have no words in “${language}”.`);
+  return missionSetting({
+    ...found,
+    language,
+    here: location.pathname,
+    portalLinks: JSON.parse(root.dataset["links"] ?? "{}") as LinksByPart,
+    links: JSON.parse(root.dataset["onward"] ?? "{}") as Record<string, string>,
+    store: openProgress(),
+  });
+}
+
+type LinksByPart = Record<string, Record<string, string>>;
