@@ -24,6 +24,8 @@ const contract = {
   recherche: { fr: "/recherche/", en: "/en/search/" },
   soutien: { fr: "/soutien/", en: "/en/support/" },
   liens: { fr: "/soutien/liens/", en: "/en/support/links/" },
+  missions: { fr: "/missions/", en: "/en/missions/" },
+  examen: { fr: "/examen/", en: "/en/exam/" },
   histoires: { fr: "/histoires/", en: "/en/stories/" },
   ecrans: { fr: "/ecrans/", en: "/en/screens/" },
   cas: { fr: "/cas/", en: "/en/cases/" },

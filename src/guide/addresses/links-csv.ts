@@ -9,11 +9,11 @@ interface CsvWords {
 const words: Record<Language, CsvWords> = {
   fr: {
     columns: ["identifiant", "genre", "titre", "adresse", "titre anglais", "adresse anglaise"],
-    kinds: { page: "page", screen: "écran", case: "cas", story: "histoire" },
+    kinds: { page: "page", screen: "écran", case: "cas", story: "histoire", mission: "mission" },
   },
   en: {
     columns: ["id", "kind", "title", "address", "French title", "French address"],
-    kinds: { page: "page", screen: "screen", case: "case", story: "story" },
+    kinds: { page: "page", screen: "screen", case: "case", story: "story", mission: "mission" },
   },
 };
 

@@ -8,7 +8,7 @@ export type PermanentLink = Pick<
 >;
 
 const order = Object.keys(pages);
-const kinds: readonly PermanentLink["kind"][] = ["page", "screen", "case", "story"];
+const kinds: readonly PermanentLink["kind"][] = ["page", "screen", "case", "story", "mission"];
 
 /** Every address that others may keep: pages in the order of the site, then screens and cases by part. */
 export function permanentLinks(written: readonly Written[]): PermanentLink[] {

@@ -3,6 +3,8 @@ import type { Entry } from "../../machines/entry.ts";
 import { registry } from "../../machines/index.ts";
 import { caseWords } from "../cases/case-words.ts";
 import { supportWords } from "../desk/support-words.ts";
+import { missionIds, type MissionId } from "../../practice/missions/mission.ts";
+import { missionWords } from "../missions/mission-words.ts";
 import { storyIds, storyWords, type StoryId } from "../stories/story-words.ts";
 import { searchWords } from "../search/search-words.ts";
 import {
@@ -52,6 +54,12 @@ export interface StoryPage extends Common {
   story: StoryId;
 }
 
+/** Something to bring about, in a portal that begins at one moment. */
+export interface MissionPage extends Common {
+  kind: "mission";
+  mission: MissionId;
+}
+
 /** A screen or a case without the shell, that other sites may show in a frame. */
 export interface EmbedPage extends Common {
   kind: "embed";
@@ -59,7 +67,8 @@ export interface EmbedPage extends Common {
   of: ScreenPage | CasePage;
 }
 
-export type SitePage = TextPage | ScreenPage | CasePage | StoryPage | EmbedPage;
+export type SitePage =
+  TextPage | ScreenPage | CasePage | StoryPage | MissionPage | EmbedPage;
 
 /** A written page, in one language. */
 export interface Written {
@@ -80,6 +89,8 @@ const textPage = (id: PageId, title: InAll): TextPage => ({
 const made = {
   ecrans: inAll((language) => caseWords[language].screens.title),
   cas: inAll((language) => caseWords[language].cases.title),
+  missions: inAll((language) => missionWords[language].title),
+  examen: inAll((language) => missionWords[language].examTitle),
   histoires: inAll((language) => storyWords[language].title),
   recherche: inAll((language) => searchWords[language].title),
   soutien: inAll((language) => supportWords[language].title),
@@ -124,6 +135,14 @@ export const storyPages: readonly StoryPage[] = storyIds.map((story) => ({
   ),
 }));
 
+export const missionPages: readonly MissionPage[] = missionIds.map((mission) => ({
+  ...{ kind: "mission", mission, id: `mission/${mission}`, listed: true },
+  title: inAll((language) => missionWords[language].missions[mission].title),
+  address: inAll(
+    (language) => `${pages.missions[language]}${missionWords[language].missions[mission].slug}/`,
+  ),
+}));
+
 /** @throws a sentence, when there is no such story */
 export function storyPage(story: StoryId): StoryPage {
   const found = storyPages.find((page) => page.story === story);
@@ -152,6 +171,7 @@ export const addressedPages: readonly Pick<SitePage, "address" | "listed">[] = [
   ...Object.values(pages).map((address) => ({ address, listed: true })),
   ...partPages,
   ...storyPages,
+  ...missionPages,
   ...embedPages,
 ];
 
@@ -164,6 +184,7 @@ export const sitePages = (written: readonly Written[]): SitePage[] => [
   ...Object.entries(made).map(([id, title]) => textPage(id as MadeId, title)),
   ...partPages,
   ...storyPages,
+  ...missionPages,
   ...embedPages,
 ];
 
@@ -191,6 +212,7 @@ export function headTitle(page: SitePage, language: Language): string {
   if (page.kind === "embed") return headTitle(page.of, language);
   const title = page.title[language];
   if (page.kind === "story") return `${storyWords[language].kicker} – ${title}`;
+  if (page.kind === "mission") return `${missionWords[language].kicker} – ${title}`;
   return page.kind === "page" ? title : `${caseWords[language][page.kind]} – ${title}`;
 }
 
