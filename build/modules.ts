@@ -57,6 +57,7 @@ const PARTS = [
   ...["src/practice/goals", "src/practice/missions", "src/practice/planner"],
   ...["src/practice/exam", "src/practice/guided.ts", "src/components/ending/judge.ts"],
   ...["src/practice/progress", "src/components/progress"],
+  ...languages.map((language) => `src/components/sandbox/words.${language}.ts`),
   "src/components/rehearsal/run-once.tsx",
 ].map(there);
 

@@ -51,7 +51,7 @@ const fr: MissionPageWords = {
   kicker: "Mission",
   title: "Missions",
   description:
-    "Quinze missions pour pratiquer dans un portail simulé : donner, prolonger ou retirer un accès à PES-Halocarbures, et se tirer d’embarras. Rien n’est réel.",
+    "Quinze missions pour pratiquer dans un portail simulé : donner, prolonger ou retirer un accès à PES-Halocarbures, et se tirer d’embarras. Rien n’est réel.",
   intro:
     "Chaque mission a un but. Faites-la guidé, puis seul; le portail simulé dit si le but est atteint. Rien n’est réel, rien n’est envoyé.",
   groups: {
@@ -61,35 +61,35 @@ const fr: MissionPageWords = {
     ennuis: "Quand quelque chose cloche",
   },
   given: "La personne",
-  way: (acts) => `Le meilleur chemin connu : ${acts} actions`,
+  way: (acts) => `Le meilleur chemin connu : ${acts} actions`,
   trained: "Ce que la mission exerce",
   done: "Faite",
   unaided: "Faite sans aide",
   again: "À refaire, pour ne pas oublier",
   next: "À faire maintenant",
   ready: "Prêt pour la vraie démarche",
-  notYet: "Il reste :",
+  notYet: "Il reste :",
   exams: "Les examens",
   examTitle: "Examen",
   examDescription:
-    "Deux examens sur le portail simulé, un collègue ou un consultant : données tirées au sort, aucune aide, un bilan règle par règle et une attestation à imprimer.",
+    "Deux examens sur le portail simulé, un collègue ou un consultant : données tirées au sort, aucune aide, un bilan règle par règle et une attestation à imprimer.",
   examLead:
     "Écrans en français seulement, aucune aide, aucune limite de temps. Vous réussissez si le but est atteint et que rien n’est à revoir; les refus ne comptent pas.",
-  examStill: "L’examen se passe dans le navigateur : il lui faut JavaScript.",
+  examStill: "L’examen se passe dans le navigateur : il lui faut JavaScript.",
   check: "Vérifier une attestation",
-  checkLead: "Recopiez ce que dit l’attestation : son code est recalculé ici.",
+  checkLead: "Recopiez ce que dit l’attestation : son code est recalculé ici.",
   missions: {
     collegue: {
       slug: "acces-collegue",
       title: "Donner accès à une collègue",
       brief:
-        "Alix Tremblay-Exemple préparera la déclaration. Rien n’est fait encore : ni l’inscription de l’entreprise, ni son dossier. Donnez-lui accès, de la connexion à l’assignation.",
+        "Alix Tremblay-Exemple préparera la déclaration. Rien n’est fait encore : ni l’inscription de l’entreprise, ni son dossier. Donnez-lui accès, de la connexion à l’assignation.",
     },
     consultant: {
       slug: "acces-consultant",
       title: "Donner accès à un consultant",
       brief:
-        "Conseils Givre, numéro d’identification 1000000002, fera la déclaration. Rien n’est fait encore. Menez l’affaire jusqu’à l’assignation, que fait le RSE du consultant : vous prendrez sa place.",
+        "Conseils Givre, numéro d’identification 1000000002, fera la déclaration. Rien n’est fait encore. Menez l’affaire jusqu’à l’assignation, que fait le RSE du consultant : vous prendrez sa place.",
     },
     lesDeux: {
       slug: "acces-les-deux",
@@ -101,7 +101,7 @@ const fr: MissionPageWords = {
       slug: "pendant-l-attente",
       title: "Avancer pendant l’attente",
       brief:
-        "L’inscription est demandée; la réponse viendra demain. Alix Tremblay-Exemple aura besoin d’un dossier : faites ce qui peut l’être aujourd’hui, puis attendez la réponse.",
+        "L’inscription est demandée; la réponse viendra demain. Alix Tremblay-Exemple aura besoin d’un dossier : faites ce qui peut l’être aujourd’hui, puis attendez la réponse.",
     },
     refusee: {
       slug: "inscription-refusee",
@@ -118,7 +118,7 @@ const fr: MissionPageWords = {
     renouveler: {
       slug: "renouveler",
       title: "Renouveler après l’échéance",
-      brief: "La procuration d’Alix a pris fin hier : elle n’a plus accès. Redonnez-lui accès.",
+      brief: "La procuration d’Alix a pris fin hier : elle n’a plus accès. Redonnez-lui accès.",
     },
     unDroitDePlus: {
       slug: "un-droit-de-plus",
@@ -135,13 +135,13 @@ const fr: MissionPageWords = {
       slug: "rse-par-erreur",
       title: "RSE par erreur",
       brief:
-        "Le dossier de Sam Nadeau-Exemple a été créé au rôle de RSE, par erreur : on ne peut rien lui assigner. Donnez-lui accès quand même.",
+        "Le dossier de Sam Nadeau-Exemple a été créé au rôle de RSE, par erreur : on ne peut rien lui assigner. Donnez-lui accès quand même.",
     },
     sansDroit: {
       slug: "sans-droit",
       title: "Assignée, mais sans droit",
       brief:
-        "Alix Tremblay-Exemple a sa procuration, mais ne voit pas PES-Halocarbures : aucun droit n’y a été enregistré. Corrigez cela.",
+        "Alix Tremblay-Exemple a sa procuration, mais ne voit pas PES-Halocarbures : aucun droit n’y a été enregistré. Corrigez cela.",
     },
     mauvaisePersonne: {
       slug: "mauvaise-personne",
@@ -165,7 +165,7 @@ const fr: MissionPageWords = {
       slug: "faites-dire-non",
       title: "Faites dire non au portail",
       brief:
-        "Trompez-vous exprès. Faites dire non à huit règles différentes : un champ vide, un chiffre de trop, une date passée… Un refus ne brise rien.",
+        "Trompez-vous exprès. Faites dire non à huit règles différentes : un champ vide, un chiffre de trop, une date passée… Un refus ne brise rien.",
     },
   },
 };

@@ -3,7 +3,7 @@ import type { AskedWords } from "./words.ts";
 export const fr: AskedWords = {
   names: {
     inscription: "L’entreprise est inscrite auprès du ministère",
-    dossier: "La personne a un dossier, au rôle « Utilisateur »",
+    dossier: "La personne a un dossier, au rôle « Utilisateur »",
     procuration: "Une procuration en vigueur ouvre la déclaration",
     numero: "Elle porte le bon numéro d’identification",
     assignation: "Elle est assignée à qui doit l’avoir",
@@ -19,7 +19,7 @@ export const fr: AskedWords = {
       none: "Rien n’a été demandé.",
       attendue: "Elle est attendue.",
       nonLue: "Elle est dans les messages.",
-      lue: "C’est un refus : dans la réalité, vous téléphoneriez maintenant au ministère.",
+      lue: "C’est un refus : dans la réalité, vous téléphoneriez maintenant au ministère.",
     },
     fin: {
       none: "La personne n’a plus accès.",
@@ -40,7 +40,7 @@ export const fr: AskedWords = {
     },
     refus: {
       peu: ({ found, of }) => `${found} sur ${of}.`,
-      assez: ({ found }) => `${found} : c’est assez.`,
+      assez: ({ found }) => `${found} : c’est assez.`,
     },
   },
   rules: {
@@ -50,7 +50,7 @@ export const fr: AskedWords = {
     "BR-04": "Le téléphone a dix chiffres",
     "BR-05": "Le poste a quatre chiffres au plus",
     "BR-05b": "Le poste ne contient que des chiffres",
-    "BR-06": "Un collègue a le rôle « Utilisateur »",
+    "BR-06": "Un collègue a le rôle « Utilisateur »",
     "BR-07": "Interne pour un employé, externe pour un mandataire",
     "BR-08": "Le numéro du mandataire a dix chiffres, et c’est le sien",
     "BR-08b": "Le NEQ n’est pas le numéro d’identification",
@@ -63,7 +63,7 @@ export const fr: AskedWords = {
     "BR-11b": "Seul le droit nécessaire est accordé",
     "BR-12": "Un utilisateur n’a qu’une procuration",
     "BR-14": "Une procuration externe s’assigne chez le mandataire",
-    "BR-17": "L’inscription peut être refusée : on téléphone alors au ministère",
+    "BR-17": "L’inscription peut être refusée : on téléphone alors au ministère",
     "BR-17b": "Le consentement est donné avant de transmettre",
     "BR-19": "Le code de vérification est le bon, et il est encore valide",
     "BR-19b": "Un nouveau code remplace le précédent",
