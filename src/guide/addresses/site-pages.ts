@@ -3,6 +3,7 @@ import type { Entry } from "../../machines/entry.ts";
 import { registry } from "../../machines/index.ts";
 import { caseWords } from "../cases/case-words.ts";
 import { supportWords } from "../desk/support-words.ts";
+import { memoWords } from "../memo/memo-words.ts";
 import { storyIds, storyWords, type StoryId } from "../stories/story-words.ts";
 import { searchWords } from "../search/search-words.ts";
 import {
@@ -81,6 +82,7 @@ const made = {
   ecrans: inAll((language) => caseWords[language].screens.title),
   cas: inAll((language) => caseWords[language].cases.title),
   histoires: inAll((language) => storyWords[language].title),
+  aideMemoire: inAll((language) => memoWords[language].title),
   recherche: inAll((language) => searchWords[language].title),
   soutien: inAll((language) => supportWords[language].title),
   liens: inAll((language) => supportWords[language].links.title),
