@@ -23,7 +23,6 @@ const labels = {
   actif: registrationStates.actif,
   role: saisie.fields.role.label,
   utilisateur: saisie.fields.role.options.utilisateur,
-  rse: saisie.fields.role.options.rse,
   terminer: utilisateur["code-acces"].buttons.terminer.label,
   ajouter: liste.buttons.ajouter.label,
   type: ajout.fields.type.label,

@@ -63,8 +63,8 @@ export const traps = {
 
 export type TrapId = keyof typeof traps;
 
-/** How much room a hand needs. */
-type Room = "line" | "half" | "short" | "date" | "digits" | "choice";
+/** How much room a hand needs: of a line, in sixths; or ten boxes, or two to tick. */
+type Room = "2" | "3" | "4" | "6" | "digits" | "choice";
 
 /** What one fills in by hand: a field of the portal's, by its name, or one of ours. */
 export interface MemoField {
@@ -82,14 +82,15 @@ const ofPortal = (id: keyof typeof portalFields, room: Room): MemoField => ({
   ...{ id, room, portal: id },
 });
 
-/** Some blank lines under a title, for some routes. */
+/** Some blank lines, for some routes. */
 export interface FieldGroup {
-  id: GroupId;
+  /** Of one that has a title of its own. */
+  id?: GroupId;
   routes: readonly RouteId[];
   fields: readonly MemoField[];
 }
 
-export type GroupId = "collegue" | "consultant" | "dates" | "appels" | "appelConsultant";
+export type GroupId = "collegue" | "consultant";
 
 /** What must be known before one begins. */
 export const toGather: readonly FieldGroup[] = [
@@ -97,36 +98,35 @@ export const toGather: readonly FieldGroup[] = [
     id: "collegue",
     routes: COLLEAGUE,
     fields: [
-      ...[ofPortal("nom", "half"), ofPortal("prenom", "half"), ofPortal("courriel", "line")],
-      ...[ofPortal("telephone", "half"), ofPortal("poste", "short")],
-      ...[ofPortal("dateFin", "date"), { id: "deja", room: "choice" } as const],
+      ...[ofPortal("nom", "3"), ofPortal("prenom", "3"), ofPortal("courriel", "6")],
+      ...[ofPortal("telephone", "4"), ofPortal("poste", "2")],
+      ...[ofPortal("dateFin", "3"), { id: "deja", room: "choice" } as const],
     ],
   },
   {
     id: "consultant",
     routes: CONSULTANT,
     fields: [
-      ...([{ id: "entreprise", room: "half" }] as const),
-      ...([{ id: "rse", room: "half" }] as const),
-      ...[ofPortal("numero", "digits"), ofPortal("dateFin", "date")],
+      { id: "entreprise", room: "6" },
+      ...[{ id: "rse", room: "3" } as const, ofPortal("dateFin", "3")],
+      ofPortal("numero", "digits"),
     ],
   },
 ];
 
 /** What one notes on the way, to come back to it in time. */
 export const toNote: FieldGroup = {
-  id: "dates",
   routes: routeIds,
   fields: [
-    { id: "demande", room: "date" },
-    { id: "verifier", room: "date" },
-    { id: "renouveler", room: "date" },
-    { id: "references", room: "line" },
+    { id: "demande", room: "2" },
+    { id: "verifier", room: "2" },
+    { id: "renouveler", room: "2" },
+    { id: "references", room: "6" },
   ],
 };
 
 /** The numbers that the guide does not know. */
 export const toCall: readonly FieldGroup[] = [
-  { id: "appels", routes: routeIds, fields: [{ id: "ministere", room: "line" }] },
-  { id: "appelConsultant", routes: CONSULTANT, fields: [{ id: "appelRse", room: "line" }] },
+  { routes: routeIds, fields: [{ id: "ministere", room: "6" }] },
+  { routes: CONSULTANT, fields: [{ id: "appelRse", room: "6" }] },
 ];

@@ -7,7 +7,7 @@ const granting = [
   ({ avec, droit, modifier }: Spoken) =>
     `Choose ${avec}, tick ${droit}, then press ${modifier}: the rights are saved.`,
   ({ continuer, transmettre }: Spoken) =>
-    `Press ${continuer}, read it again, then press ${transmettre}.`,
+    `Press ${continuer}, check it, then press ${transmettre}.`,
 ];
 
 export const en: MemoWords = {
@@ -34,20 +34,17 @@ export const en: MemoWords = {
   groups: {
     collegue: "Your colleague",
     consultant: "Your consultant",
-    dates: "Your dates",
-    appels: "The Ministère",
-    appelConsultant: "The consultant",
   },
   fields: {
     deja: "Already has a power of attorney?",
     entreprise: "Business",
     rse: "Name of its RSE",
     references: "Reference numbers",
-    demande: "Registration requested on",
-    verifier: "Its status, to check 24\u00a0hours later, on",
-    renouveler: "To renew 60\u00a0days before the end date, on",
-    ministere: "The Ministère’s telephone (look on its website)",
-    appelRse: "The consultant’s RSE’s telephone",
+    demande: "Registration requested",
+    verifier: "Check the status (24\u00a0hours later)",
+    renouveler: "Renew (60\u00a0days before the end)",
+    ministere: "The Ministère (see its website)",
+    appelRse: "The consultant’s RSE",
   },
   yes: "yes",
   no: "no",
@@ -68,13 +65,13 @@ export const en: MemoWords = {
           `Is the Ministère on the home page, under ${bienvenue}? The business is registered already.`,
         ({ inscrire }) =>
           `If not, select the line with the word Environnement and press ${inscrire}.`,
-        ({ transmettre }) => `Consent, read it again, then press ${transmettre}.`,
+        ({ transmettre }) => `Consent, check it, then press ${transmettre}.`,
         ({ actif }) => `Wait for the status ${actif} before step\u00a03.`,
       ],
       utilisateurs: [
         ({ role, utilisateur }) => `Fill in the fields; at ${role}, choose ${utilisateur}.`,
         ({ continuer, transmettre }) =>
-          `Press ${continuer}, read it again, then press ${transmettre}.`,
+          `Press ${continuer}, check it, then press ${transmettre}.`,
         ({ continuer, terminer }) =>
           `Press ${continuer}, note the code and the temporary password, then press ${terminer}.`,
         "Give the two to the person separately.",
@@ -93,7 +90,7 @@ export const en: MemoWords = {
         ({ assigner, continuer }) =>
           `Select the internal power of attorney, then press ${assigner} and ${continuer}.`,
         ({ continuer, transmettre }) =>
-          `Tick the person. Press ${continuer}, read it again, then press ${transmettre}.`,
+          `Tick the person. Press ${continuer}, check it, then press ${transmettre}.`,
         ({ assignee, oui }) => `In the list, ${assignee} says ${oui}.`,
       ],
       consultant: [
@@ -114,9 +111,8 @@ export const en: MemoWords = {
         `The end date: three years less one day at most. Avoid ${season}, when the reports are prepared.`,
       actif: ({ actif }) =>
         `No power of attorney before the status ${actif}. If the request is late or refused, phone the Ministère.`,
-      role: ({ rse }) =>
-        `${rse} would have access to everything; another RSE could not revoke them.`,
-      une: "A user has only one power of attorney: whoever has one is not in the list.",
+      role: "An RSE created by mistake has access to everything, and no other RSE can revoke them.",
+      une: "One power of attorney a user: whoever has one is not in the list.",
       neq: "The consultant’s number is not its NEQ, which has ten digits too and begins with 11, 22, 33 or 88.",
       rse: "You do not assign an external power of attorney: without the consultant’s RSE, it opens nothing.",
     },

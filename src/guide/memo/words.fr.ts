@@ -7,7 +7,7 @@ const granting = [
   ({ avec, droit, modifier }: Spoken) =>
     `Choisissez ${avec}, cochez ${droit}, puis appuyez sur ${modifier} : les droits sont enregistrés.`,
   ({ continuer, transmettre }: Spoken) =>
-    `Appuyez sur ${continuer}, relisez, puis appuyez sur ${transmettre}.`,
+    `Appuyez sur ${continuer}, relisez, puis sur ${transmettre}.`,
 ];
 
 export const fr: MemoWords = {
@@ -35,20 +35,17 @@ export const fr: MemoWords = {
   groups: {
     collegue: "Votre collègue",
     consultant: "Votre consultant",
-    dates: "Vos dates",
-    appels: "Le ministère",
-    appelConsultant: "Le consultant",
   },
   fields: {
     deja: "A déjà une procuration?",
     entreprise: "Entreprise",
     rse: "Nom de son RSE",
     references: "Numéros de référence",
-    demande: "Inscription demandée le",
-    verifier: "Son état, à vérifier 24\u00a0heures après, le",
-    renouveler: "À renouveler 60\u00a0jours avant la date de fin, le",
-    ministere: "Téléphone du ministère (cherchez-le dans son site)",
-    appelRse: "Téléphone du RSE du consultant",
+    demande: "Inscription demandée",
+    verifier: "Vérifier l’état (24\u00a0heures après)",
+    renouveler: "Renouveler (60\u00a0jours avant la fin)",
+    ministere: "Ministère (voyez son site)",
+    appelRse: "RSE du consultant",
   },
   yes: "oui",
   no: "non",
@@ -76,7 +73,7 @@ export const fr: MemoWords = {
         ({ role, utilisateur }) =>
           `Remplissez les champs; à ${role}, choisissez ${utilisateur}.`,
         ({ continuer, transmettre }) =>
-          `Appuyez sur ${continuer}, relisez, puis appuyez sur ${transmettre}.`,
+          `Appuyez sur ${continuer}, relisez, puis sur ${transmettre}.`,
         ({ continuer, terminer }) =>
           `Appuyez sur ${continuer}, notez le code et le mot de passe temporaire, puis appuyez sur ${terminer}.`,
         "Remettez-les séparément à la personne.",
@@ -95,7 +92,7 @@ export const fr: MemoWords = {
         ({ assigner, continuer }) =>
           `Sélectionnez la procuration interne, puis appuyez sur ${assigner} et sur ${continuer}.`,
         ({ continuer, transmettre }) =>
-          `Cochez la personne. Appuyez sur ${continuer}, relisez, puis appuyez sur ${transmettre}.`,
+          `Cochez la personne. Appuyez sur ${continuer}, relisez, puis sur ${transmettre}.`,
         ({ assignee, oui }) => `Dans la liste, ${assignee} dit ${oui}.`,
       ],
       consultant: [
@@ -116,9 +113,8 @@ export const fr: MemoWords = {
         `La date de fin : trois ans moins un jour au plus. Évitez ${season}, quand se préparent les rapports.`,
       actif: ({ actif }) =>
         `Pas de procuration avant l’état ${actif}. La demande tarde ou est refusée? Appelez le ministère.`,
-      role: ({ rse }) =>
-        `${rse} donnerait accès à tout; un autre RSE ne pourrait pas le révoquer.`,
-      une: "Un utilisateur n’a qu’une procuration : qui en a déjà une n’est pas dans la liste.",
+      role: "Un RSE créé par erreur a accès à tout, et un autre RSE ne peut pas le révoquer.",
+      une: "Une seule procuration par utilisateur : qui en a une n’est pas dans la liste.",
       neq: "Le numéro du consultant n’est pas son NEQ : celui-ci, à dix chiffres aussi, commence par 11, 22, 33 ou 88.",
       rse: "Vous n’assignez pas une procuration externe : sans le RSE du consultant, elle n’ouvre rien.",
     },
