@@ -12,6 +12,7 @@ export function chooseWhatToPrint(choices: HTMLElement, sheet: HTMLElement): voi
     for (const part of sheet.querySelectorAll<HTMLElement>("[data-in]"))
       part.hidden = !shown.includes(part.dataset["in"] ?? "");
     sheet.dataset["columns"] = String(shown.length);
+    sheet.dataset["route"] = route;
   };
   const kept = keptAt(choices.dataset["routeKey"] ?? "");
   for (const option of choices.querySelectorAll<HTMLInputElement>("[name=memo-route]"))

@@ -44,15 +44,15 @@ const labels = {
 /** Those labels, quoted as sentences of a language quote them. */
 export type MemoLabels = Readonly<Record<keyof typeof labels, string>>;
 
-/** The fields that one fills in by hand, as the portal names them. */
+/** The fields that one fills in by hand, as the portal names them; of its hints, those that paper needs. */
 export const portalFields = {
   nom: saisie.fields.nom,
   prenom: saisie.fields.prenom,
   courriel: saisie.fields.courriel,
-  telephone: saisie.fields.telephone,
+  telephone: { label: saisie.fields.telephone.label },
   poste: saisie.fields.poste,
   numero: ajout.fields.mandataire,
-  dateFin: ajout.fields.dateFin,
+  dateFin: { label: ajout.fields.dateFin.label },
 } satisfies Record<string, { label: string; hint?: string }>;
 
 /**

@@ -65,7 +65,7 @@ export const en: MemoWords = {
           `Is the Ministère on the home page, under ${bienvenue}? The business is registered already.`,
         ({ inscrire }) =>
           `If not, select the line with the word Environnement and press ${inscrire}.`,
-        ({ transmettre }) => `Consent, check it, then press ${transmettre}.`,
+        ({ transmettre }) => `Give consent, check it, then press ${transmettre}.`,
         ({ actif }) => `Wait for the status ${actif} before step\u00a03.`,
       ],
       utilisateurs: [
@@ -73,8 +73,8 @@ export const en: MemoWords = {
         ({ continuer, transmettre }) =>
           `Press ${continuer}, check it, then press ${transmettre}.`,
         ({ continuer, terminer }) =>
-          `Press ${continuer}, note the code and the temporary password, then press ${terminer}.`,
-        "Give the two to the person separately.",
+          `Press ${continuer} to see their code and temporary password, then press ${terminer}.`,
+        "Give the person the two separately.",
       ],
       procurationInterne: [
         ({ ajouter, type, interne, dateFin }) =>
@@ -95,7 +95,7 @@ export const en: MemoWords = {
       ],
       consultant: [
         ({ assigner }) =>
-          `Write to its RSE: the end date, and to press ${assigner}, through the same menus of their account.`,
+          `Tell its RSE the end date. Ask them to press ${assigner}, through the same menus of their account.`,
         "Have them confirm to whom they assigned it.",
       ],
     },
@@ -126,7 +126,7 @@ export const en: MemoWords = {
     heading: "Whom to call",
     help: ({ help }) =>
       `A missing account, code, menu or access: the clicSÉQUR help line, ${help}.`,
-    check: "Check this number before you call:",
+    check: "Number to be checked:",
     cases: "A message, a doubt:",
   },
   dates: {

@@ -75,7 +75,7 @@ export const fr: MemoWords = {
         ({ continuer, transmettre }) =>
           `Appuyez sur ${continuer}, relisez, puis sur ${transmettre}.`,
         ({ continuer, terminer }) =>
-          `Appuyez sur ${continuer}, notez le code et le mot de passe temporaire, puis appuyez sur ${terminer}.`,
+          `Appuyez sur ${continuer} pour voir son code et son mot de passe temporaire, puis sur ${terminer}.`,
         "Remettez-les séparément à la personne.",
       ],
       procurationInterne: [
@@ -97,7 +97,7 @@ export const fr: MemoWords = {
       ],
       consultant: [
         ({ assigner }) =>
-          `Écrivez à son RSE : la date de fin, et d’appuyer sur ${assigner}, par le même menu de son compte.`,
+          `Donnez la date de fin à son RSE. Demandez-lui d’appuyer sur ${assigner}, par le même menu de son compte.`,
         "Faites-vous confirmer à qui il l’a assignée.",
       ],
     },
@@ -114,7 +114,7 @@ export const fr: MemoWords = {
       actif: ({ actif }) =>
         `Pas de procuration avant l’état ${actif}. La demande tarde ou est refusée? Appelez le ministère.`,
       role: "Un RSE créé par erreur a accès à tout, et un autre RSE ne peut pas le révoquer.",
-      une: "Une seule procuration par utilisateur : qui en a une n’est pas dans la liste.",
+      une: "Une procuration par utilisateur : qui en a une n’est pas dans la liste.",
       neq: "Le numéro du consultant n’est pas son NEQ : celui-ci, à dix chiffres aussi, commence par 11, 22, 33 ou 88.",
       rse: "Vous n’assignez pas une procuration externe : sans le RSE du consultant, elle n’ouvre rien.",
     },
@@ -128,7 +128,7 @@ export const fr: MemoWords = {
     heading: "Qui appeler",
     help: ({ help }) =>
       `Compte, code, menu ou accès qui manque : l’aide téléphonique de clicSÉQUR, au ${help}.`,
-    check: "Vérifiez ce numéro avant d’appeler :",
+    check: "Numéro à vérifier :",
     cases: "Un message, un doute :",
   },
   dates: {
