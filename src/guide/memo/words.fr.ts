@@ -5,7 +5,7 @@ import type { Spoken } from "./spoken.ts";
 const granting = [
   ({ modifier }: Spoken) => `Sélectionnez le ministère et appuyez sur ${modifier}.`,
   ({ avec, droit, modifier }: Spoken) =>
-    `Choisissez ${avec}, cochez ${droit}, puis appuyez sur ${modifier} : les droits sont enregistrés.`,
+    `Choisissez ${avec}, cochez ${droit}, puis appuyez sur ${modifier} : les droits sont enregistrés.`,
   ({ continuer, transmettre }: Spoken) =>
     `Appuyez sur ${continuer}, relisez, puis sur ${transmettre}.`,
 ];
@@ -13,22 +13,22 @@ const granting = [
 export const fr: MemoWords = {
   title: "Aide-mémoire à imprimer",
   description: ({ service }) =>
-    `Ouvrir l’accès à ${service} : quoi rassembler, les menus exacts, les pièges et les dates, sur deux pages à imprimer.`,
+    `Ouvrir l’accès à ${service} : quoi rassembler, les menus exacts, les pièges et les dates, sur deux pages à imprimer.`,
   lead: "Deux pages au plus, à garder près de vous devant le vrai portail.",
   plain:
-    "Tout est ici : pour imprimer, servez-vous du menu de votre navigateur. Les choix et les fichiers de dates demandent JavaScript.",
+    "Tout est ici : pour imprimer, servez-vous du menu de votre navigateur. Les choix et les fichiers de dates demandent JavaScript.",
   choices: {
     languages: "En quelle langue?",
     both: "Les deux, côte à côte",
     print: "Imprimer",
   },
-  name: ({ service }) => `Aide-mémoire : ouvrir l’accès à ${service}`,
+  name: ({ service }) => `Aide-mémoire : ouvrir l’accès à ${service}`,
   gather: {
     heading: "À rassembler",
     lines: {
       compte:
         "Votre code d’utilisateur de RSE, votre mot de passe et la boîte de courriel de votre compte.",
-      temps: "Du temps : en général, la réponse à l’inscription prend 24\u00a0heures.",
+      temps: "Du temps : en général, la réponse à l’inscription prend 24\u00a0heures.",
     },
     never: "N’écrivez ici ni code d’utilisateur ni mot de passe.",
   },
@@ -59,7 +59,7 @@ export const fr: MemoWords = {
     lines: {
       avant: [
         ({ site, acceder }) => `Ouvrez ${site}, puis appuyez sur ${acceder}.`,
-        "Après votre mot de passe, entrez le code reçu par courriel : 7\u00a0chiffres, bons 40\u00a0minutes.",
+        "Après votre mot de passe, entrez le code reçu par courriel : 7\u00a0chiffres, bons 40\u00a0minutes.",
       ],
       inscription: [
         ({ bienvenue }) =>
@@ -108,34 +108,34 @@ export const fr: MemoWords = {
       droits: ({ modifier, precedente }) =>
         `Les droits ne s’enregistrent que par le second ${modifier}; ${precedente} les perd.`,
       sans: ({ sans, avec }) =>
-        `${sans} ouvre tous les services du ministère : choisissez ${avec}.`,
+        `${sans} ouvre tous les services du ministère : choisissez ${avec}.`,
       fin: ({ season }) =>
-        `La date de fin : trois ans moins un jour au plus. Évitez ${season}, quand se préparent les rapports.`,
+        `La date de fin : trois ans moins un jour au plus. Évitez ${season}, quand se préparent les rapports.`,
       actif: ({ actif }) =>
         `Pas de procuration avant l’état ${actif}. La demande tarde ou est refusée? Appelez le ministère.`,
       role: "Un RSE créé par erreur a accès à tout, et un autre RSE ne peut pas le révoquer.",
-      une: "Une procuration par utilisateur : qui en a une n’est pas dans la liste.",
-      neq: "Le numéro du consultant n’est pas son NEQ : celui-ci, à dix chiffres aussi, commence par 11, 22, 33 ou 88.",
-      rse: "Vous n’assignez pas une procuration externe : sans le RSE du consultant, elle n’ouvre rien.",
+      une: "Une procuration par utilisateur : qui en a une n’est pas dans la liste.",
+      neq: "Le numéro du consultant n’est pas son NEQ : celui-ci, à dix chiffres aussi, commence par 11, 22, 33 ou 88.",
+      rse: "Vous n’assignez pas une procuration externe : sans le RSE du consultant, elle n’ouvre rien.",
     },
   },
   note: {
     heading: "Les dates à noter",
     yearly: ({ deadline, declaration, service }) =>
-      `Chaque année, au plus tard le ${deadline} : la ${declaration}, dans ${service}.`,
+      `Chaque année, au plus tard le ${deadline} : la ${declaration}, dans ${service}.`,
   },
   call: {
     heading: "Qui appeler",
     help: ({ help }) =>
-      `Compte, code, menu ou accès qui manque : l’aide téléphonique de clicSÉQUR, au ${help}.`,
-    check: "Numéro à vérifier :",
-    cases: "Un message, un doute :",
+      `Compte, code, menu ou accès qui manque : l’aide téléphonique de clicSÉQUR, au ${help}.`,
+    check: "Numéro à vérifier :",
+    cases: "Un message, un doute :",
   },
   dates: {
     heading: "Notez les dates",
-    lead: "Chaque bouton donne un petit fichier : ouvrez-le, et la date entre dans votre calendrier.",
+    lead: "Chaque bouton donne un petit fichier : ouvrez-le, et la date entre dans votre calendrier.",
     tomorrow: {
-      button: "Dans 24\u00a0heures : vérifier l’inscription",
+      button: "Dans 24\u00a0heures : vérifier l’inscription",
       file: "inscription.ics",
       summary: "Vérifier l’état de l’inscription (clicSÉQUR)",
       description: ({ actif }) =>
@@ -154,10 +154,10 @@ export const fr: MemoWords = {
     yearly: {
       button: ({ deadline }) => `Le ${deadline}, chaque année`,
       file: "echeance.ics",
-      summary: ({ declaration, deadline }) => `Au plus tard le ${deadline} : ${declaration}`,
+      summary: ({ declaration, deadline }) => `Au plus tard le ${deadline} : ${declaration}`,
       description: ({ service }) =>
         `Pour l’année civile précédente, dans ${service}. Lisez le règlement en vigueur.`,
     },
-    done: "Fichier prêt : rappel le {}.",
+    done: "Fichier prêt : rappel le {}.",
   },
 };
