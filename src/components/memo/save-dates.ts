@@ -16,7 +16,10 @@ export function offerDates(dates: HTMLElement, status: HTMLElement): void {
     error.textContent = error.dataset[wrong] ?? "";
     error.hidden = wrong === "";
     end.ariaInvalid = wrong === "" ? null : "true";
-    if (wrong !== "") return end.focus();
+    if (wrong !== "") {
+      end.focus();
+      return;
+    }
     const day = renewalDay(end.value, today());
     save(press.currentTarget as HTMLElement, day, end.value);
     status.textContent = told(day);
