@@ -84,6 +84,8 @@ const KINDS = {
   glossary: "/lexique/",
   differences: "/en/differences/",
   about: "/a-propos/",
+  "memory aid": "/aide-memoire/",
+  "memory aid in English": "/en/memory-aid/",
 };
 for (const [kind, path] of Object.entries(KINDS)) {
   test(`the weight of the page “${kind}”`, async ({ page }) => {

@@ -13,6 +13,7 @@ import { caseWords } from "../../src/guide/cases/case-words.ts";
 import { embedWords } from "../../src/guide/embed/embed-words.ts";
 import { flowWords } from "../../src/guide/flow/flow-words.ts";
 import { homeWords } from "../../src/components/home/home-words.ts";
+import { memoWords } from "../../src/guide/memo/memo-words.ts";
 import { notFoundWords } from "../../src/guide/words/not-found-words.ts";
 import { kindWords } from "../../src/guide/facts/kind-words.ts";
 import { otherSources } from "../../src/guide/facts/other-sources.ts";
@@ -98,6 +99,7 @@ const shells = [
   { name: "a page that has moved", ...movedWords },
   { name: "a page that came in part", ...mountingWords },
   { name: "the glossary’s index", ...indexWords },
+  { name: "the memory aid", ...memoWords },
   { name: "a shared path", fr: trailFr, en: trailEn },
   { name: "the home page", ...homeWords },
   {

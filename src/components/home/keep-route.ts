@@ -1,11 +1,12 @@
-const KEY = "rse-guide:route";
+/** Where the route is kept: other pages begin with it. */
+export const ROUTE_KEY = "rse-guide:route";
 
 /**
  * The route that was chosen is chosen again at the next visit, and what was begun can be resumed.
  * Small and without imports: the page carries it inline.
  */
 export function keepRoute(): void {
-  const kept = read(KEY);
+  const kept = read(ROUTE_KEY);
   for (const option of document.querySelectorAll<HTMLInputElement>("input[name=route]")) {
     if (option.value === kept) option.checked = true;
     option.addEventListener("change", () => keep(option.value));
@@ -24,7 +25,7 @@ function read(key: string): string | null {
 
 function keep(route: string): void {
   try {
-    localStorage.setItem(KEY, route);
+    localStorage.setItem(ROUTE_KEY, route);
   } catch {
     // Storage is full or closed: the choice holds for this visit.
   }

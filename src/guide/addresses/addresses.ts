@@ -18,6 +18,7 @@ const contract = {
   assignation: { fr: "/4-assignation/", en: "/en/4-assignment/" },
   apres: { fr: "/et-apres/", en: "/en/what-next/" },
   bacASable: { fr: "/bac-a-sable/", en: "/en/sandbox/" },
+  aideMemoire: { fr: "/aide-memoire/", en: "/en/memory-aid/" },
   lexique: { fr: "/lexique/", en: "/en/glossary/" },
   differences: { fr: "/differences/", en: "/en/differences/" },
   apropos: { fr: "/a-propos/", en: "/en/about/" },

@@ -5,6 +5,7 @@ import { caseWords } from "../cases/case-words.ts";
 import { supportWords } from "../desk/support-words.ts";
 import { missionIds, type MissionId } from "../../practice/missions/mission.ts";
 import { missionWords } from "../missions/mission-words.ts";
+import { memoWords } from "../memo/memo-words.ts";
 import { storyIds, storyWords, type StoryId } from "../stories/story-words.ts";
 import { searchWords } from "../search/search-words.ts";
 import {
@@ -67,8 +68,7 @@ export interface EmbedPage extends Common {
   of: ScreenPage | CasePage;
 }
 
-export type SitePage =
-  TextPage | ScreenPage | CasePage | StoryPage | MissionPage | EmbedPage;
+export type SitePage = TextPage | ScreenPage | CasePage | StoryPage | MissionPage | EmbedPage;
 
 /** A written page, in one language. */
 export interface Written {
@@ -92,6 +92,7 @@ const made = {
   missions: inAll((language) => missionWords[language].title),
   examen: inAll((language) => missionWords[language].examTitle),
   histoires: inAll((language) => storyWords[language].title),
+  aideMemoire: inAll((language) => memoWords[language].title),
   recherche: inAll((language) => searchWords[language].title),
   soutien: inAll((language) => supportWords[language].title),
   liens: inAll((language) => supportWords[language].links.title),
@@ -139,7 +140,8 @@ export const missionPages: readonly MissionPage[] = missionIds.map((mission) => 
   ...{ kind: "mission", mission, id: `mission/${mission}`, listed: true },
   title: inAll((language) => missionWords[language].missions[mission].title),
   address: inAll(
-    (language) => `${pages.missions[language]}${missionWords[language].missions[mission].slug}/`,
+    (language) =>
+      `${pages.missions[language]}${missionWords[language].missions[mission].slug}/`,
   ),
 }));
 

@@ -21,6 +21,7 @@ interface MissionPageWords {
   /** Folded: the best known way, computed. */
   way: (acts: number) => string;
   trained: string;
+  acts: (acts: number) => string;
   /** In the list. */
   done: string;
   unaided: string;
@@ -33,8 +34,18 @@ interface MissionPageWords {
   examDescription: string;
   examLead: string;
   examStill: string;
+  readyTitle: string;
+  routes: Record<"collegue" | "consultant" | "deux", string>;
+  route: string;
+  alone: string;
+  memory: string;
   check: string;
   checkLead: string;
+  checkFields: Record<"name" | "exam" | "seed" | "on" | "code", string>;
+  checkButton: string;
+  checkYes: string;
+  checkNo: string;
+  checkPart: string;
   missions: Record<MissionId, Told>;
 }
 
@@ -63,6 +74,7 @@ const fr: MissionPageWords = {
   given: "La personne",
   way: (acts) => `Le meilleur chemin connu : ${acts} actions`,
   trained: "Ce que la mission exerce",
+  acts: (acts) => `${acts} actions`,
   done: "Faite",
   unaided: "Faite sans aide",
   again: "À refaire, pour ne pas oublier",
@@ -76,8 +88,24 @@ const fr: MissionPageWords = {
   examLead:
     "Écrans en français seulement, aucune aide, aucune limite de temps. Vous réussissez si le but est atteint et que rien n’est à revoir; les refus ne comptent pas.",
   examStill: "L’examen se passe dans le navigateur : il lui faut JavaScript.",
+  readyTitle: "Où en êtes-vous?",
+  routes: { collegue: "un collègue", consultant: "un consultant", deux: "les deux" },
+  route: "Vous donnerez accès à",
+  alone: "sans aide",
+  memory: "Imprimer l’aide-mémoire",
   check: "Vérifier une attestation",
   checkLead: "Recopiez ce que dit l’attestation : son code est recalculé ici.",
+  checkFields: {
+    name: "Nom",
+    exam: "Examen",
+    seed: "Numéro de l’épreuve",
+    on: "Date (AAAA-MM-JJ)",
+    code: "Code de contrôle",
+  },
+  checkButton: "Vérifier le code",
+  checkYes: "Le code correspond à ces renseignements.",
+  checkNo: "Le code ne correspond pas. Relisez chaque champ : un seul signe change tout.",
+  checkPart: "Remplissez les cinq champs.",
   missions: {
     collegue: {
       slug: "acces-collegue",
@@ -186,6 +214,7 @@ const en: MissionPageWords = {
   given: "The person",
   way: (acts) => `The best known way: ${acts} actions`,
   trained: "What the mission trains",
+  acts: (acts) => `${acts} actions`,
   done: "Done",
   unaided: "Done without help",
   again: "To do again, so as not to forget",
@@ -199,8 +228,24 @@ const en: MissionPageWords = {
   examLead:
     "Screens in French only, no help, no time limit. You pass if the goal is reached and nothing needs looking at again; refusals do not count.",
   examStill: "The exam runs in the browser: it needs JavaScript.",
+  readyTitle: "How far are you?",
+  routes: { collegue: "a colleague", consultant: "a consultant", deux: "both" },
+  route: "You will give access to",
+  alone: "without help",
+  memory: "Print the memory aid",
   check: "Check a certificate",
   checkLead: "Copy what the certificate says: its code is worked out again here.",
+  checkFields: {
+    name: "Name",
+    exam: "Exam",
+    seed: "Number of the paper",
+    on: "Date (YYYY-MM-DD)",
+    code: "Check code",
+  },
+  checkButton: "Check the code",
+  checkYes: "The code matches what you entered.",
+  checkNo: "The code does not match. Read each field again: one sign changes it all.",
+  checkPart: "Fill in all five fields.",
   missions: {
     collegue: {
       slug: "access-colleague",
