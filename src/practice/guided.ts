@@ -14,3 +14,4 @@ export { tellHelp } from "./planner/tell.ts";
 export { tell as tellSlip } from "./endings/told.ts";
 export { tellState } from "./goals/told.ts";
 export { codesAt, shownOn } from "./missions/evidence.ts";
+export { codeOf } from "./exam/proof.ts";

@@ -1,0 +1,187 @@
+import { useSelector } from "@xstate/store-preact";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { ExamId } from "../../practice/exam/exam.ts";
+import { recordEvidence, recordExam } from "../../practice/progress/record.ts";
+import type { OpenSandbox } from "../../practice/sandbox/exercise.ts";
+import type { Whys } from "../coach/why-told.ts";
+import { today } from "../progress/today.ts";
+import { Calendar } from "../sandbox/Calendar.tsx";
+import { PortalFrame } from "../sandbox/PortalFrame.tsx";
+import { DebriefView } from "./Debrief.tsx";
+import { Given } from "./Given.tsx";
+import type { MissionSetting } from "./setting.ts";
+
+/** What is known of the exam besides its log: whether one is being taken, and whether it was handed in. */
+export interface ExamKept {
+  begun: () => boolean;
+  handed: () => boolean;
+  set: (stage: Stage) => void;
+}
+
+export type Stage = "choosing" | "taking" | "handed";
+
+interface ExamProps {
+  setting: MissionSetting;
+  sandbox: OpenSandbox;
+  kept: ExamKept;
+  /** “Why?” of every part, once it has been fetched. */
+  whys: Readonly<Record<string, Whys>>;
+  /** A seed that nobody chose. */
+  drawn: () => number;
+}
+
+/** An exam: the choice of one, the portal as it comes, and then how it went. */
+export function Exam({ setting, sandbox, kept, whys, drawn }: ExamProps) {
+  const { words, guide } = setting;
+  const [stage, setStage] = useState<Stage>(() => stageOf(kept));
+  const heading = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  const go = (next: Stage) => {
+    kept.set(next);
+    moved.current = true;
+    setStage(next);
+  };
+  useEffect(() => {
+    if (moved.current) heading.current?.querySelector<HTMLElement>("[tabindex='-1']")?.focus();
+  }, [stage]);
+  const begin = (id: ExamId) => {
+    sandbox.startFrom(guide.nameOf(id, guide.FIRST_SEED + (drawn() % guide.SEEDS)), "");
+    go("taking");
+  };
+  const others = { setting, sandbox };
+  return (
+    <div class="exam" ref={heading}>
+      {stage === "choosing" && <Choosing words={words} onBegin={begin} />}
+      {stage === "taking" && <Taking {...others} onHand={() => go("handed")} />}
+      {stage === "handed" && (
+        <Handed {...others} whys={whys} onAnother={() => go("choosing")} />
+      )}
+    </div>
+  );
+}
+
+const stageOf = (kept: ExamKept): Stage => {
+  if (!kept.begun()) return "choosing";
+  return kept.handed() ? "handed" : "taking";
+};
+
+function Choosing({
+  words: { exam },
+  onBegin,
+}: {
+  words: MissionSetting["words"];
+  onBegin: (id: ExamId) => void;
+}) {
+  return (
+    <ul class="exam-choice" tabIndex={-1}>
+      {(Object.keys(exam.names) as ExamId[]).map((id) => (
+        <li key={id} id={id}>
+          <h2>{exam.names[id]}</h2>
+          <button type="button" onClick={() => onBegin(id)}>
+            {exam.begin}
+            <span class="visually-hidden"> – {exam.names[id]}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Taking({
+  setting,
+  sandbox,
+  onHand,
+}: {
+  setting: MissionSetting;
+  sandbox: OpenSandbox;
+  onHand: () => void;
+}) {
+  const { words, guide, language } = setting;
+  const state = useSelector(sandbox.state);
+  const root = useRef<HTMLDivElement>(null);
+  const [asking, setAsking] = useState(false);
+  useEffect(() => setAsking(false), [state.turn]);
+  useLayoutEffect(() => {
+    root.current?.querySelector("section[data-screen]")?.setAttribute("data-mode", "examen");
+  });
+  const exam = guide.examNamed(state.saved.start);
+  const hand = () => {
+    recordHanded(setting, sandbox);
+    onHand();
+  };
+  return (
+    <div class="sandbox mission mission-examen" ref={root}>
+      <div class="mission-head">{exam && <Given exam={exam} words={words.exam} />}</div>
+      <Calendar {...{ state, sandbox, language }} words={words.sandbox} undoable={false} />
+      <div class="mission-frame">
+        <PortalFrame setting={setting.bare} {...{ state, sandbox }} figure />
+      </div>
+      <div class="mission-again exam-hand">
+        <button type="button" onClick={() => setAsking(true)}>
+          {words.exam.hand}
+        </button>
+        <div role="status">
+          {asking && (
+            <>
+              <p>{words.exam.sure}</p>
+              <div class="exercise-buttons">
+                <button type="button" onClick={hand}>
+                  {words.exam.yes}
+                </button>
+                <button type="button" onClick={() => setAsking(false)}>
+                  {words.exam.no}
+                </button>
+              </div>
+            </>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** How it went, by what is true of the account. */
+function wentIn({ guide, parts }: MissionSetting, sandbox: OpenSandbox) {
+  const { saved } = sandbox.state.get();
+  const exam = guide.examNamed(saved.start);
+  if (!exam) return null;
+  const begun = guide.beginMission(parts, exam);
+  const log = saved.log.slice(0, saved.at);
+  const way = guide.wayAlong(parts, begun, log);
+  return {
+    ...{ exam, way },
+    debrief: guide.debriefOf(exam, way, parts),
+    shown: guide.shownOn(parts, begun, log, way.heard),
+  };
+}
+
+function recordHanded(setting: MissionSetting, sandbox: OpenSandbox): void {
+  const went = wentIn(setting, sandbox);
+  if (!went) return;
+  const { exam, debrief, shown } = went;
+  const on = today();
+  setting.store?.update((before) =>
+    recordEvidence(
+      recordExam(before, exam.id, { on, seed: exam.seed, passed: debrief.passed }),
+      on,
+      shown,
+      debrief.passed,
+    ),
+  );
+}
+
+function Handed({
+  setting,
+  sandbox,
+  whys,
+  onAnother,
+}: {
+  setting: MissionSetting;
+  sandbox: OpenSandbox;
+  whys: Readonly<Record<string, Whys>>;
+  onAnother: () => void;
+}) {
+  const went = useMemo(() => wentIn(setting, sandbox), [sandbox]);
+  if (!went) return null;
+  return <DebriefView {...went} {...{ setting, whys, onAnother }} />;
+}
