@@ -6,7 +6,7 @@ import { open } from "./sandbox.ts";
 /** By `budgets.md`: pages without a rehearsal. */
 const PLAIN = { requests: 1, bytes: 14 * 1024, script: 5 * 1024 };
 /** The home page before it is idle: the field to try stands in it, as a figure. */
-const HOME = 15_800;
+const HOME = 15_850;
 /** The page about the guide carries the whole table of the 2019 procedure: the one exception. */
 const TABLE = 16 * 1024;
 /**
