@@ -8,7 +8,7 @@ import {
 } from "../../practice/progress/read.ts";
 import { eraseKept } from "./erase-kept.ts";
 
-/** Where progress is kept; `shell/tick-done.ts` reads it too. */
+/** Where progress is kept; `tick-done.ts` reads it too. */
 export const PROGRESS_KEY = "rse-guide:progress";
 /** Where a text that this version cannot read waits for its owner. */
 const ASIDE = `${PROGRESS_KEY}:aside`;

@@ -2,11 +2,11 @@ import {
   heldIn,
   modes,
   tableOf,
-  type Done,
+  type DoneKept,
   type Evidence,
   type ExamKept,
   type Progress,
-  type Table,
+  type ById,
 } from "./progress.ts";
 
 /**
@@ -25,13 +25,13 @@ export const merge = (a: Progress, b: Progress): Progress => ({
 
 /** An entry more in a table, with what it holds already. */
 export const joined = <T>(
-  table: Table<T>,
+  table: ById<T>,
   id: string,
   entry: T,
   join: (a: T, b: T) => T,
-): Table<T> => mergeTables(table, { [id]: entry }, join);
+): ById<T> => mergeTables(table, { [id]: entry }, join);
 
-function mergeTables<T>(a: Table<T>, b: Table<T>, join: (a: T, b: T) => T): Table<T> {
+function mergeTables<T>(a: ById<T>, b: ById<T>, join: (a: T, b: T) => T): ById<T> {
   const added = Object.entries(b).map(([id, theirs]) => {
     const ours = heldIn(a, id);
     return [id, ours === undefined ? theirs : join(ours, theirs)] as const;
@@ -40,12 +40,12 @@ function mergeTables<T>(a: Table<T>, b: Table<T>, join: (a: T, b: T) => T): Tabl
 }
 
 /** The last time counts, and of one day the best; what was done unaided stays so. */
-export function mergeDone(a: Done, b: Done): Done {
+export function mergeDone(a: DoneKept, b: DoneKept): DoneKept {
   const alone = [...new Set([...a.alone, ...b.alone])].sort().slice(-2);
   return { ...greatest(merit, a, b), unaided: alone.length > 0, alone };
 }
 
-const merit = ({ on, mode, rung, slips }: Done): Worth => [
+const merit = ({ on, mode, rung, slips }: DoneKept): Worth => [
   on,
   modes.indexOf(mode),
   -rung,

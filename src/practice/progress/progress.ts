@@ -8,19 +8,19 @@ export interface Progress {
   /** The mode last chosen. */
   mode: Mode;
   /** By mission; ids unknown today are kept as they are. */
-  missions: Table<Done>;
+  missions: ById<DoneKept>;
   /** By the page of a step, such as `utilisateurs`. */
-  lessons: Table<Done>;
+  lessons: ById<DoneKept>;
   /** By exam: `collegue`, `consultant`. */
-  exams: Table<ExamKept>;
+  exams: ById<ExamKept>;
   /** By code, such as `telephone.length`: what one rule covers is learnt piece by piece. */
-  rules: Table<Evidence>;
+  rules: ById<Evidence>;
 }
 
-export type Table<T> = Readonly<Record<string, T>>;
+export type ById<T> = Readonly<Record<string, T>>;
 
 /** How something was done, the last time; and whether it was ever done unaided. */
-export interface Done {
+export interface DoneKept {
   /** Day of the real calendar, given by the caller: `2026-11-27`. */
   on: string;
   mode: Mode;
@@ -65,7 +65,7 @@ export const emptyProgress: Progress = {
 };
 
 /** No count goes higher. */
-export const MOST = 9_999;
+export const MOST_TIMES = 9_999;
 
 /** The highest rung of help: done for you. */
 export const RUNGS = 4;
@@ -75,7 +75,7 @@ const LONGEST = 250;
 const ID = /^[\w.:/-]{1,64}$/;
 
 /** A table of these, by id: ids that none of ours can be, and those beyond what one may hold, are left out. */
-export const tableOf = <T>(entries: readonly (readonly [string, T])[]): Table<T> =>
+export const tableOf = <T>(entries: readonly (readonly [string, T])[]): ById<T> =>
   Object.fromEntries(
     entries
       .filter(([id]) => ID.test(id))
@@ -84,9 +84,9 @@ export const tableOf = <T>(entries: readonly (readonly [string, T])[]): Table<T>
   );
 
 /** What a table holds under an id, and not what every object does. */
-export const heldIn = <T>(table: Table<T>, id: string): T | undefined =>
+export const heldIn = <T>(table: ById<T>, id: string): T | undefined =>
   Object.hasOwn(table, id) ? table[id] : undefined;
 
 /** Alone, with no more help than what is not right, and no slip. */
-export const isUnaided = ({ mode, rung, slips }: Pick<Done, "mode" | "rung" | "slips">) =>
+export const isUnaided = ({ mode, rung, slips }: Pick<DoneKept, "mode" | "rung" | "slips">) =>
   mode === "seul" && rung <= 1 && slips === 0;

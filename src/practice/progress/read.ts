@@ -2,15 +2,15 @@ import { parseCalendarDate } from "../../domain/calendar-date.ts";
 import {
   emptyProgress,
   modes,
-  MOST,
+  MOST_TIMES,
   RUNGS,
   tableOf,
-  type Done,
+  type DoneKept,
   type Evidence,
   type ExamKept,
   type Mode,
   type Progress,
-  type Table,
+  type ById,
 } from "./progress.ts";
 
 /** What was found under the key; a text that is not read is handed back, so that nobody overwrites it unseen. */
@@ -74,7 +74,7 @@ function progressIn({ version, mode, ...found }: Fields): Progress | null {
   };
 }
 
-function readTable<T>(value: unknown, read: (each: Fields) => T | null): Table<T> | null {
+function readTable<T>(value: unknown, read: (each: Fields) => T | null): ById<T> | null {
   if (value === undefined) return {};
   if (!isFields(value)) return null;
   return tableOf(
@@ -85,7 +85,7 @@ function readTable<T>(value: unknown, read: (each: Fields) => T | null): Table<T
   );
 }
 
-function readDone({ on, mode, rung, slips, alone }: Fields): Done | null {
+function readDone({ on, mode, rung, slips, alone }: Fields): DoneKept | null {
   const [day, way] = [readDay(on), readMode(mode)];
   if (day === null || way === null) return null;
   const days = Array.isArray(alone) ? alone.slice(0, 2).map(readDay) : [];
@@ -123,4 +123,4 @@ function readDay(value: unknown): string | null {
 }
 
 const readCount = (value: unknown): number =>
-  Number.isSafeInteger(value) ? Math.min(Math.max(Number(value), 0), MOST) : 0;
+  Number.isSafeInteger(value) ? Math.min(Math.max(Number(value), 0), MOST_TIMES) : 0;

@@ -1,8 +1,15 @@
 import { joined, mergeDone, mergeEvidence, mergeExams } from "./merge.ts";
-import { heldIn, isUnaided, MOST, type Done, type Mode, type Progress } from "./progress.ts";
+import {
+  heldIn,
+  isUnaided,
+  MOST_TIMES,
+  type DoneKept,
+  type Mode,
+  type Progress,
+} from "./progress.ts";
 
 /** How something has just been done. */
-export type JustDone = Pick<Done, "on" | "mode" | "rung" | "slips">;
+export type JustDone = Pick<DoneKept, "on" | "mode" | "rung" | "slips">;
 
 /** With a mission done. @example recordMission(progress, "neq", { on: "2026-11-27", mode: "seul", rung: 0, slips: 0 }) */
 export const recordMission = (progress: Progress, id: string, done: JustDone): Progress => ({
@@ -16,7 +23,7 @@ export const recordLesson = (progress: Progress, page: string, done: JustDone): 
   lessons: joined(progress.lessons, page, doneNow(done), mergeDone),
 });
 
-const doneNow = ({ on, mode, rung, slips }: JustDone): Done => {
+const doneNow = ({ on, mode, rung, slips }: JustDone): DoneKept => {
   const unaided = isUnaided({ mode, rung, slips });
   return { on, mode, rung, slips, unaided, alone: unaided ? [on] : [] };
 };
@@ -27,7 +34,7 @@ export function recordExam(
   id: string,
   { on, seed, passed }: { on: string; seed: number; passed: boolean },
 ): Progress {
-  const tries = Math.min((heldIn(progress.exams, id)?.tries ?? 0) + 1, MOST);
+  const tries = Math.min((heldIn(progress.exams, id)?.tries ?? 0) + 1, MOST_TIMES);
   const taken = { seed, tries, passed: passed ? on : null, passedSeed: passed ? seed : null };
   return { ...progress, exams: joined(progress.exams, id, taken, mergeExams) };
 }
@@ -68,7 +75,7 @@ export function recordEvidence(
   return { ...progress, rules };
 }
 
-const more = (before = 0, added: number): number => Math.min(before + added, MOST);
+const more = (before = 0, added: number): number => Math.min(before + added, MOST_TIMES);
 
 const timesIn = (codes: readonly string[], code: string): number =>
   codes.filter((each) => each === code).length;

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import {
   isUnaided,
   modes,
-  MOST,
+  MOST_TIMES,
   tableOf,
-  type Done,
+  type DoneKept,
   type Evidence,
   type ExamKept,
   type Progress,
@@ -17,7 +17,10 @@ const ids = ["collegue", "neq", "telephone.length", "constructor", "__proto__"];
 export const anyId = fc.constantFrom(...ids);
 export const anyDay = fc.constantFrom("2026-11-24", "2026-11-25", "2026-11-27", "2028-02-29");
 const anyMode = fc.constantFrom(...modes);
-const few = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: MOST - 99 }));
+const few = fc.oneof(
+  fc.integer({ min: 0, max: 3 }),
+  fc.integer({ min: 0, max: MOST_TIMES - 99 }),
+);
 
 export const anyJustDone: fc.Arbitrary<JustDone> = fc.record({
   on: anyDay,
@@ -26,7 +29,7 @@ export const anyJustDone: fc.Arbitrary<JustDone> = fc.record({
   slips: fc.integer({ min: 0, max: 2 }),
 });
 
-const anyDone: fc.Arbitrary<Done> = fc
+const anyDone: fc.Arbitrary<DoneKept> = fc
   .tuple(anyJustDone, fc.uniqueArray(anyDay, { maxLength: 2 }))
   .map(([just, days]) => {
     const alone = isUnaided(just) ? [...new Set([...days.slice(0, 1), just.on])] : days;

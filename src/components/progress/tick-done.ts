@@ -1,5 +1,5 @@
 /**
- * Ticks the steps whose lesson was done, as this browser keeps it (`progress/progress-store.ts`).
+ * Ticks the steps whose lesson was done, as this browser keeps it (`progress-store.ts`).
  * Small and without imports: the page carries it inline.
  */
 export function tickDone(): void {
