@@ -21,7 +21,7 @@ export const homeWords: InAll<HomeWords> = {
         text: "C’est tout le principe : essayer, se tromper, corriger. À l’étape 2, l’écran est entier.",
       },
     },
-    question: "À qui donnez-vous l’accès?",
+    question: "À qui donnez-vous accès?",
     routes: {
       collegue: {
         name: "Un collègue",

@@ -1,7 +1,7 @@
 import { FIRST, inAll, languages, type Language } from "../../domain/language.ts";
 import { pages, type PageId } from "../addresses/addresses.ts";
 import type { Sourced } from "../facts/fact.ts";
-import { facts, type FactId } from "../facts/facts.ts";
+import { facts } from "../facts/facts.ts";
 import { plainText } from "../search/search-mdx.ts";
 import type { WrittenPage } from "../search/search-entries.ts";
 import { checkedOn } from "../words/edition.ts";
@@ -23,7 +23,7 @@ export function factsData(written: readonly WrittenPage[]): FactData[] {
     text: inAll((language) => sentenceAt(stated[language][n], fact)),
   }));
   return Object.entries<Sourced>(facts).map(([id, { kind, sources }]) => ({
-    id: id as FactId,
+    id,
     kind,
     sources: [...sources],
     checkedOn,

@@ -139,7 +139,7 @@ const source = z.strictObject({
 
 const fact = z
   .strictObject({
-    id: term.factId,
+    id,
     kind: term.provenanceKind,
     /** The documents that it rests on, the first one first; none for what is ours. */
     sources: z.array(term.anySourceId),

@@ -4,7 +4,6 @@ import { sources, type SourceId } from "../../domain/provenance.ts";
 import { rules, type RuleId } from "../../domain/rules.ts";
 import { pages, type PageId } from "../addresses/addresses.ts";
 import { allSources } from "../facts/fact.ts";
-import { facts, type FactId } from "../facts/facts.ts";
 
 /* The small shapes that `procedure-shape.ts` is built of. Those with a name are said once in the schema. */
 
@@ -26,7 +25,6 @@ const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] =>
 export const sourceId = z.enum(keysOf<SourceId>(sources)).meta({ id: "sourceId" });
 /** Rules rest on some documents; facts on these, and others. */
 export const anySourceId = z.enum(allSources).meta({ id: "anySourceId" });
-export const factId = z.enum(keysOf<FactId>(facts)).meta({ id: "factId" });
 export const ruleId = z.enum(keysOf<RuleId>(rules)).meta({ id: "ruleId" });
 export const pageId = z.enum(keysOf<PageId>(pages)).meta({ id: "pageId" });
 

@@ -32,6 +32,6 @@ export const fr: SightWords = {
     refused: "Reçue, puis refusée.",
     over: ({ end }) => `Reçue, mais échue depuis le ${end}.`,
     unasked: ({ client }) =>
-      `Reçue de ${client}, sans l’avoir demandée : ses employés pourraient déclarer à sa place.`,
+      `Reçue de ${client} par erreur : cette entreprise pourrait déclarer à sa place.`,
   },
 };

@@ -73,8 +73,8 @@ describe("the schema is strict", () => {
       (copy) => Object.assign(saisie(copy)?.address ?? {}, { fr: "/ecrans/?nom=Roy" }),
     ],
     [
-      "a fact that is not in the table",
-      (copy) => Object.assign(copy.facts[0] ?? {}, { id: "hearsay" }),
+      "a fact of an unknown kind",
+      (copy) => Object.assign(copy.facts[0] ?? {}, { kind: "hearsay" }),
     ],
     [
       "a date that is no date",

@@ -2,11 +2,11 @@ import { list, listGlosses } from "../../shared/en/list.ts";
 import type { English } from "../words.ts";
 
 const type = {
-  rule: "An internal power of attorney is for employees; an external one, for a consultant or another business.",
+  rule: "An internal power of attorney is for employees; an external one, for a consultant.",
 };
 
 const mandatary = {
-  rule: "An external power of attorney needs the mandatary’s identification number: exactly 10 digits, which the mandatary gives you.",
+  rule: "An external power of attorney needs the mandatary’s identification number: exactly 10 digits.",
   consequence: "With a wrong number, the power of attorney does not reach the right mandatary.",
 };
 
@@ -90,7 +90,7 @@ export const words = {
         "mandataire.self": {
           message:
             "This number belongs to your own business. Enter the mandatary’s identification number.",
-          rule: "The mandatary of an external power of attorney is another business. For your employees, choose “Interne”.",
+          rule: "An external power of attorney is for a consultant. For your employees, choose “Interne”.",
           unknown: "We do not know what the real form does with your own number.",
         },
         "mandataire.neq": {

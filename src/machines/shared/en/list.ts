@@ -1,8 +1,7 @@
 import { declaration, inCharge, serviceRight } from "../../../procedure.ts";
 import type { List } from "../list-words.ts";
 
-const external =
-  "An external power of attorney is assigned by the mandatary’s RSE, in the mandatary’s own account.";
+const external = "An external power of attorney is assigned by the mandatary’s RSE.";
 
 const expired = {
   heading: "Expired power of attorney",

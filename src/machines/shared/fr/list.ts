@@ -1,7 +1,6 @@
 import type { List } from "../list-words.ts";
 
-const external =
-  "Une procuration externe est assignée par le RSE du mandataire, dans son propre compte.";
+const external = "Une procuration externe est assignée par le RSE du mandataire.";
 
 const expired = {
   heading: "Procuration échue",

@@ -14,7 +14,7 @@ const email = {
 
 const phone = {
   rule: "The work telephone number has exactly 10 digits, area code included.",
-  consequence: "With one digit too few or too many, the number reaches no one.",
+  consequence: "Any other number of digits would probably be refused.",
 };
 
 const extension = {
