@@ -8,7 +8,7 @@ export const fr: SightWords = {
     rse: ({ company }) => `Voir ce que voit le RSE de ${company}`,
     stranger: ({ company }) => `Voir ce que voit l’entreprise ${company}`,
   },
-  ours: "Image de notre cru : aucune source ne montre ces écrans.",
+  ours: "Cette image est la nôtre : aucune source ne montre ces écrans.",
   open: "ouvert",
   closed: "fermé",
   reasons: {

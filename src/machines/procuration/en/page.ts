@@ -388,7 +388,7 @@ export const pages = {
       symptom:
         "You are modifying an internal power of attorney to give it to a consultant, and “Externe” is not accepted.",
       cause:
-        "The guide fixes the type once the power of attorney exists; we do not know whether the real form lets you change it.",
+        "The guide fixes the type once the power of attorney exists; we do not know whether the real portal lets you change it.",
       fix: [
         "Press “Procurations” to return to the list.",
         "Press “Ajouter” and create a power of attorney of the right type.",

@@ -10,7 +10,7 @@ export const callers: Callers = {
   ],
   depart: [
     "Un de mes employés a démissionné, comment je lui ferme son accès ?",
-    "Une employée s’en va, quoi faire avec ses accès ?",
+    "Une de mes employées s’en va, quoi faire avec ses accès ?",
     "Ma secrétaire prend sa retraite vendredi, qu’est-ce qu’il faut que je fasse avec son code ?",
     "Le technicien qui faisait la déclaration est parti, je veux que quelqu’un prenne sa place.",
     "On a congédié un gars ce matin, ça presse de bloquer son compte.",
