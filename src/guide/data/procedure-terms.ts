@@ -22,7 +22,7 @@ export const some = <T extends z.ZodType>(each: T) => z.array(each).min(1);
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] =>
   Object.keys(record) as K[];
-export const sourceId = z.enum(keysOf<SourceId>(sources)).meta({ id: "sourceId" });
+const sourceId = z.enum(keysOf<SourceId>(sources)).meta({ id: "sourceId" });
 /** Rules rest on some documents; facts on these, and others. */
 export const anySourceId = z.enum(allSources).meta({ id: "anySourceId" });
 export const ruleId = z.enum(keysOf<RuleId>(rules)).meta({ id: "ruleId" });
