@@ -21,8 +21,8 @@ export const en: SightWords = {
     unregistered: "The registration is not requested.",
     traitement: "The registration is being processed: no right can be given.",
     actif: "The registration is active: rights can be given.",
-    refuse: "The registration is refused: the Ministère is to be telephoned.",
-    desactive: "The registration is deactivated: it is to be requested again.",
+    refuse: "The registration is refused: phone the Ministère.",
+    desactive: "The registration is deactivated: request it again.",
     nothing: "Nothing received: no power of attorney has this business’s number.",
     waiting: "Received, to be assigned: nobody can use it yet.",
     assigned: ({ name }) => `Received, and assigned to ${name}.`,
@@ -30,6 +30,6 @@ export const en: SightWords = {
     refused: "Received, then refused.",
     over: ({ end }) => `Received, but it ended on ${end}.`,
     unasked: ({ client }) =>
-      `Received from ${client}, without having asked: its staff could declare in their place.`,
+      `Received from ${client} by mistake: this business could declare in its place.`,
   },
 };

@@ -8,7 +8,7 @@ export const fr: SightWords = {
     rse: ({ company }) => `Voir ce que voit le RSE de ${company}`,
     stranger: ({ company }) => `Voir ce que voit l’entreprise ${company}`,
   },
-  ours: "Image de notre cru : aucune source ne montre ces écrans.",
+  ours: "Cette image est la nôtre : aucune source ne montre ces écrans.",
   open: "ouvert",
   closed: "fermé",
   reasons: {
@@ -32,6 +32,6 @@ export const fr: SightWords = {
     refused: "Reçue, puis refusée.",
     over: ({ end }) => `Reçue, mais échue depuis le ${end}.`,
     unasked: ({ client }) =>
-      `Reçue de ${client}, sans l’avoir demandée : ses employés pourraient déclarer à sa place.`,
+      `Reçue de ${client} par erreur : cette entreprise pourrait déclarer à sa place.`,
   },
 };

@@ -2,11 +2,11 @@ import { list, listGlosses } from "../../shared/en/list.ts";
 import type { English } from "../words.ts";
 
 const type = {
-  rule: "An internal power of attorney is for employees; an external one, for a consultant or another business.",
+  rule: "An internal power of attorney is for employees; an external one, for a consultant.",
 };
 
 const mandatary = {
-  rule: "An external power of attorney needs the mandatary’s identification number: exactly 10 digits, which the mandatary gives you.",
+  rule: "An external power of attorney needs the mandatary’s identification number: exactly 10 digits.",
   consequence: "With a wrong number, the power of attorney does not reach the right mandatary.",
 };
 
@@ -71,7 +71,7 @@ export const words = {
           message:
             "Here, you cannot change the type after creation. Put it back or, from the list, create another with “Ajouter”.",
           rule: "In this guide, the type of a power of attorney does not change once it is created.",
-          unknown: "We do not know whether the real form lets you change it.",
+          unknown: "We do not know whether the real portal lets you change it.",
         },
         "mandataire.required": {
           message: "Enter the mandatary’s identification number.",
@@ -90,8 +90,8 @@ export const words = {
         "mandataire.self": {
           message:
             "This number belongs to your own business. Enter the mandatary’s identification number.",
-          rule: "The mandatary of an external power of attorney is another business. For your employees, choose “Interne”.",
-          unknown: "We do not know what the real form does with your own number.",
+          rule: "An external power of attorney is for a consultant. For your employees, choose “Interne”.",
+          unknown: "We do not know what the real portal does with your own number.",
         },
         "mandataire.neq": {
           message:
@@ -104,7 +104,7 @@ export const words = {
           message:
             "The number is accepted here, without its spaces or hyphens. If in doubt, type the 10 digits in a row.",
           rule: mandatary.rule,
-          unknown: "We do not know whether the real form accepts spaces and hyphens.",
+          unknown: "We do not know whether the real portal accepts spaces and hyphens.",
         },
         "dateFin.required": {
           message: "Enter the end date.",
@@ -116,7 +116,7 @@ export const words = {
           message: ({ example }) =>
             `Enter a date that exists on the calendar, as YYYY-MM-DD, for example ${example}.`,
           rule: "Write the date as the portal does: the year, the month, then the day, in digits.",
-          unknown: "We do not know what other ways of writing it the real form accepts.",
+          unknown: "We do not know what other ways of writing it the real portal accepts.",
         },
         "dateFin.before": {
           message: "The end date cannot come before the start date. Enter a later date.",

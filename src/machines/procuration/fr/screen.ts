@@ -2,11 +2,11 @@ import { list } from "../../shared/fr/list.ts";
 import type { French } from "../words.ts";
 
 const type = {
-  rule: "Une procuration interne sert aux employés de l’entreprise; une procuration externe, à un consultant ou à un autre mandataire.",
+  rule: "Une procuration interne sert aux employés de l’entreprise; une procuration externe, à un consultant.",
 };
 
 const mandatary = {
-  rule: "Une procuration externe porte le numéro d’identification du mandataire : exactement 10 chiffres, que le mandataire vous fournit.",
+  rule: "Une procuration externe porte le numéro d’identification du mandataire : exactement 10 chiffres.",
   consequence: "Avec un numéro inexact, la procuration n’arrive pas chez le bon mandataire.",
 };
 
@@ -91,7 +91,7 @@ export const words = {
         "mandataire.self": {
           message:
             "Ce numéro est celui de votre propre entreprise. Entrez le numéro d’identification du mandataire.",
-          rule: "Le mandataire d’une procuration externe est une autre entreprise. Pour vos employés, choisissez « Interne ».",
+          rule: "Une procuration externe est destinée à un consultant. Pour vos employés, choisissez « Interne ».",
           unknown: "On ignore comment le vrai portail traite votre propre numéro.",
         },
         "mandataire.neq": {
