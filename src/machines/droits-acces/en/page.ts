@@ -111,7 +111,7 @@ export const pages = {
     },
     personnePourvue: {
       slug: "access-rights-already-held",
-      title: "The chosen person has rights elsewhere",
+      title: "Rights that are held elsewhere",
       symptom:
         "In “Gestion des droits d'accès”, you chose someone who has another power of attorney, for another service for instance.",
       cause:
@@ -124,7 +124,7 @@ export const pages = {
     },
     personneSuspendue: {
       slug: "access-rights-file-suspended",
-      title: "The chosen person’s file is suspended",
+      title: "The file is suspended: no rights to give",
       symptom: "In “Gestion des droits d'accès”, you chose someone whose file is suspended.",
       cause:
         "A suspended file probably cannot receive any right; no source we consulted mentions it.",
