@@ -24,8 +24,13 @@ for (const [language, words] of languages) {
         "href",
         /\/(cas|cases)\//,
       );
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      expect(wide, address[language]).toBe(false);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth > innerWidth,
+        );
+        expect(wide, `${address[language]} ${width}`).toBe(false);
+      }
     }
     await page.getByRole("link", { name: words.other }).first().click();
     await expect(page.locator("[data-sight]").first()).toBeVisible();
