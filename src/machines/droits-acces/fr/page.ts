@@ -12,7 +12,7 @@ export const pages = {
       about: `La première page du second chemin officiel : à qui donner accès. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Gestion des droits d'accès ». ${aide}`,
       fields: {
         personne:
-          "La ligne de la personne. On ignore si le vrai portail y montre aussi les personnes qui ont déjà une procuration.",
+          "La ligne de la personne. Les RSE n’y sont pas : ils ont déjà tous les accès. On ignore si le vrai portail y montre les personnes qui ont une procuration.",
       },
       buttons: {
         continuer: "Mène à la date de fin et aux ministères.",
