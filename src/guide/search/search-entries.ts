@@ -14,6 +14,7 @@ import {
 } from "../addresses/site-pages.ts";
 import { caseWords } from "../cases/case-words.ts";
 import { classOf, findingsOfCase } from "../cases/cases.ts";
+import type { Finding } from "../../kit/judge.ts";
 import { sectionsOf } from "./search-mdx.ts";
 import { termsOf } from "./search-text.ts";
 import type { SearchEntry } from "./search.ts";
@@ -103,7 +104,7 @@ function ofCase({ entry, caseId, ...page }: CasePage, language: Language): Draft
   const { screens } = entry.words[language];
   const messages = findingsOfCase(entry, shown).flatMap((finding) => {
     const saying = screens[finding.screen]?.sayings[finding.code];
-    return saying ? [saying.heading ?? "", say(saying, finding)] : [];
+    return saying ? [saying.heading ?? "", say(saying, unnamed(finding))] : [];
   });
   const { [classOf(entry, shown)]: ofClass } = caseWords[language].classes;
   return {
@@ -119,6 +120,12 @@ function ofCase({ entry, caseId, ...page }: CasePage, language: Language): Draft
     ],
   };
 }
+
+/** A finding without the name of the invented person: callers say other names, or the same by chance. */
+const unnamed = (finding: Finding): Finding => ({
+  ...finding,
+  values: { ...finding.values, ...("name" in finding.values && { name: "" }) },
+});
 
 function ofStory({ story, title, address }: StoryPage, language: Language): Draft {
   const { lead, moments } = storyWords[language].stories[story];

@@ -12,7 +12,7 @@ export const en: SightWords = {
   reasons: {
     open: ({ end }) => `Offered until ${end}: the power of attorney has this right.`,
     all: ({ end }) => `Offered until ${end}, with every other service of this department.`,
-    rse: "Everything is offered: an RSE acts everywhere, and manages the access of others.",
+    rse: "Probably offered: an RSE has access to everything, and manages the access of others.",
     suspended: "The file is suspended: nothing is offered.",
     noProcuration: "Missing: the code opens the door, but no power of attorney is assigned.",
     expired: ({ end }) => `Missing: the power of attorney ended on ${end}.`,
@@ -30,6 +30,6 @@ export const en: SightWords = {
     refused: "Received, then refused.",
     over: ({ end }) => `Received, but it ended on ${end}.`,
     unasked: ({ client }) =>
-      `Received from ${client} by mistake: this business could declare in its place.`,
+      `Received unasked: the RSE can refuse it, or assign it to someone who would declare for ${client}.`,
   },
 };
