@@ -134,10 +134,7 @@ export function Mission({ id, mission, setting, own, demo, run }: MissionProps) 
       ref={root}
       onChange={() => setTyped(liveIn(typed))}
     >
-      <div class="mission-head">
-        <ModeControl mode={mode} words={words} onChoose={choose} />
-        <Conditions id={id} {...{ report, refused, setting, language }} />
-      </div>
+      <ModeControl mode={mode} words={words} onChoose={choose} />
       {mode === "montrer" && (
         <Player
           told={told}
@@ -181,6 +178,7 @@ export function Mission({ id, mission, setting, own, demo, run }: MissionProps) 
           )}
         </PortalFrame>
       </div>
+      <Conditions id={id} {...{ report, refused, setting, language }} />
       {mode !== "montrer" && (
         <p class="mission-again needs-script">
           <button type="button" onClick={restart}>

@@ -18,6 +18,8 @@ import type { LoadedPart } from "../rehearsal/load.ts";
 import { putBackTexts } from "../rehearsal/put-back.ts";
 import { browserHistory } from "../sandbox/browser-history.ts";
 import { listen, shelfAt, tryShelf, typedIn } from "../sandbox/keep.ts";
+import type { Whys } from "../coach/why-told.ts";
+import { Exam, type ExamKept, type Stage } from "./Exam.tsx";
 import { Mission } from "./Mission.tsx";
 import { missionSetting } from "./mission-setting.ts";
 import { runKept } from "./run-kept.ts";
@@ -35,18 +37,101 @@ const told = import.meta.glob<LoadedMission>("./words.*.ts", {
   import: "told",
 });
 
-/** Brings the mission of the page to life, where it was left. */
+/** Brings the mission of the page to life, or the exams, where they were left. */
 export async function mountMission(): Promise<void> {
   const root = document.querySelector<HTMLElement>("[data-mission]");
   if (!root) return;
   putBackTexts();
   tryShelf();
   const setting = await settingOf(root);
-  const id = root.dataset["mission"] as MissionId;
+  if (setting.store) listenToTabs(setting.store);
+  const id = root.dataset["mission"] ?? "";
+  await (id === EXAMS ? mountExam(root, setting) : mountOne(root, setting, id as MissionId));
+}
+
+const EXAMS = "examen";
+const EXAM = "rse-guide:exam";
+const STAGE = `${EXAM}:stage`;
+
+/** One exam at a time: it is kept like any exercise, with the stage that it has come to. */
+async function mountExam(root: HTMLElement, setting: MissionSetting): Promise<void> {
+  const { parts, guide } = setting;
+  const isExam = (name: string) => guide.examNamed(name) !== null;
+  const opening: Opening = {
+    first: guide.nameOf("collegue", guide.FIRST_SEED),
+    begin: (all, name) =>
+      guide.beginMission(
+        all,
+        guide.examNamed(name) ?? guide.examOf("collegue", guide.FIRST_SEED),
+      ),
+    practice: (_parts, _world, held) => held,
+  };
+  const history = browserHistory((at) => sandbox.goTo(at));
+  const shelf = shelfAt(EXAM, isExam);
+  const sandbox: OpenSandbox = openSandbox(
+    parts,
+    shelf,
+    history,
+    () => typedIn(sandbox),
+    opening,
+  );
+  const stage = stageKept();
+  const kept: ExamKept = {
+    begun: () => shelf.read() !== null && stage.get() !== "choosing",
+    handed: () => stage.get() === "handed",
+    set: stage.set,
+  };
+  const page = document.documentElement.dataset["page"] ?? "";
+  const found = takeDrafts(page);
+  root.replaceChildren();
+  const drafts = Object.entries(found?.drafts ?? {});
+  sandbox.resume(
+    Object.fromEntries(drafts.map(([moment, { typed }]) => [moment, typed])),
+    found?.switching ?? false,
+  );
+  const drawn = (whys: Record<string, Whys>) => (
+    <Exam {...{ setting, sandbox, kept, whys, drawn: lot }} />
+  );
+  hydrate(drawn({}), root);
+  history.stayed(sandbox.state.get().saved.at);
+  listen(sandbox, EXAM, page);
+  root.dataset["ready"] = "";
+  await idle();
+  render(drawn(await fetchWhys(root.dataset["whys"] ?? "")), root);
+}
+
+const lot = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+/** How far the exam is; in the page alone where nothing is kept. */
+function stageKept() {
+  let now: Stage = "choosing";
+  try {
+    now = (["taking", "handed"] as const).find((s) => s === localStorage.getItem(STAGE)) ?? now;
+  } catch {
+    // Closed: one begins by choosing.
+  }
+  return {
+    get: (): Stage => now,
+    set: (next: Stage): void => {
+      now = next;
+      try {
+        localStorage.setItem(STAGE, next);
+      } catch {
+        // Closed, or full: it lasts as long as the page.
+      }
+    },
+  };
+}
+
+async function mountOne(
+  root: HTMLElement,
+  setting: MissionSetting,
+  id: MissionId,
+): Promise<void> {
   const mission: Asked = setting.guide.missions[id];
   const key = `rse-guide:mission:${id}`;
   const page = document.documentElement.dataset["page"] ?? "";
-  const { parts, store } = setting;
+  const { parts } = setting;
   const opening = openingOf(setting, id, mission);
   const history = browserHistory((at) => own.goTo(at));
   const shelf = shelfAt(key, (name) => name === id);
@@ -59,7 +144,6 @@ export async function mountMission(): Promise<void> {
     Object.fromEntries(drafts.map(([moment, { typed }]) => [moment, typed])),
     found?.switching ?? false,
   );
-  if (store) listenToTabs(store);
   const run = runKept(`${key}:run`);
   const drawn = (its: MissionSetting) => (
     <Mission setting={its} {...{ id, mission, own, demo, run }} />
