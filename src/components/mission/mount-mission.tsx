@@ -1,7 +1,7 @@
 import { hydrate, render } from "preact";
 import { languageFrom } from "../../domain/language.ts";
 import type { MissionId } from "../../practice/missions/mission.ts";
-import type * as guided from "../../practice/guided.ts";
+import type { Guided } from "../../practice/guided.ts";
 import type { Mission as Asked } from "../../practice/missions/mission.ts";
 import {
   openSandbox,
@@ -30,7 +30,7 @@ import type { MissionWords } from "./words.ts";
 interface LoadedMission {
   words: MissionWords;
   parts: readonly LoadedPart[];
-  guide: typeof guided;
+  guide: Guided;
 }
 const told = import.meta.glob<LoadedMission>("./words.*.ts", {
   query: "?told",
@@ -198,10 +198,14 @@ function withWhys(
 
 async function settingOf(root: HTMLElement): Promise<MissionSetting> {
   const language = languageFrom(root.dataset["language"]);
-  const found = await told[`./words.${language}.ts`]?.();
+  const [found, { views }] = await Promise.all([
+    told[`./words.${language}.ts`]?.(),
+    import("../screen/more/index.tsx"),
+  ]);
   if (!found) throw new Error(`Missions have no words in “${language}”.`);
   return missionSetting({
     ...found,
+    views,
     language,
     here: location.pathname,
     portalLinks: JSON.parse(root.dataset["links"] ?? "{}") as LinksByPart,
