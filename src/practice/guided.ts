@@ -1,11 +1,11 @@
 import { debriefOf } from "./exam/debrief.ts";
-import { examNamed, examOf, FIRST_SEED, nameOf, SEEDS } from "./exam/exam.ts";
+import { examNamed, examOf, FIRST_SEED, examName, SEEDS } from "./exam/exam.ts";
 import { missions } from "./missions/mission.ts";
 import { refusedIn, wayAlong } from "./missions/heard.ts";
-import { report } from "./missions/report.ts";
+import { missionReport } from "./missions/report.ts";
 import { beginMission, playedOf } from "./missions/run.ts";
 import { modelFrom, modelOf } from "./planner/model.ts";
-import { filledBy, helpFrom } from "./planner/step.ts";
+import { filledFrom, helpFrom } from "./planner/step.ts";
 import { tellHelp } from "./planner/tell.ts";
 import { tell as tellSlip } from "./endings/told.ts";
 import { tellState } from "./goals/told.ts";
@@ -21,17 +21,17 @@ export const guided = {
   examNamed,
   examOf,
   FIRST_SEED,
-  nameOf,
+  examName,
   SEEDS,
   missions,
   refusedIn,
   wayAlong,
-  report,
+  missionReport,
   beginMission,
   playedOf,
   modelFrom,
   modelOf,
-  filledBy,
+  filledFrom,
   helpFrom,
   tellHelp,
   tellSlip,

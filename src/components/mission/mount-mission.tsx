@@ -19,8 +19,8 @@ import { putBackTexts } from "../rehearsal/put-back.ts";
 import { browserHistory } from "../sandbox/browser-history.ts";
 import { listen, shelfAt, tryShelf, typedIn } from "../sandbox/keep.ts";
 import type { Whys } from "../coach/why-told.ts";
-import { Exam, type ExamKept, type Stage } from "./Exam.tsx";
-import { Mission } from "./Mission.tsx";
+import { ExamView, type StageKept, type Stage } from "../exam/Exam.tsx";
+import { MissionView } from "./Mission.tsx";
 import { missionSetting } from "./mission-setting.ts";
 import { runKept } from "./run-kept.ts";
 import type { MissionSetting } from "./setting.ts";
@@ -58,7 +58,7 @@ async function mountExam(root: HTMLElement, setting: MissionSetting): Promise<vo
   const { parts, guide } = setting;
   const isExam = (name: string) => guide.examNamed(name) !== null;
   const opening: Opening = {
-    first: guide.nameOf("collegue", guide.FIRST_SEED),
+    first: guide.examName("collegue", guide.FIRST_SEED),
     begin: (all, name) =>
       guide.beginMission(
         all,
@@ -76,7 +76,7 @@ async function mountExam(root: HTMLElement, setting: MissionSetting): Promise<vo
     opening,
   );
   const stage = stageKept();
-  const kept: ExamKept = {
+  const kept: StageKept = {
     begun: () => shelf.read() !== null && stage.get() !== "choosing",
     handed: () => stage.get() === "handed",
     set: stage.set,
@@ -90,7 +90,7 @@ async function mountExam(root: HTMLElement, setting: MissionSetting): Promise<vo
     found?.switching ?? false,
   );
   const drawn = (whys: Record<string, Whys>) => (
-    <Exam {...{ setting, sandbox, kept, whys, drawn: lot }} />
+    <ExamView {...{ setting, sandbox, kept, whys, drawn: lot }} />
   );
   hydrate(drawn({}), root);
   history.stayed(sandbox.state.get().saved.at);
@@ -146,7 +146,7 @@ async function mountOne(
   );
   const run = runKept(`${key}:run`);
   const drawn = (its: MissionSetting) => (
-    <Mission setting={its} {...{ id, mission, own, demo, run }} />
+    <MissionView setting={its} {...{ id, mission, own, demo, run }} />
   );
   hydrate(drawn(setting), root);
   history.stayed(own.state.get().saved.at);

@@ -187,5 +187,7 @@ export const procedureShape = (site: URL) =>
     machines: some(machine),
     /** What acts come to, told by those who see it. */
     stories: some(z.strictObject({ id, title: texts, lead: texts, address: addresses })),
+    /** What one may practise, from a moment of its own to a goal. */
+    missions: some(z.strictObject({ id, title: texts, brief: texts, address: addresses })),
   });
 export type ProcedureData = z.infer<ReturnType<typeof procedureShape>>;

@@ -9,7 +9,8 @@ import { menuPaths } from "../addresses/portal-menu-paths.ts";
 import { stepOf } from "../addresses/parts.ts";
 import { textPages } from "../addresses/permanent-links.ts";
 import { storyWords } from "../stories/story-words.ts";
-import { storyPages } from "../addresses/site-pages.ts";
+import { missionPages, storyPages } from "../addresses/site-pages.ts";
+import { missionWords } from "../missions/mission-words.ts";
 import { documents } from "../facts/documents.ts";
 import type { WrittenPage } from "../search/search-entries.ts";
 import { casesData } from "./procedure-cases.ts";
@@ -67,6 +68,10 @@ export function procedureData(
     stories: storyPages.map(({ story, title, address }) => ({
       ...{ id: story, title, address },
       lead: inAll((language) => storyWords[language].stories[story].lead),
+    })),
+    missions: missionPages.map(({ mission, title, address }) => ({
+      ...{ id: mission, title, address },
+      brief: inAll((language) => missionWords[language].missions[mission].brief),
     })),
   };
 }

@@ -6,9 +6,11 @@ import { known } from "../addresses/known.ts";
 import {
   partPages,
   sitePages,
+  missionPages,
   storyPages,
   type CasePage,
   type ScreenPage,
+  type MissionPage,
   type StoryPage,
   type Written,
 } from "../addresses/site-pages.ts";
@@ -18,6 +20,7 @@ import type { Finding } from "../../kit/judge.ts";
 import { sectionsOf } from "./search-mdx.ts";
 import { termsOf } from "./search-text.ts";
 import type { SearchEntry } from "./search.ts";
+import { missionWords } from "../missions/mission-words.ts";
 import { storyWords } from "../stories/story-words.ts";
 import { situationsOf } from "../cases/situations.ts";
 
@@ -47,6 +50,7 @@ export function searchEntries(
     ),
   ];
   drafts.push(...storyPages.map((page) => ofStory(page, language)));
+  drafts.push(...missionPages.map((page) => ofMission(page, language)));
   const found = new Set(drafts.map(({ path }) => path));
   const others = sitePages(written).filter(
     ({ kind, address, id }) =>
@@ -132,6 +136,14 @@ function ofStory({ story, title, address }: StoryPage, language: Language): Draf
   return {
     ...{ kind: "page", path: address[language], title: title[language] },
     ...{ context: storyWords[language].kicker, excerpt: lead, hidden: moments },
+  };
+}
+
+function ofMission({ mission, title, address }: MissionPage, language: Language): Draft {
+  const { kicker, missions } = missionWords[language];
+  return {
+    ...{ kind: "page", path: address[language], title: title[language] },
+    ...{ context: kicker, excerpt: missions[mission].brief, hidden: [] },
   };
 }
 
