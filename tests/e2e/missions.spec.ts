@@ -124,12 +124,12 @@ async function obeyCoach(page: Page): Promise<void> {
     text.replaceAll("\u00a0", " "),
   );
   const last = quoted.at(-1) ?? "";
-  if (/sélectionnez/.test(said)) {
+  if (said.includes("sélectionnez")) {
     const line = page.locator(".frame tbody tr").filter({ hasText: last.split(", ")[0] ?? "" });
     await line.first().locator("input").check();
     return;
   }
-  if (/^Dans le menu/.test(said))
+  if (said.startsWith("Dans le menu"))
     await page
       .locator(".portal summary", { hasText: quoted[0] ?? "" })
       .first()

@@ -98,7 +98,7 @@ function RuledView({
   return (
     <li data-ruled={rule} data-became={became}>
       <p>
-        <Said text={asked.rules[rule as HeldRule] ?? rule} language={language} />{" "}
+        <Said text={asked.rules[rule as HeldRule]} language={language} />{" "}
         <b class="ruled-became">{told[became]}</b>
       </p>
       {became !== "held" && reason && (

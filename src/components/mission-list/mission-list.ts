@@ -92,7 +92,10 @@ function offerCheck(): void {
   form?.addEventListener("submit", (event) => {
     event.preventDefault();
     const data = new FormData(form);
-    const text = (name: string) => String(data.get(name) ?? "").trim();
+    const text = (name: string) => {
+      const value = data.get(name);
+      return typeof value === "string" ? value.trim() : "";
+    };
     const proof = {
       exam: text("exam") as ExamId,
       seed: Number(text("seed")),

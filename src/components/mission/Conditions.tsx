@@ -56,7 +56,7 @@ export function Conditions({ id, report, refused, setting, language }: Condition
           <ul>
             {[...new Set(refused)].map((rule) => (
               <li key={rule} data-rule={rule}>
-                <Said text={asked.rules[rule as HeldRule] ?? rule} language={language} />
+                <Said text={asked.rules[rule as HeldRule]} language={language} />
               </li>
             ))}
           </ul>

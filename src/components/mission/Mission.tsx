@@ -119,6 +119,10 @@ export function MissionView({ id, mission, setting, own, demo, run }: MissionPro
     if (rung >= 3) pointAt(root.current, now.step);
     if (rung === 4) perform(now, raw);
   };
+  const alone = () => {
+    choose("seul");
+    restart();
+  };
   /** One action of the demonstration: the whole form at once, then its button. */
   const showNext = () => {
     const raw = rawShown(demo.state.get());
@@ -155,7 +159,7 @@ export function MissionView({ id, mission, setting, own, demo, run }: MissionPro
           acts={state.saved.at}
           rung={mode === "seul" ? run.get().rung : null}
           onAgain={restart}
-          onAlone={mode === "seul" ? null : () => (choose("seul"), restart())}
+          onAlone={mode === "seul" ? null : alone}
         />
       )}
       {mode !== "montrer" && (
