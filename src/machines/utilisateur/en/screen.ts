@@ -44,7 +44,10 @@ export const words = {
         "prenom.required": { message: "Enter the first name.", ...required },
         "courriel.required": { message: "Enter the email address.", ...required },
         "courriel.format": {
-          message: "Enter an email address such as name@exemple.test.",
+          message: ({ around }) =>
+            around
+              ? "Remove what surrounds the address; keep only the part such as name@exemple.test."
+              : "Enter an email address such as name@exemple.test.",
           ...email,
         },
         "courriel.unusual": {
@@ -84,8 +87,10 @@ export const words = {
           ...phone,
         },
         "telephone.length": {
-          message: ({ digits }) =>
-            `The telephone number must have 10 digits; you entered ${digits}.`,
+          message: ({ digits, country }) =>
+            country
+              ? "Remove the 1 at the beginning: the telephone number must have 10 digits."
+              : `The telephone number must have 10 digits; you entered ${digits}.`,
           ...phone,
         },
         "telephone.separators": {

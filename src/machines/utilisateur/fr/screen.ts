@@ -45,7 +45,10 @@ export const words = {
         "prenom.required": { message: "Entrez le prénom.", ...required },
         "courriel.required": { ...required, message: "Entrez le courriel." },
         "courriel.format": {
-          message: "Entrez une adresse de la forme nom@exemple.test.",
+          message: ({ around }) =>
+            around
+              ? "Retirez ce qui entoure l’adresse; n’en gardez que la forme nom@exemple.test."
+              : "Entrez une adresse de la forme nom@exemple.test.",
           ...email,
         },
         "courriel.unusual": {
@@ -86,8 +89,10 @@ export const words = {
           ...phone,
         },
         "telephone.length": {
-          message: ({ digits }) =>
-            `Le numéro de téléphone doit compter 10 chiffres; vous en avez entré ${digits}.`,
+          message: ({ digits, country }) =>
+            country
+              ? "Retirez le 1 du début : le numéro de téléphone doit compter 10 chiffres."
+              : `Le numéro de téléphone doit compter 10 chiffres; vous en avez entré ${digits}.`,
           ...phone,
         },
         "telephone.separators": {
