@@ -102,7 +102,7 @@ export const words = {
         },
         "mandataire.separators": {
           message:
-            "The number is accepted here, without its spaces or hyphens. If in doubt, type the 10 digits in a row.",
+            "The number is accepted here: only its digits count. If in doubt, type the 10 digits in a row.",
           rule: mandatary.rule,
           unknown: "We do not know whether the real form accepts spaces and hyphens.",
         },
