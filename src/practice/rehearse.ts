@@ -77,8 +77,13 @@ export function rehearse(part: PracticePart, { start, account, home, presses }: 
   };
   /** As these presses left it, but for what was refused last, which has been mended since. */
   const accepted = (log: readonly Press[]): PartSession<Account> => {
-    const session = from(log);
-    return outcomeOf(findingsOf(session)) === "stayed" ? session : accepted(log.slice(0, -1));
+    let session = from([]);
+    let last = session;
+    for (const pressed of log) {
+      session = playOn(part, session, pressed) ?? session;
+      if (outcomeOf(findingsOf(session)) === "stayed") last = session;
+    }
+    return last;
   };
   /** Before anything is done: what was typed is kept with where one was. */
   const leaving = (typed: Raw | null) => past.push({ log: state.get().session.log, typed });

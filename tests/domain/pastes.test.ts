@@ -207,3 +207,27 @@ test("one list of separators: what one number takes, each of them takes", () => 
       });
     }
 });
+
+describe("what is pasted is read once, however long: what looks back at each sign would take hours", () => {
+  const unit = [
+    "-",
+    " ",
+    ".",
+    "a",
+    "1",
+    "a.",
+    "-a",
+    "@",
+    "'",
+    "<",
+    "a@",
+    "(1",
+    "\u200b",
+    "2028-",
+  ];
+  test.each(Object.keys(forms))("in “%s”", (field) => {
+    for (const each of unit)
+      for (const text of [each.repeat(1_000_000), `a${each.repeat(1_000_000)}a`])
+        expect(made(field, text).said.length).toBeLessThanOrEqual(2);
+  });
+});

@@ -30,8 +30,7 @@ export function shownOn(
   const met = new Set<string>();
   let world: World | null = begun;
   for (const each of log) {
-    if (each.do === "press")
-      for (const code of codesAt(world, each.type, parts)) met.add(code);
+    if (each.do === "press") for (const code of codesAt(world, each.type, parts)) met.add(code);
     world = act(parts, world, each);
     if (!world) break;
   }

@@ -68,8 +68,12 @@ export function openSandbox(
   typing: () => Raw | null = () => null,
   { first, begin, practice }: Opening = FREE,
 ) {
-  const worlds = worldsAlong((world, done) => act(parts, world, done));
-  let moments: string[] = [];
+  const found = shelf.read() ?? afresh(first, 0);
+  const worlds = worldsAlong(
+    (world, done) => act(parts, world, done),
+    begin(parts, found.start),
+  );
+  let moments = momentsOf(found);
   /** Takes up a log, which may have much in common with the one before. */
   const follow = (saved: Saved) => {
     const now = momentsOf(saved);
@@ -99,8 +103,6 @@ export function openSandbox(
       status: cut ? "stale" : "",
     };
   };
-  const found = shelf.read() ?? afresh(first, 0);
-  follow(found);
   const state = createAtom<SandboxState>(shown(found));
 
   /** What was typed at a moment of the exercise and left there: coming back finds it again. */

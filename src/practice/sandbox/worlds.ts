@@ -4,15 +4,17 @@ import type { Act, World } from "./world.ts";
 export const EVERY = 25;
 
 /** The worlds along a log of acts, each reached from the nearest one that is remembered. */
-export function worldsAlong(act: (world: World, done: Act) => World | null) {
-  let marks: World[] = [];
+export function worldsAlong(act: (world: World, done: Act) => World | null, begun: World) {
+  let first = begun;
+  let marks = [begun];
   const put = (at: number, world: World) => {
     if (at % EVERY === 0) marks[at / EVERY] = world;
   };
   return {
     /** Another exercise. */
-    begin: (begun: World): void => {
-      marks = [begun];
+    begin: (anew: World): void => {
+      first = anew;
+      marks = [anew];
     },
     /** What follows so many acts is no more. */
     cut: (at: number): void => {
@@ -25,7 +27,7 @@ export function worldsAlong(act: (world: World, done: Act) => World | null) {
      */
     after: (log: readonly Act[], at: number): { world: World; done: number } => {
       const nearest = Math.min(Math.floor(at / EVERY), marks.length - 1);
-      let world = marks[nearest] as World;
+      let world = marks[nearest] ?? first;
       let done = nearest * EVERY;
       for (const each of log.slice(done, at)) {
         const next = act(world, each);

@@ -43,8 +43,7 @@ function actsOfAWayBack(length: number): number {
   const worlds = worldsAlong((world) => {
     count += 1;
     return world;
-  });
-  worlds.begin({} as World);
+  }, {} as World);
   worlds.after(longLog(length), length);
   count = 0;
   worlds.after(longLog(length), length - 1);
