@@ -23,6 +23,15 @@ function entryHere(): Entry {
   };
 }
 
+/** A browser counts what is written there, and refuses when it is too much: one goes back without it, then. */
+function attempt(write: () => void): void {
+  try {
+    write();
+  } catch {
+    // The exercise keeps its own count.
+  }
+}
+
 /**
  * The history of this page's tab.
  * @param goTo shows the exercise as it was after so many acts; says whether there were as many
@@ -37,8 +46,8 @@ export function browserHistory(goTo: (at: number) => boolean): History {
     if (entry.run !== run || !goTo(entry.at)) history.back();
   });
   return {
-    reached: (at) => history.pushState({ run, at, before: entryHere().at }, ""),
-    stayed: (at) => history.replaceState({ ...entryHere(), run, at }, ""),
+    reached: (at) => attempt(() => history.pushState({ run, at, before: entryHere().at }, "")),
+    stayed: (at) => attempt(() => history.replaceState({ ...entryHere(), run, at }, "")),
     back: (at) => {
       // A second press, before the first has led anywhere.
       if (going) return true;
@@ -59,7 +68,7 @@ export function browserHistory(goTo: (at: number) => boolean): History {
     },
     begun: () => {
       run += 1;
-      history.pushState({ run, at: 0, before: null }, "");
+      attempt(() => history.pushState({ run, at: 0, before: null }, ""));
     },
   };
 }
