@@ -6,7 +6,7 @@ import { defineConfig } from "astro/config";
 import { deskOnDemand } from "./build/desk-on-demand.ts";
 import { finishPages } from "./build/finish-pages.ts";
 import { linkWithBase } from "./build/link-with-base.ts";
-import { isEveryRehearsals } from "./build/modules.ts";
+import { isCompanys, isEveryRehearsals, isKeepings } from "./build/modules.ts";
 import { listInSitemap } from "./build/list-in-sitemap.ts";
 import { plainDynamicImport } from "./build/plain-dynamic-import.ts";
 import { toldParts } from "./build/told-parts.ts";
@@ -19,7 +19,13 @@ import { base } from "./src/guide/addresses/base.ts";
 const early = createHash("sha256").update(EARLY).digest("base64");
 
 /** What every rehearsal needs is one file; each part told in a language is another (`toldParts`). */
-const chunks = { groups: [{ name: "rehearsal", test: isEveryRehearsals }] };
+const chunks = {
+  groups: [
+    { name: "rehearsal", test: isEveryRehearsals },
+    { name: "kept", test: isKeepings },
+    { name: "company", test: isCompanys },
+  ],
+};
 
 export default defineConfig({
   site: process.env.SITE_URL ?? "https://guide.exemple.test",

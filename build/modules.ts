@@ -57,13 +57,33 @@ const PARTS = [
   ...["src/practice/goals", "src/practice/missions", "src/practice/planner"],
   ...["src/practice/exam", "src/practice/guided.ts", "src/components/ending/judge.ts"],
   ...["src/practice/progress", "src/components/progress"],
-  ...languages.map((language) => `src/components/sandbox/words.${language}.ts`),
+  ...languages.flatMap((language) => [
+    `src/components/sandbox/words.${language}.ts`,
+    `src/practice/others/words.${language}.ts`,
+  ]),
   "src/components/rehearsal/run-once.tsx",
 ].map(there);
 
 /** Does a module go with the parts that need it, into the script of each? */
 export const isCopied = (module: string): boolean =>
   within(module, [...PARTS, ...WORDS]) && !isEveryRehearsals(module);
+
+const KEPT = [
+  "src/practice/progress",
+  ...["progress-store", "today"].map(
+    (name) => `src/components/progress/${name}.ts`,
+  ),
+].map(there);
+
+/** Does a module keep what was learnt? Several pages need it: one script, with no part of its own. */
+export const isKeepings = (module: string): boolean =>
+  within(module, KEPT) && !module.includes("?of=");
+
+const COMPANY = ["src/account/starting-points.ts", "src/domain/procuration-form.ts"].map(there);
+
+/** Is a module of the practice company, as its named moments have it? One script, for who needs them all. */
+export const isCompanys = (module: string): boolean =>
+  within(module, COMPANY) && !module.includes("?of=");
 
 const LANGUAGES = [there("src/domain/language.ts")];
 

@@ -54,6 +54,7 @@ function wanted(html: string): string[] {
   return [
     ...(sandbox ? asked.sandbox(language) : []),
     ...(has(attributes.mission) ? asked.mission(language) : []),
+    ...(sandbox || has(attributes.mission) ? asked.more() : []),
     ...asked.rehearsal(),
     ...(has(`${attributes.views}="${MORE}"`) ? asked.more() : []),
     ...(has(attributes.excerpt) ? asked.excerpt() : []),

@@ -50,7 +50,7 @@ export const told = { givenIn, judgingOf, runOnce, words };`;
   const told = names.map(({ part, name }) =>
     toldPart(`../../machines/${part}`, language, name),
   );
-  const guided = other === "mission" ? `import * as guide from "${GUIDED}";` : "";
+  const guided = other === "mission" ? `import { guided as guide } from "${GUIDED}";` : "";
   return `${told.join("")}
 ${guided}
 import { ${language} as words } from "./words.${language}.ts";

@@ -1,5 +1,5 @@
 /**
- * The rooms of `src/` and what each may import: any room before it. The linter refuses the others by
+ * The rooms of `src/` and what each may import: any room before it; no part of the procedure another. The linter refuses the others by
  * exact folder (`house/directions`), and `tests/laws/house.test.ts` holds the rest of the plan.
  */
 import { dirname, relative, resolve } from "node:path";
@@ -36,6 +36,12 @@ export const pure = ["procedure", "domain", "account", "kit", "machines", "pract
  */
 export const roomOf = (file) => (file.split("/")[0] ?? "").replace(/\.[\w.]+$/, "");
 
+/**
+ * The part of the procedure that a file is of; empty for what parts share, and outside of them.
+ * @param {string} file
+ */
+const partOf = (file) => /^machines\/(?!shared\/)([\w-]+)\//.exec(file)?.[1] ?? "";
+
 /** Machines know what an account is, and never which. */
 const TYPES_ONLY = { machines: "account" };
 
@@ -47,6 +53,9 @@ const TYPES_ONLY = { machines: "account" };
  */
 export function refusal(from, to, types) {
   const [here, there] = [roomOf(from), roomOf(to)];
+  const [part, other] = [partOf(from), partOf(to)];
+  if (part && other && part !== other)
+    return `A part imports nothing from another: what ${part} and ${other} share is in machines/shared.`;
   if (here === there) return "";
   if (!rooms[here]?.includes(there))
     return `src/${here} may import ${rooms[here]?.join(", ") || "nothing of ours"}, not ${there}.`;

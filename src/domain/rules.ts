@@ -56,7 +56,7 @@ export const rules = {
   /** A verification code has seven digits and lives 40 minutes. */
   "BR-19": officialHelp("clicsequrSecurity"),
   /** A new code replaces the one before. */
-  "BR-19b": inferred,
+  "BR-19b": { kind: "inferred", source: "clicsequrSecurity" },
   /** Consent is given before a registration is sent. */
   "BR-17b": officialHelp("clicsequrRegistration"),
   /** A line of the list is chosen before a button acts on it. */

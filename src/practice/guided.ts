@@ -1,17 +1,44 @@
-/*
+import { debriefOf } from "./exam/debrief.ts";
+import { examNamed, examOf, FIRST_SEED, examName, SEEDS } from "./exam/exam.ts";
+import { missions } from "./missions/mission.ts";
+import { refusedIn, wayAlong } from "./missions/heard.ts";
+import { missionReport } from "./missions/report.ts";
+import { beginMission, playedOf } from "./missions/run.ts";
+import { modelFrom, modelOf } from "./planner/model.ts";
+import { filledFrom, helpFrom } from "./planner/step.ts";
+import { tellHelp } from "./planner/tell.ts";
+import { tell as tellSlip } from "./endings/told.ts";
+import { tellState } from "./goals/told.ts";
+import { codesAt, shownOn } from "./missions/evidence.ts";
+import { codeOf } from "./exam/proof.ts";
+
+/**
  * What missions, modes and exams ask of practice, in one piece: it is sent with their words, and with
  * the parts, of which it then has no copy of its own.
  */
-export { debriefOf } from "./exam/debrief.ts";
-export { examNamed, examOf, FIRST_SEED, nameOf, SEEDS } from "./exam/exam.ts";
-export { missions } from "./missions/mission.ts";
-export { refusedIn, wayAlong } from "./missions/heard.ts";
-export { report } from "./missions/report.ts";
-export { beginMission, playedOf } from "./missions/run.ts";
-export { modelFrom, modelOf } from "./planner/model.ts";
-export { filledBy, helpFrom } from "./planner/step.ts";
-export { tellHelp } from "./planner/tell.ts";
-export { tell as tellSlip } from "./endings/told.ts";
-export { tellState } from "./goals/told.ts";
-export { codesAt, shownOn } from "./missions/evidence.ts";
-export { codeOf } from "./exam/proof.ts";
+export const guided = {
+  debriefOf,
+  examNamed,
+  examOf,
+  FIRST_SEED,
+  examName,
+  SEEDS,
+  missions,
+  refusedIn,
+  wayAlong,
+  missionReport,
+  beginMission,
+  playedOf,
+  modelFrom,
+  modelOf,
+  filledFrom,
+  helpFrom,
+  tellHelp,
+  tellSlip,
+  tellState,
+  codesAt,
+  shownOn,
+  codeOf,
+};
+
+export type Guided = typeof guided;

@@ -6,7 +6,7 @@ import { open } from "./sandbox.ts";
 /** By `budgets.md`: pages without a rehearsal. */
 const PLAIN = { requests: 1, bytes: 14 * 1024, script: 5 * 1024 };
 /** The home page before it is idle: the field to try stands in it, as a figure. */
-const HOME = 15_850;
+const HOME = 15_950;
 /** The page about the guide carries the whole table of the 2019 procedure: the one exception. */
 const TABLE = 16 * 1024;
 /**
@@ -17,7 +17,9 @@ const TABLE = 16 * 1024;
 const TODAY = {
   utilisateur: { bytes: 56_000, script: 34_600, files: 3 },
   others: { bytes: 67_500, script: 40 * 1024, files: 4 },
-  sandbox: { bytes: 87_500, script: 69_000, files: 8 },
+  sandbox: { bytes: 87_500, script: 72_000, files: 8 },
+  /** The sandbox's, with the second tier: modes, planner and exams, for which there are 20. */
+  mission: { bytes: 100_000, script: 84_500, files: 8 },
 };
 /**
  * What judges the exercise, keeps that it was done and runs its first press, fetched when idle: the only

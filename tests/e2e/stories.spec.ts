@@ -1,7 +1,9 @@
 import { storyPages } from "../../src/guide/addresses/site-pages.ts";
 import { stories } from "../../src/guide/stories/stories.ts";
 import { button, expect, languages, radio, rehearsal, test, type Words } from "./guide.ts";
-import { goal, open, startFrom, type Learner } from "./sandbox.ts";
+import { addProcuration, EXTERNAL, goal, open, startFrom, type Learner } from "./sandbox.ts";
+
+const STRANGER = "1000000009";
 
 const seesAlix = ({ desk }: Words) =>
   desk.sights.title.user({ name: "Alix Tremblay-Exemple", company: "" });
@@ -17,15 +19,20 @@ for (const [language, words] of languages) {
       const sights = page.locator("[data-sight]");
       await expect(sights).toHaveCount(stories[story].sights.length);
       for (const sight of await sights.all()) {
-        await expect(sight).toContainText(/notre cru|our own/);
+        await expect(sight).toContainText(/est la nôtre|our own/);
         await expect(sight.locator("[data-open]").first()).toBeVisible();
       }
       await expect(page.locator("main .moments ~ ul a").first()).toHaveAttribute(
         "href",
         /\/(cas|cases)\//,
       );
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-      expect(wide, address[language]).toBe(false);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth > innerWidth,
+        );
+        expect(wide, `${address[language]} ${width}`).toBe(false);
+      }
     }
     await page.getByRole("link", { name: words.other }).first().click();
     await expect(page.locator("[data-sight]").first()).toBeVisible();
@@ -59,6 +66,13 @@ for (const [language, words] of languages) {
     await consultant.locator("summary").click();
     await expect(consultant).toContainText("Dominique Côté-Exemple");
     await expect(consultant.locator("[data-open]")).toHaveAttribute("data-open", "false");
+
+    // A number that is not the consultant's: a stranger sees it, and what can be done with it.
+    await addProcuration(learner, { ...EXTERNAL, mandatary: STRANGER });
+    const stranger = goal(page, "consultant").locator(".sight-fold").last();
+    await stranger.locator("summary").click();
+    await expect(stranger.locator("[data-sight=stranger]")).toContainText(STRANGER);
+    await expect(stranger).toContainText(/peut la refuser|can refuse it/);
   });
 
   test(`${language}: an ending leads to what the person sees`, async ({ page }) => {

@@ -85,7 +85,7 @@ describe("in English", () => {
   });
 
   test("the portal has one name: the real portal", () => {
-    expect(found(texts, /\breal (?:site|system|website|application)s?\b/i)).toEqual([]);
+    expect(found(texts, /\breal (?:site|system|website|application|form)s?\b/i)).toEqual([]);
   });
 
   test("one has a power of attorney: nobody holds it", () => {

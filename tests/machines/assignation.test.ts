@@ -29,6 +29,16 @@ const isAssigned = (session: PartSession<unknown>, id: string) =>
   procurationRows(context(session)).find((row) => row.id === id)?.cells["assignee"];
 
 describe("the assignment", () => {
+  test("refuses in its list what was received, as the procurations' own list does", () => {
+    const refused = from("chezLeMandataire", press("refuser", { procuration: "p3" }));
+    expect(placeOf(refused)).toBe("liste");
+    expect(codesOf(findingsOf(refused))).toEqual(["refuser.done"]);
+    expect(refused.emitted).toEqual([{ type: "procurationRefused", id: "p3" }]);
+    const own = after(press("refuser", { procuration: "p3" }));
+    expect(codesOf(findingsOf(own))).toEqual(["refuser.own"]);
+    expect(own.emitted).toEqual([]);
+  });
+
   test("lists those who have none; the suspended and the holders are told apart", () => {
     const session = after(assigner, toUsers);
     expect(offered(session)).toEqual([MAUDE, ALIX]);

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { startingPoints } from "../../src/account/starting-points.ts";
 import { debriefOf } from "../../src/practice/exam/debrief.ts";
-import { examIds, examNamed, examOf, nameOf } from "../../src/practice/exam/exam.ts";
+import { examIds, examNamed, examOf, examName } from "../../src/practice/exam/exam.ts";
 import { codeOf, isCodeOf } from "../../src/practice/exam/proof.ts";
-import { onward, type Way } from "../../src/practice/missions/heard.ts";
-import { report } from "../../src/practice/missions/report.ts";
+import { onward, type Journey } from "../../src/practice/missions/heard.ts";
+import { missionReport } from "../../src/practice/missions/report.ts";
 import { playedOf } from "../../src/practice/missions/run.ts";
 import { obey, start } from "./planner/bot.ts";
 import { go, parts, press } from "./sandbox/parts.ts";
@@ -13,7 +13,7 @@ import { go, parts, press } from "./sandbox/parts.ts";
 const seeds = fc.integer({ min: 1000, max: 9999 });
 
 /** @throws at the first act that is not possible */
-const doing = (from: Way, ...acts: Parameters<typeof onward>[2][]): Way =>
+const doing = (from: Journey, ...acts: Parameters<typeof onward>[2][]): Journey =>
   acts.reduce((way, act) => {
     const next = onward(parts, way, act);
     if (!next) throw new Error(`${JSON.stringify(act)} is not possible.`);
@@ -25,8 +25,8 @@ describe.each(examIds)("the exam %s", (id) => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const exam = examOf(id, seed);
-        expect(examNamed(nameOf(id, seed))).toEqual(exam);
-        expect(report(exam, playedOf(start(exam))).reached).toBe(false);
+        expect(examNamed(examName(id, seed))).toEqual(exam);
+        expect(missionReport(exam, playedOf(start(exam))).reached).toBe(false);
         const { way, done } = obey(exam, start(exam));
         expect(done).toBe(true);
         const { passed, rules } = debriefOf(exam, way, parts);

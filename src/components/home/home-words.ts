@@ -21,7 +21,7 @@ export const homeWords: InAll<HomeWords> = {
         text: "C’est tout le principe : essayer, se tromper, corriger. À l’étape 2, l’écran est entier.",
       },
     },
-    question: "À qui donnez-vous l’accès?",
+    question: "À qui donnez-vous accès?",
     routes: {
       collegue: {
         name: "Un collègue",
@@ -36,7 +36,7 @@ export const homeWords: InAll<HomeWords> = {
       deux: {
         name: "Les deux",
         title: "Pour les deux",
-        then: "Ensuite, le RSE du consultant assigne l’externe.",
+        then: "Ensuite, le RSE du consultant assigne la procuration externe.",
       },
     },
     begin: "Commencer",
@@ -66,7 +66,7 @@ export const homeWords: InAll<HomeWords> = {
       deux: {
         name: "Both",
         title: "For both",
-        then: "Then the consultant’s RSE assigns theirs.",
+        then: "Then the consultant’s RSE assigns the external one.",
       },
     },
     begin: "Begin",

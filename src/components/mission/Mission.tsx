@@ -17,11 +17,11 @@ import { Calendar } from "../sandbox/Calendar.tsx";
 import { PortalFrame } from "../sandbox/PortalFrame.tsx";
 import { rawIn } from "../screen/raw.ts";
 import { Conditions } from "./Conditions.tsx";
-import { HelpLadder } from "./HelpLadder.tsx";
+import { HelpLadder } from "../help/HelpLadder.tsx";
 import { MissionEnding } from "./MissionEnding.tsx";
-import { ModeControl } from "./ModeControl.tsx";
-import { Player } from "./Player.tsx";
-import { pointAt, pointAway } from "./point.ts";
+import { ModeControl } from "../help/ModeControl.tsx";
+import { Player } from "../help/Player.tsx";
+import { pointAt, pointAway } from "../help/point.ts";
 import type { KeepsRun } from "./run-kept.ts";
 import type { MissionSetting } from "./setting.ts";
 
@@ -36,7 +36,7 @@ interface MissionProps {
 }
 
 /** A mission: what is to be brought about, the portal in which one does it, and as much help as one chose. */
-export function Mission({ id, mission, setting, own, demo, run }: MissionProps) {
+export function MissionView({ id, mission, setting, own, demo, run }: MissionProps) {
   const { words, guide, language, parts, store } = setting;
   const kept = useKept(setting);
   const { mode } = kept;
@@ -50,7 +50,7 @@ export function Mission({ id, mission, setting, own, demo, run }: MissionProps) 
   const log = useMemo(() => state.saved.log.slice(0, state.saved.at), [state.saved]);
   const way = useMemo(() => guide.wayAlong(parts, begun, log), [begun, log]);
   const played = guide.playedOf(way);
-  const report = guide.report(mission, played);
+  const report = guide.missionReport(mission, played);
   const refused = guide.refusedIn(way.heard);
   const best = useMemo(() => guide.modelOf(mission, parts).length, [mission]);
 
@@ -124,7 +124,7 @@ export function Mission({ id, mission, setting, own, demo, run }: MissionProps) 
     const raw = rawShown(demo.state.get());
     const now = helpWith(raw);
     if (!now) return;
-    if (now.step.do === "field" && now.answer) demo.fill({}, guide.filledBy(now.answer, raw));
+    if (now.step.do === "field") demo.fill({}, guide.filledFrom(mission, played, parts, raw));
     else perform(now, raw);
   };
 
@@ -134,10 +134,7 @@ export function Mission({ id, mission, setting, own, demo, run }: MissionProps) 
       ref={root}
       onChange={() => setTyped(liveIn(typed))}
     >
-      <div class="mission-head">
-        <ModeControl mode={mode} words={words} onChoose={choose} />
-        <Conditions id={id} {...{ report, refused, setting, language }} />
-      </div>
+      <ModeControl mode={mode} words={words} onChoose={choose} />
       {mode === "montrer" && (
         <Player
           told={told}
@@ -181,6 +178,7 @@ export function Mission({ id, mission, setting, own, demo, run }: MissionProps) 
           )}
         </PortalFrame>
       </div>
+      <Conditions id={id} {...{ report, refused, setting, language }} />
       {mode !== "montrer" && (
         <p class="mission-again needs-script">
           <button type="button" onClick={restart}>

@@ -1,8 +1,9 @@
 import type { Language } from "../../domain/language.ts";
 import { permalinks } from "../../guide/addresses/permalinks.ts";
 import { registry } from "../../machines/index.ts";
-import * as guide from "../../practice/guided.ts";
+import { guided as guide } from "../../practice/guided.ts";
 import { interfaceWords } from "../rehearsal/interface.ts";
+import { views } from "../screen/more/index.tsx";
 import { missionSetting } from "./mission-setting.ts";
 import type { MissionSetting } from "./setting.ts";
 import { en } from "./words.en.ts";
@@ -33,5 +34,6 @@ export const settingAtBuild = (
     words: missionUi[language],
     portalLinks: portalLinks(language),
     store: null,
+    views,
     ...{ guide, language, here, links },
   });

@@ -1,7 +1,8 @@
 import type { Language } from "../../domain/language.ts";
-import type * as guided from "../../practice/guided.ts";
+import type { Guided } from "../../practice/guided.ts";
 import type { ToldPart } from "../setting.ts";
 import type { ProgressStore } from "../progress/progress-store.ts";
+import type { Views } from "../screen/views.ts";
 import type { RehearsalWords } from "../rehearsal/words.ts";
 import { sandboxSetting } from "../sandbox/sandbox-setting.ts";
 import type { MissionSetting } from "./setting.ts";
@@ -10,13 +11,15 @@ import type { MissionWords } from "./words.ts";
 interface From {
   parts: readonly (Omit<ToldPart, "links"> & { ui: RehearsalWords })[];
   words: MissionWords;
-  guide: typeof guided;
+  guide: Guided;
   language: Language;
   here: string;
   /** The permanent addresses of each part's states. */
   portalLinks: Readonly<Record<string, Readonly<Record<string, string>>>>;
   links: Readonly<Record<string, string>>;
   store: ProgressStore | null;
+  /** The views that not every part needs. */
+  views: Views;
 }
 
 /**
@@ -33,6 +36,7 @@ export function missionSetting(from: From): MissionSetting {
       parts.map((each) => ({ ...each, links: links(each.part.id) })),
       stand,
       words.sandbox,
+      from.views,
     );
   return {
     portal: linked((part) => portalLinks[part] ?? {}),

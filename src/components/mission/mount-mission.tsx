@@ -1,7 +1,7 @@
 import { hydrate, render } from "preact";
 import { languageFrom } from "../../domain/language.ts";
 import type { MissionId } from "../../practice/missions/mission.ts";
-import type * as guided from "../../practice/guided.ts";
+import type { Guided } from "../../practice/guided.ts";
 import type { Mission as Asked } from "../../practice/missions/mission.ts";
 import {
   openSandbox,
@@ -19,7 +19,9 @@ import { putBackTexts } from "../rehearsal/put-back.ts";
 import { browserHistory } from "../sandbox/browser-history.ts";
 import { listen, typedIn } from "../sandbox/keep.ts";
 import { shelfAt, tryShelf } from "../sandbox/shelf.ts";
-import { Mission } from "./Mission.tsx";
+import type { Whys } from "../coach/why-told.ts";
+import { ExamView, type StageKept, type Stage } from "../exam/Exam.tsx";
+import { MissionView } from "./Mission.tsx";
 import { missionSetting } from "./mission-setting.ts";
 import { runKept } from "./run-kept.ts";
 import type { MissionSetting } from "./setting.ts";
@@ -29,25 +31,108 @@ import type { MissionWords } from "./words.ts";
 interface LoadedMission {
   words: MissionWords;
   parts: readonly LoadedPart[];
-  guide: typeof guided;
+  guide: Guided;
 }
 const told = import.meta.glob<LoadedMission>("./words.*.ts", {
   query: "?told",
   import: "told",
 });
 
-/** Brings the mission of the page to life, where it was left. */
+/** Brings the mission of the page to life, or the exams, where they were left. */
 export async function mountMission(): Promise<void> {
   const root = document.querySelector<HTMLElement>("[data-mission]");
   if (!root) return;
   putBackTexts();
   tryShelf();
   const setting = await settingOf(root);
-  const id = root.dataset["mission"] as MissionId;
+  if (setting.store) listenToTabs(setting.store);
+  const id = root.dataset["mission"] ?? "";
+  await (id === EXAMS ? mountExam(root, setting) : mountOne(root, setting, id as MissionId));
+}
+
+const EXAMS = "examen";
+const EXAM = "rse-guide:exam";
+const STAGE = `${EXAM}:stage`;
+
+/** One exam at a time: it is kept like any exercise, with the stage that it has come to. */
+async function mountExam(root: HTMLElement, setting: MissionSetting): Promise<void> {
+  const { parts, guide } = setting;
+  const isExam = (name: string) => guide.examNamed(name) !== null;
+  const opening: Opening = {
+    first: guide.examName("collegue", guide.FIRST_SEED),
+    begin: (all, name) =>
+      guide.beginMission(
+        all,
+        guide.examNamed(name) ?? guide.examOf("collegue", guide.FIRST_SEED),
+      ),
+    practice: (_parts, _world, held) => held,
+  };
+  const history = browserHistory((at) => sandbox.goTo(at));
+  const shelf = shelfAt(EXAM, isExam);
+  const sandbox: OpenSandbox = openSandbox(
+    parts,
+    shelf,
+    history,
+    () => typedIn(sandbox),
+    opening,
+  );
+  const stage = stageKept();
+  const kept: StageKept = {
+    begun: () => shelf.read() !== null && stage.get() !== "choosing",
+    handed: () => stage.get() === "handed",
+    set: stage.set,
+  };
+  const page = document.documentElement.dataset["page"] ?? "";
+  const found = takeDrafts(page);
+  root.replaceChildren();
+  const drafts = Object.entries(found?.drafts ?? {});
+  sandbox.resume(
+    Object.fromEntries(drafts.map(([moment, { typed }]) => [moment, typed])),
+    found?.switching ?? false,
+  );
+  const drawn = (whys: Record<string, Whys>) => (
+    <ExamView {...{ setting, sandbox, kept, whys, drawn: lot }} />
+  );
+  hydrate(drawn({}), root);
+  history.stayed(sandbox.state.get().saved.at);
+  listen(sandbox, EXAM, page);
+  root.dataset["ready"] = "";
+  await idle();
+  render(drawn(await fetchWhys(root.dataset["whys"] ?? "")), root);
+}
+
+const lot = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+/** How far the exam is; in the page alone where nothing is kept. */
+function stageKept() {
+  let now: Stage = "choosing";
+  try {
+    now = (["taking", "handed"] as const).find((s) => s === localStorage.getItem(STAGE)) ?? now;
+  } catch {
+    // Closed: one begins by choosing.
+  }
+  return {
+    get: (): Stage => now,
+    set: (next: Stage): void => {
+      now = next;
+      try {
+        localStorage.setItem(STAGE, next);
+      } catch {
+        // Closed, or full: it lasts as long as the page.
+      }
+    },
+  };
+}
+
+async function mountOne(
+  root: HTMLElement,
+  setting: MissionSetting,
+  id: MissionId,
+): Promise<void> {
   const mission: Asked = setting.guide.missions[id];
   const key = `rse-guide:mission:${id}`;
   const page = document.documentElement.dataset["page"] ?? "";
-  const { parts, store } = setting;
+  const { parts } = setting;
   const opening = openingOf(setting, id, mission);
   const history = browserHistory((at) => own.goTo(at));
   const shelf = shelfAt(key, (name) => name === id);
@@ -60,10 +145,9 @@ export async function mountMission(): Promise<void> {
     Object.fromEntries(drafts.map(([moment, { typed }]) => [moment, typed])),
     found?.switching ?? false,
   );
-  if (store) listenToTabs(store);
   const run = runKept(`${key}:run`);
   const drawn = (its: MissionSetting) => (
-    <Mission setting={its} {...{ id, mission, own, demo, run }} />
+    <MissionView setting={its} {...{ id, mission, own, demo, run }} />
   );
   hydrate(drawn(setting), root);
   history.stayed(own.state.get().saved.at);
@@ -115,10 +199,14 @@ function withWhys(
 
 async function settingOf(root: HTMLElement): Promise<MissionSetting> {
   const language = languageFrom(root.dataset["language"]);
-  const found = await told[`./words.${language}.ts`]?.();
+  const [found, { views }] = await Promise.all([
+    told[`./words.${language}.ts`]?.(),
+    import("../screen/more/index.tsx"),
+  ]);
   if (!found) throw new Error(`Missions have no words in “${language}”.`);
   return missionSetting({
     ...found,
+    views,
     language,
     here: location.pathname,
     portalLinks: JSON.parse(root.dataset["links"] ?? "{}") as LinksByPart,

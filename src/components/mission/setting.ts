@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import type * as guided from "../../practice/guided.ts";
+import type { Guided } from "../../practice/guided.ts";
 import type { Parts } from "../../practice/sandbox/world.ts";
 import type { ProgressStore } from "../progress/progress-store.ts";
 import type { SandboxSetting } from "../sandbox/sandbox-setting.ts";
@@ -14,7 +14,7 @@ export interface MissionSetting {
   parts: Parts;
   words: MissionWords;
   /** What judges and helps: it comes with the words. */
-  guide: typeof guided;
+  guide: Guided;
   language: Language;
   /** Where one goes on: the list, and the mission that comes after. */
   links: Readonly<Record<string, string>>;

@@ -1,11 +1,15 @@
 import { inAll, type InAll } from "../../domain/language.ts";
+import { documents } from "../../guide/facts/documents.ts";
 import type { AnySourceId } from "../../guide/facts/fact.ts";
-import { otherSources } from "../../guide/facts/other-sources.ts";
 import { interfaceWords } from "../rehearsal/interface.ts";
 
-/** Every document by its name: those that a rule may rest on are named by the rehearsal's own words. */
-export const sourceNames: InAll<Record<AnySourceId, string>> = inAll((language) => {
-  const others = Object.entries(otherSources).map(([id, { name }]) => [id, name[language]]);
-  const named = Object.entries(interfaceWords[language].sources);
-  return Object.fromEntries([...named, ...others]) as Record<AnySourceId, string>;
-});
+const all = documents(inAll((language) => interfaceWords[language].sources));
+
+/** Every document by its name. */
+export const sourceNames: InAll<Record<AnySourceId, string>> = inAll(
+  (language) =>
+    Object.fromEntries(all.map(({ id, name }) => [id, name[language]])) as Record<
+      AnySourceId,
+      string
+    >,
+);

@@ -66,13 +66,17 @@ async function tellWhys(root: HTMLElement, setting: SandboxSetting, sandbox: Ope
 async function settingOf(root: HTMLElement) {
   const language = languageFrom(root.dataset["language"]);
   const links = JSON.parse(root.dataset["links"] ?? "{}") as LinksByPart;
-  const found = await told[`./words.${language}.ts`]?.();
+  const [found, { views }] = await Promise.all([
+    told[`./words.${language}.ts`]?.(),
+    // Every rehearsal has them by themselves: asked for in the same way, they are the same file.
+    import("../screen/more/index.tsx"),
+  ]);
   const [first] = found?.parts ?? [];
   if (!found || !first) throw new Error(`The sandbox has no words in “${language}”.`);
   const stand = { ui: first.ui, language, here: location.pathname };
   const parts = found.parts.map((each) => ({ ...each, links: links[each.part.id] ?? {} }));
   const loaded = Object.fromEntries(parts.map(({ part }) => [part.id, part]));
-  return { loaded, setting: sandboxSetting(parts, stand, found.words) };
+  return { loaded, setting: sandboxSetting(parts, stand, found.words, views) };
 }
 
 type LinksByPart = Record<string, Record<string, string>>;

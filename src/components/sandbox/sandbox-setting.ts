@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { FIRST_PREFIX } from "../ids.ts";
-import { views } from "../screen/more/index.tsx";
+import type { Views } from "../screen/views.ts";
 import { startingPoints } from "../../account/starting-points.ts";
 import { consultantOf } from "../../practice/goals/sides.ts";
 import type { PracticePart } from "../../practice/play.ts";
@@ -30,6 +30,7 @@ export const sandboxSetting = (
   parts: readonly ToldPart[],
   stand: Omit<Stand, "views" | "prefix" | "level">,
   words: SandboxWords,
+  views: Views,
 ): SandboxSetting => ({
   settings: Object.fromEntries(
     parts.map((told) => [

@@ -9,7 +9,13 @@ interface CsvWords {
 const words: Record<Language, CsvWords> = {
   fr: {
     columns: ["identifiant", "genre", "titre", "adresse", "titre anglais", "adresse anglaise"],
-    kinds: { page: "page", screen: "écran", case: "cas", story: "histoire", mission: "mission" },
+    kinds: {
+      page: "page",
+      screen: "écran",
+      case: "cas",
+      story: "histoire",
+      mission: "mission",
+    },
   },
   en: {
     columns: ["id", "kind", "title", "address", "French title", "French address"],

@@ -14,6 +14,7 @@ export const navigation = {
   after: [
     { page: "apres", name: { fr: "Et après", en: "What next" } },
     { page: "bacASable", name: { fr: "Le bac à sable", en: "The sandbox" } },
+    { page: "missions", name: { fr: "Missions", en: "Missions" } },
     { page: "aideMemoire", name: { fr: "Aide-mémoire", en: "Memory aid" } },
   ],
   reference: [

@@ -12,7 +12,7 @@ export function procedureSchema(site: URL) {
     $id: new URL(files.procedureSchema, site).href,
     title: "The RSE guide's procedure",
     description:
-      "Machines, screens, fields, buttons, codes, rules, cases, sources and addresses of the RSE guide, in French and English. Addresses are relative to `site`.",
+      "Machines, screens, fields, buttons, codes, rules, facts, cases, sources and addresses of the RSE guide, in French and English. Addresses are relative to `site`.",
     ...shape,
   };
 }

@@ -126,14 +126,30 @@ const machine = z
 export type MachineData = z.infer<typeof machine>;
 
 const source = z.strictObject({
-  id: term.sourceId,
+  id: term.anySourceId,
   address: z
     .string()
     .regex(/^https:\/\//)
     .nullable(),
+  /** As the document says it itself: a year, or a day. */
+  date: term.documentDate.nullable(),
   name: texts,
   note: texts,
 });
+
+const fact = z
+  .strictObject({
+    id,
+    kind: term.provenanceKind,
+    /** The documents that it rests on, the first one first; none for what is ours. */
+    sources: z.array(term.anySourceId),
+    /** The day on which it was last compared with them. */
+    checkedOn: term.date,
+    /** The sentences of the pages that state it. */
+    statements: some(z.strictObject({ page: term.pageId, text: texts })),
+  })
+  .meta({ id: "fact" });
+export type FactData = z.infer<typeof fact>;
 
 const rule = z.strictObject({
   id: term.ruleId,
@@ -163,11 +179,15 @@ export const procedureShape = (site: URL) =>
     ),
     sources: some(source),
     rules: some(rule),
+    /** What the pages state besides the 2019 procedure, each fact once. */
+    facts: some(fact),
     pages: some(z.strictObject({ id: term.pageId, title: texts, address: addresses })),
     steps: some(step),
     menus: some(z.strictObject({ id, items: some(label) })),
     machines: some(machine),
     /** What acts come to, told by those who see it. */
     stories: some(z.strictObject({ id, title: texts, lead: texts, address: addresses })),
+    /** What one may practise, from a moment of its own to a goal. */
+    missions: some(z.strictObject({ id, title: texts, brief: texts, address: addresses })),
   });
 export type ProcedureData = z.infer<ReturnType<typeof procedureShape>>;

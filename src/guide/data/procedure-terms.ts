@@ -3,6 +3,7 @@ import { FIRST, inAll, othersThan, type Language } from "../../domain/language.t
 import { sources, type SourceId } from "../../domain/provenance.ts";
 import { rules, type RuleId } from "../../domain/rules.ts";
 import { pages, type PageId } from "../addresses/addresses.ts";
+import { allSources } from "../facts/fact.ts";
 
 /* The small shapes that `procedure-shape.ts` is built of. Those with a name are said once in the schema. */
 
@@ -11,6 +12,8 @@ export const text = z.string().min(1);
 export const number = z.number().multipleOf(1).min(1);
 export const id = z.string().regex(/^[a-z][A-Za-z0-9-]*$/);
 export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** Of a document: a year, or a day. */
+export const documentDate = z.string().regex(/^\d{4}(?:-\d{2}-\d{2})?$/);
 /** What may be said of a field or a button: `field.reason`. */
 export const codeId = z.string().regex(/^[a-z][A-Za-z0-9]*\.[A-Za-z]+$/);
 /** A case of a machine: `machine/case`. */
@@ -19,7 +22,9 @@ export const some = <T extends z.ZodType>(each: T) => z.array(each).min(1);
 
 const keysOf = <K extends string>(record: Readonly<Record<K, unknown>>): K[] =>
   Object.keys(record) as K[];
-export const sourceId = z.enum(keysOf<SourceId>(sources)).meta({ id: "sourceId" });
+const sourceId = z.enum(keysOf<SourceId>(sources)).meta({ id: "sourceId" });
+/** Rules rest on some documents; facts on these, and others. */
+export const anySourceId = z.enum(allSources).meta({ id: "anySourceId" });
 export const ruleId = z.enum(keysOf<RuleId>(rules)).meta({ id: "ruleId" });
 export const pageId = z.enum(keysOf<PageId>(pages)).meta({ id: "pageId" });
 

@@ -1,5 +1,5 @@
 import { inAll, type Language } from "../../domain/language.ts";
-import { sources, type ProvenanceKind, type SourceId } from "../../domain/provenance.ts";
+import type { ProvenanceKind, SourceId } from "../../domain/provenance.ts";
 import { rules, type RuleId } from "../../domain/rules.ts";
 import type { Entry } from "../../machines/entry.ts";
 import { registry } from "../../machines/index.ts";
@@ -9,11 +9,14 @@ import { menuPaths } from "../addresses/portal-menu-paths.ts";
 import { stepOf } from "../addresses/parts.ts";
 import { textPages } from "../addresses/permanent-links.ts";
 import { storyWords } from "../stories/story-words.ts";
-import { storyPages, type Written } from "../addresses/site-pages.ts";
+import { missionPages, storyPages } from "../addresses/site-pages.ts";
+import { missionWords } from "../missions/mission-words.ts";
+import { documents } from "../facts/documents.ts";
+import type { WrittenPage } from "../search/search-entries.ts";
 import { casesData } from "./procedure-cases.ts";
+import { factsData } from "./procedure-facts.ts";
 import { screensData } from "./procedure-screens.ts";
 import type { MachineData, ProcedureData } from "./procedure-shape.ts";
-import { sourceNotes } from "../traceability/source-notes.ts";
 import { steps } from "../addresses/steps.ts";
 import { siteWords } from "../words/site-words.ts";
 
@@ -34,7 +37,7 @@ type Names = Record<
 export function procedureData(
   site: URL,
   names: Names,
-  written: readonly Written[],
+  written: readonly WrittenPage[],
 ): ProcedureData {
   const machines = registry.map(machineData);
   return {
@@ -48,17 +51,13 @@ export function procedureData(
       name: inAll((language) => names[language].marks[kind]),
       meaning: inAll((language) => names[language].meanings[kind]),
     })),
-    sources: keysOf(sources).map((id) => ({
-      id,
-      address: sources[id].address,
-      name: inAll((language) => names[language].sources[id]),
-      note: inAll((language) => sourceNotes[language][id]),
-    })),
+    sources: documents(inAll((language) => names[language].sources)),
     rules: keysOf(rules).map((id) => ({
       id,
       provenance: rules[id],
       ...saidOf(id, machines),
     })),
+    facts: factsData(written),
     pages: textPages(written).map(({ id, title, address }) => ({ id, title, address })),
     steps: steps.map(({ number, page, name, duration }) => ({ number, page, name, duration })),
     menus: Object.entries(menuPaths).map(([id, { items }]) => ({
@@ -69,6 +68,10 @@ export function procedureData(
     stories: storyPages.map(({ story, title, address }) => ({
       ...{ id: story, title, address },
       lead: inAll((language) => storyWords[language].stories[story].lead),
+    })),
+    missions: missionPages.map(({ mission, title, address }) => ({
+      ...{ id: mission, title, address },
+      brief: inAll((language) => missionWords[language].missions[mission].brief),
     })),
   };
 }

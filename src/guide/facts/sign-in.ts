@@ -39,6 +39,7 @@ export const peopleFacts = {
   mandatorAndMandatary: stated("clicsequrInternal"),
   anyOrganization: stated("clicsequrAccount"),
   outsideRepresentatives: stated("cnesst"),
+  rseNeedsNoProcuration: deduced("rseDefinition"),
   consultantHasAnAccount: deduced("procedure2019"),
   consultantNeedsNoFile: deduced("procedure2019"),
   codeAccessScreen: ours,

@@ -30,7 +30,7 @@ export const flowWords: InAll<FlowWords> = {
     },
     others: {
       ministere: {
-        who: "Le Ministère",
+        who: "Le ministère",
         name: "Traite votre inscription",
         detail: "environ 24 heures",
       },

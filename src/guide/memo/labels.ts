@@ -1,7 +1,7 @@
 import { procurationTypes } from "../../domain/procuration.ts";
 import { accesses } from "../../domain/ministries.ts";
 import { registrationStates } from "../../domain/registration.ts";
-import { FIRST, traits, type Language } from "../../domain/language.ts";
+import { traits, type Language } from "../../domain/language.ts";
 import { screens as assignation } from "../../machines/assignation/screens.ts";
 import { screens as connexion } from "../../machines/connexion/screens.ts";
 import { registry } from "../../machines/index.ts";
@@ -82,7 +82,3 @@ export function quoteLabels(language: Language): MemoLabels {
     Object.fromEntries(readers) as PropertyDescriptorMap,
   ) as MemoLabels;
 }
-
-/** In which language the labels are, where that is another than the text's. */
-export const labelsLang = (language: Language): Language | undefined =>
-  traits[language].glossed ? FIRST : undefined;

@@ -38,7 +38,7 @@ function valuesIn(language: Language): Values {
 }
 
 /** @example deadlineIn("en") // "March 31" */
-export const deadlineIn = (language: Language): string =>
+const deadlineIn = (language: Language): string =>
   dayIn(language, `2000-${year.deadline}`, { day: "numeric", month: "long" });
 
 const monthIn = (language: Language, month: number): string =>

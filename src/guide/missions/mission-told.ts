@@ -6,7 +6,7 @@ import { missions, type Mission, type MissionId } from "../../practice/missions/
 import type { Person } from "../../practice/missions/people.ts";
 import { playedOf } from "../../practice/missions/run.ts";
 import type { AskedWords, HeldRule } from "../../practice/missions/words.ts";
-import { modelOf, rawIn, rulesOn, type Modelled } from "../../practice/planner/model.ts";
+import { modelOf, typedAt, rulesOn, type Modelled } from "../../practice/planner/model.ts";
 import { helpFrom } from "../../practice/planner/step.ts";
 import { tellHelp } from "../../practice/planner/tell.ts";
 import type { HelpWords } from "../../practice/planner/words.ts";
@@ -43,7 +43,7 @@ function told(
     swap: sandbox.play(otherSide(account).company.name),
   };
   const said: string[] = [];
-  let typed = rawIn(before);
+  let typed = typedAt(before);
   for (;;) {
     const help = helpFrom(mission, playedOf(before), parts, typed);
     if (!help) return said.join(" ");

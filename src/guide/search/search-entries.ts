@@ -6,17 +6,21 @@ import { known } from "../addresses/known.ts";
 import {
   partPages,
   sitePages,
+  missionPages,
   storyPages,
   type CasePage,
   type ScreenPage,
+  type MissionPage,
   type StoryPage,
   type Written,
 } from "../addresses/site-pages.ts";
 import { caseWords } from "../cases/case-words.ts";
 import { classOf, findingsOfCase } from "../cases/cases.ts";
+import type { Finding } from "../../kit/judge.ts";
 import { sectionsOf } from "./search-mdx.ts";
 import { termsOf } from "./search-text.ts";
 import type { SearchEntry } from "./search.ts";
+import { missionWords } from "../missions/mission-words.ts";
 import { storyWords } from "../stories/story-words.ts";
 import { situationsOf } from "../cases/situations.ts";
 
@@ -46,6 +50,7 @@ export function searchEntries(
     ),
   ];
   drafts.push(...storyPages.map((page) => ofStory(page, language)));
+  drafts.push(...missionPages.map((page) => ofMission(page, language)));
   const found = new Set(drafts.map(({ path }) => path));
   const others = sitePages(written).filter(
     ({ kind, address, id }) =>
@@ -103,7 +108,7 @@ function ofCase({ entry, caseId, ...page }: CasePage, language: Language): Draft
   const { screens } = entry.words[language];
   const messages = findingsOfCase(entry, shown).flatMap((finding) => {
     const saying = screens[finding.screen]?.sayings[finding.code];
-    return saying ? [saying.heading ?? "", say(saying, finding)] : [];
+    return saying ? [saying.heading ?? "", say(saying, unnamed(finding))] : [];
   });
   const { [classOf(entry, shown)]: ofClass } = caseWords[language].classes;
   return {
@@ -120,11 +125,25 @@ function ofCase({ entry, caseId, ...page }: CasePage, language: Language): Draft
   };
 }
 
+/** A finding without the name of the invented person: callers say other names, or the same by chance. */
+const unnamed = (finding: Finding): Finding => ({
+  ...finding,
+  values: { ...finding.values, ...("name" in finding.values && { name: "" }) },
+});
+
 function ofStory({ story, title, address }: StoryPage, language: Language): Draft {
   const { lead, moments } = storyWords[language].stories[story];
   return {
     ...{ kind: "page", path: address[language], title: title[language] },
     ...{ context: storyWords[language].kicker, excerpt: lead, hidden: moments },
+  };
+}
+
+function ofMission({ mission, title, address }: MissionPage, language: Language): Draft {
+  const { kicker, missions } = missionWords[language];
+  return {
+    ...{ kind: "page", path: address[language], title: title[language] },
+    ...{ context: kicker, excerpt: missions[mission].brief, hidden: [] },
   };
 }
 

@@ -45,7 +45,7 @@ export const plainText = (mdx: string, language: Language): string =>
     .replace(/^[|: -]+$/gm, "")
     .replace(/\*\*|__|`|\|/g, " ")
     .replace(/[ \t\n]+/g, " ")
-    .replace(/ ([.,;)])/g, "$1")
+    .replace(/ ([.,:;)])/g, "$1")
     .trim();
 
 /** As `<Ministry />` prints it: in full it is French in every language, which its initials are not. */

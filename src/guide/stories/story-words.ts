@@ -120,7 +120,7 @@ const en: StoryWords = {
     reponse: {
       slug: "twenty-four-hours",
       title: "The day after the request",
-      lead: "Camille has asked for the registration. She usually knows the next day, and it is not always a yes.",
+      lead: "Camille has requested the registration. The answer usually comes the next day, and it is not always a yes.",
       moments: ["The same day", "The next day, if it is a yes", "The next day, if it is a no"],
     },
     echeance: {
@@ -132,13 +132,13 @@ const en: StoryWords = {
     modifier: {
       slug: "forgotten-modifier",
       title: "A forgotten “Modifier”",
-      lead: "The rights were chosen, but not saved. It was submitted all the same, with “Aucun accès”, and Alix was given it.",
+      lead: "The rights were chosen, but not saved. The power of attorney was submitted all the same, with “Aucun accès”, and assigned to Alix.",
       moments: ["What Alix was given", "What she would have seen, had the rights been saved"],
     },
     pourvu: {
       slug: "already-holds-one",
       title: "Noé already has a power of attorney",
-      lead: "Noé is not in the list: he has one for the SAAQ, and a user can have only one. So the missing right is added to it.",
+      lead: "Noé is not in the list: he has a power of attorney for the SAAQ (vehicle insurance), and a user can have only one. So the missing right is added to it.",
       moments: ["Before", "After “Modifier” on the one he has"],
     },
     mandataire: {

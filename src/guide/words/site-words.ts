@@ -93,7 +93,7 @@ const en: SiteWords = {
   },
   footer: {
     version:
-      "This guide teaches the 2019 procedure, supplemented with archived copies of online help, read in 2026. The real screens may differ.",
+      "This guide teaches the 2019 procedure, supplemented with archived copies of online help, read in 2026. The real portal may differ.",
     checkedOn: (date) => `Page checked against its sources on ${date}.`,
     disclaimer:
       "This site belongs neither to the Gouvernement du Québec nor to clicSÉQUR. The error messages are ours: we do not know the real ones.",

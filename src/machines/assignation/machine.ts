@@ -2,7 +2,7 @@ import { createMachine } from "xstate";
 import type { Account, AccountEvent } from "../../account/account.ts";
 import { answered, asks, atFirst, forget, judging, type FlowTypes } from "../../kit/flow.ts";
 import { chosen } from "../../kit/screen.ts";
-import { procurationOf, receiptFor, type Context } from "../shared/views.ts";
+import { procurationOf, receiptFor, refused, type Context } from "../shared/views.ts";
 import { screens } from "./screens.ts";
 
 const { changes, emits, guards, actions } = judging<typeof screens, Account>(screens);
@@ -14,7 +14,7 @@ export const machine = createMachine(
       typeof screens,
       Account,
       AccountEvent,
-      "sent" | "acknowledged" | "listedAnew"
+      "refused" | "sent" | "acknowledged" | "listedAnew"
     >,
     id: "assignation",
     context: atFirst,
@@ -26,7 +26,7 @@ export const machine = createMachine(
           assigner: asks("liste", "procuration", forget("utilisateurs"), "listedAnew"),
           consulter: asks("liste", "procurations"),
           modifier: asks("liste", "procurations"),
-          refuser: asks("liste", "procurations"),
+          refuser: asks("liste", "liste", "refused"),
           revoquer: asks("liste", "liste"),
         },
       },
@@ -54,6 +54,7 @@ export const machine = createMachine(
     guards,
     actions: {
       ...actions,
+      refused: emits(refused),
       sent: emits(sent),
       acknowledged: changes(acknowledged),
       listedAnew: changes(() => ({ facts: {} })),

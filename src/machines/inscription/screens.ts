@@ -154,7 +154,7 @@ export const screens = explained({
           },
         ],
         required: true,
-        provenance: inferred,
+        provenance: { kind: "inferred", source: "clicsequrRegistration" },
         read: (text) => accepted(text),
         refusals: { required: "BR-17b" },
         remarks: {},

@@ -8,7 +8,13 @@ import {
   rightsSaved,
   type Kept,
 } from "../shared/grants.ts";
-import { acknowledged, procurationOf, receiptFor, type Context } from "../shared/views.ts";
+import {
+  acknowledged,
+  procurationOf,
+  receiptFor,
+  refused,
+  type Context,
+} from "../shared/views.ts";
 import { draftOf } from "./draft.ts";
 import { screens } from "./screens.ts";
 
@@ -80,10 +86,7 @@ export const machine = createMachine(
       rightsOpened: changes(rightsOpened),
       rightsLeft: changes(rightsLeft),
       rightsSaved: changes(rightsSaved),
-      refused: emits((context: Context) => ({
-        type: "procurationRefused" as const,
-        id: procurationOf(context).id,
-      })),
+      refused: emits(refused),
       sent: emits(sent),
       acknowledged: changes(acknowledged),
     },

@@ -1,15 +1,27 @@
-/** What is said of the end date, of the ministries and of going on, in every form that gives rights. */
-const OF_FORM = [
-  ...(["dateFin.required", "dateFin.format", "dateFin.before"] as const),
-  ...(["dateFin.past", "dateFin.max", "dateFin.hypothesis", "dateFin.season"] as const),
-  ...(["ministere.required", "modifier.wrong"] as const),
-  ...(["continuer.register", "continuer.wait", "continuer.phone"] as const),
-  ...(["continuer.registerAgain", "continuer.none", "continuer.save"] as const),
-  "continuer.wrong",
-] as const;
+import type { Screen } from "../../kit/screen.ts";
+import type { Strings } from "../../kit/strings.ts";
+import type { continuer, dateFin, ministere, modifier, rightsScreen } from "./rights.ts";
 
-type OfForm = (typeof OF_FORM)[number];
+type Form = Pick<Screen, "title" | "box" | "provenance" | "blocks"> & {
+  fields: { dateFin: typeof dateFin; ministere: typeof ministere };
+  buttons: { modifier: typeof modifier; continuer: typeof continuer };
+};
 
-/** Those sentences, from the words of the form that owns them: no other form writes them again. */
-export const sayingsOfForm = <S extends Record<OfForm, unknown>>(sayings: S) =>
-  Object.fromEntries(OF_FORM.map((code) => [code, sayings[code]])) as Pick<S, OfForm>;
+type Rights = Omit<typeof rightsScreen, "blocks"> &
+  Pick<Screen, "title" | "provenance" | "blocks"> & {
+    buttons: Record<
+      "precedente" | "modifier",
+      { label: string; provenance: Screen["provenance"] }
+    >;
+  };
+
+type Said = Strings<{ form: Form; rights: Rights }, never>["screens"];
+
+/** What a language says once, in every part that gives rights: of the form, and of a ministry's rights. */
+export interface RightsWords {
+  form: Pick<Said["form"], "sayings"> & {
+    help: Required<Pick<Said["form"]["help"], "dateFin">>;
+    done: Pick<Said["form"]["done"], "modifier">;
+  };
+  rights: Said["rights"];
+}

@@ -1,4 +1,4 @@
-import type { Account } from "../../account/account.ts";
+import type { Account, AccountEvent } from "../../account/account.ts";
 import { isAssignedAnywhere } from "../../domain/assignment.ts";
 import {
   accesses,
@@ -185,3 +185,9 @@ export function procurationOf({ account, judgements }: Context): Procuration {
   if (!found) throw new Error("No procuration has been chosen.");
   return found;
 }
+
+/** The mandatary's RSE wants nothing of the one that was chosen. */
+export const refused = (context: Context): AccountEvent => ({
+  type: "procurationRefused",
+  id: procurationOf(context).id,
+});

@@ -13,7 +13,7 @@ export const en: EndingWords = {
       wrong: ({ ministry }) =>
         `This request is for “${ministry}”, which is not in charge of halocarbons.`,
       consequence:
-        "The registration you need would still be to make; without it, the power of attorney can open nothing.",
+        "You would still have to request the right registration; without it, the power of attorney can open nothing.",
       before: `“Précédente” goes back to the list: choose “${inCharge.listed}”.`,
       after: `Register the business with “${inCharge.listed}” as well.`,
     },
@@ -33,7 +33,7 @@ export const en: EndingWords = {
       after: reopened,
     },
     otherMinistry: {
-      wrong: "The rights saved are with another department than the one for halocarbons.",
+      wrong: "The rights saved are for another department, not the Ministère.",
       consequence: unable,
       before: `In the form, select “${inCharge.listed}” and press “Modifier”.`,
       after: reopened,

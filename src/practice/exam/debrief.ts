@@ -1,7 +1,7 @@
 import type { RuleId } from "../../domain/rules.ts";
-import type { Heard, Way } from "../missions/heard.ts";
+import type { Heard, Journey } from "../missions/heard.ts";
 import type { MissionReport } from "../missions/goal.ts";
-import { report } from "../missions/report.ts";
+import { missionReport } from "../missions/report.ts";
 import { playedOf } from "../missions/run.ts";
 import { rulesOn } from "../planner/model.ts";
 import type { Parts } from "../sandbox/world.ts";
@@ -28,8 +28,8 @@ export interface Debrief {
 const NO_RULES: readonly RuleId[] = ["OURS", "UNSHOWN", "G0"];
 
 /** What is told at the end: state and slips decide; refusals are told, and cost nothing. */
-export function debriefOf(mission: Mission, way: Way, parts: Parts): Debrief {
-  const told = report(mission, playedOf(way));
+export function debriefOf(mission: Mission, way: Journey, parts: Parts): Debrief {
+  const told = missionReport(mission, playedOf(way));
   const all = new Set([
     ...rulesOn(mission, parts),
     ...way.heard.map(({ finding }) => finding.rule),
@@ -44,7 +44,7 @@ export function debriefOf(mission: Mission, way: Way, parts: Parts): Debrief {
 
 const weight = ({ slipped, refused }: Ruled): number => (slipped ? 2 : Number(refused > 0));
 
-function ruledBy(rule: RuleId, { heard }: Way, { slips }: MissionReport): Ruled {
+function ruledBy(rule: RuleId, { heard }: Journey, { slips }: MissionReport): Ruled {
   const said = heard.filter(({ finding }) => finding.rule === rule);
   const refused = said.filter(({ finding: { as } }) => as === "refusal" || as === "stop");
   const [first] = [...refused, ...said];

@@ -98,8 +98,8 @@ function accountFrom({ number }: Draws, company: Side["company"]): Account {
   };
 }
 
-/** How an exam is named where it is kept. @example nameOf("collegue", 4821) // "collegue-4821" */
-export const nameOf = (id: ExamId, seed: number): string => `${id}-${seed}`;
+/** How an exam is named where it is kept. @example examName("collegue", 4821) // "collegue-4821" */
+export const examName = (id: ExamId, seed: number): string => `${id}-${seed}`;
 
 /** @returns `null` for what names no exam */
 export function examNamed(name: string): Exam | null {

@@ -38,7 +38,7 @@ export const en: GoalWords = {
     dossier: {
       none: "No file exists for this person.",
       rse: ({ name }) =>
-        `The file of ${name} has the role of an RSE: nothing can be assigned to it.`,
+        `The file of ${name} has the role of RSE: nothing can be assigned to it.`,
       suspendu: ({ name }) => `The file of ${name} is suspended.`,
       occupe: ({ name }) => `${name} already has another power of attorney.`,
       pret: ({ name }) => `The file of ${name} is ready.`,
@@ -56,7 +56,7 @@ export const en: GoalWords = {
       exact: ({ number }) => `It has ${number}.`,
     },
     assignation: {
-      none: "Not done yet.",
+      none: "Not assigned yet.",
       waiting: "The mandatary’s RSE has not assigned it yet.",
       active: ({ name, since }) => `${name} has had it since ${since}.`,
     },

@@ -57,7 +57,7 @@ export const fr: GoalWords = {
       exact: ({ number }) => `Elle porte bien ${number}.`,
     },
     assignation: {
-      none: "Pas encore faite.",
+      none: "Pas encore assignée.",
       waiting: "Le RSE du mandataire ne l’a pas encore assignée.",
       active: ({ name, since }) => `${name} l’a depuis le ${since}.`,
     },

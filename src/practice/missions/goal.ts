@@ -54,7 +54,7 @@ type More = {
 export type MissionCondition = Condition | More;
 
 /** What a mission is judged by: the world now, and the rules that have said no on the way. */
-export interface Played {
+export interface PlayedMission {
   world: World;
   refused: readonly RuleId[];
 }

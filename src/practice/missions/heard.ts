@@ -11,16 +11,20 @@ export interface Heard {
 }
 
 /** The world after a log, and all that was answered on the way. */
-export interface Way {
+export interface Journey {
   world: World;
   done: number;
   heard: readonly Heard[];
 }
 
-export const wayFrom = (world: World): Way => ({ world, done: 0, heard: [] });
+export const wayFrom = (world: World): Journey => ({ world, done: 0, heard: [] });
 
 /** One act more; `null` where it is not possible. */
-export function onward(parts: Parts, { world, done, heard }: Way, next: Act): Way | null {
+export function onward(
+  parts: Parts,
+  { world, done, heard }: Journey,
+  next: Act,
+): Journey | null {
   const after = act(parts, world, next);
   if (!after) return null;
   const said = next.do === "press" ? saidBy(after, world) : [];
@@ -36,7 +40,7 @@ function saidBy(after: World, before: World): Heard[] {
 }
 
 /** A whole log, from a world. */
-export function wayAlong(parts: Parts, begun: World, log: readonly Act[]): Way {
+export function wayAlong(parts: Parts, begun: World, log: readonly Act[]): Journey {
   let way = wayFrom(begun);
   for (const each of log) {
     const next = onward(parts, way, each);

@@ -23,16 +23,16 @@ import {
   type Aimed,
   type MissionCondition,
   type MissionReport,
-  type Played,
+  type PlayedMission,
 } from "./goal.ts";
 import type { Mission } from "./mission.ts";
 import type { Person } from "./people.ts";
 
 /**
  * How a mission stands, by what is true of the account, whatever the way that led there.
- * @example report(missions.collegue, { world, refused: [] }).conditions[0]?.met // false, at first
+ * @example missionReport(missions.collegue, { world, refused: [] }).conditions[0]?.met // false, at first
  */
-export function report(mission: Mission, played: Played): MissionReport {
+export function missionReport(mission: Mission, played: PlayedMission): MissionReport {
   const conditions = once(mission.goals.flatMap((goal) => asked(goal, played)));
   return {
     conditions,
@@ -54,7 +54,7 @@ const once = (conditions: readonly MissionCondition[]): MissionCondition[] => [
 export const numberOf = (account: Account, company: string): string =>
   sideOf(account, company).company.identificationNumber;
 
-function asked(goal: Aimed, { world, refused }: Played): MissionCondition[] {
+function asked(goal: Aimed, { world, refused }: PlayedMission): MissionCondition[] {
   const { account } = world;
   const side = clientNow(account);
   switch (goal.id) {

@@ -1,6 +1,6 @@
 import { beginIn, type Parts, type World } from "../sandbox/world.ts";
-import type { Played } from "./goal.ts";
-import { refusedIn, type Way } from "./heard.ts";
+import type { PlayedMission } from "./goal.ts";
+import { refusedIn, type Journey } from "./heard.ts";
 import type { Mission } from "./mission.ts";
 
 /** The world in which a mission begins. */
@@ -8,7 +8,10 @@ export const beginMission = (parts: Parts, { account, signedIn }: Mission): Worl
   beginIn(parts, account, signedIn);
 
 /** What it is judged by, so far. */
-export const playedOf = ({ world, heard }: Pick<Way, "world" | "heard">): Played => ({
+export const playedOf = ({
+  world,
+  heard,
+}: Pick<Journey, "world" | "heard">): PlayedMission => ({
   world,
   refused: refusedIn(heard),
 });

@@ -12,7 +12,7 @@ export const en: SightWords = {
   reasons: {
     open: ({ end }) => `Offered until ${end}: the power of attorney has this right.`,
     all: ({ end }) => `Offered until ${end}, with every other service of this department.`,
-    rse: "Everything is offered: an RSE acts everywhere, and manages the access of others.",
+    rse: "Probably offered: an RSE has access to everything, and manages the access of others.",
     suspended: "The file is suspended: nothing is offered.",
     noProcuration: "Missing: the code opens the door, but no power of attorney is assigned.",
     expired: ({ end }) => `Missing: the power of attorney ended on ${end}.`,
@@ -21,8 +21,8 @@ export const en: SightWords = {
     unregistered: "The registration is not requested.",
     traitement: "The registration is being processed: no right can be given.",
     actif: "The registration is active: rights can be given.",
-    refuse: "The registration is refused: the Ministère is to be telephoned.",
-    desactive: "The registration is deactivated: it is to be requested again.",
+    refuse: "The registration is refused: phone the Ministère.",
+    desactive: "The registration is deactivated: request it again.",
     nothing: "Nothing received: no power of attorney has this business’s number.",
     waiting: "Received, to be assigned: nobody can use it yet.",
     assigned: ({ name }) => `Received, and assigned to ${name}.`,
@@ -30,6 +30,6 @@ export const en: SightWords = {
     refused: "Received, then refused.",
     over: ({ end }) => `Received, but it ended on ${end}.`,
     unasked: ({ client }) =>
-      `Received from ${client}, without having asked: its staff could declare in their place.`,
+      `Received unasked: the RSE can refuse it, or assign it to someone who would declare for ${client}.`,
   },
 };

@@ -8,13 +8,13 @@ export const fr: SightWords = {
     rse: ({ company }) => `Voir ce que voit le RSE de ${company}`,
     stranger: ({ company }) => `Voir ce que voit l’entreprise ${company}`,
   },
-  ours: "Image de notre cru : aucune source ne montre ces écrans.",
+  ours: "Cette image est la nôtre : aucune source ne montre ces écrans.",
   open: "ouvert",
   closed: "fermé",
   reasons: {
     open: ({ end }) => `Offert jusqu’au ${end} : la procuration contient ce droit.`,
     all: ({ end }) => `Offert jusqu’au ${end}, avec tous les autres services de ce ministère.`,
-    rse: "Tout est offert : un RSE agit partout, et gère les accès des autres.",
+    rse: "Offert sans doute : un RSE a accès à tout, et gère les accès des autres.",
     suspended: "Le dossier est suspendu : rien n’est offert.",
     noProcuration: "Absent : le code ouvre la porte, mais aucune procuration n’est assignée.",
     expired: ({ end }) => `Absent : la procuration est échue depuis le ${end}.`,
@@ -32,6 +32,6 @@ export const fr: SightWords = {
     refused: "Reçue, puis refusée.",
     over: ({ end }) => `Reçue, mais échue depuis le ${end}.`,
     unasked: ({ client }) =>
-      `Reçue de ${client}, sans l’avoir demandée : ses employés pourraient déclarer à sa place.`,
+      `Reçue sans avoir été demandée : le RSE peut la refuser, ou l’assigner à qui déclarerait pour ${client}.`,
   },
 };

@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 /** A part's way towards an aim: what its screen is to be answered; `null` where one leaves by the menus. */
-export type Way<A> = (place: string, context: Context, aim: A) => Answer | null;
+export type Answering<A> = (place: string, context: Context, aim: A) => Answer | null;
 
 export const by = (press: string, rest: Omit<Answer, "press"> = {}): Answer => ({
   press,

@@ -1,16 +1,16 @@
 import { declaredIn, type Raw } from "../../kit/screen.ts";
 import { placeOf } from "../../kit/session.ts";
 import type { RuleId } from "../../domain/rules.ts";
-import { onward, wayFrom, type Way } from "../missions/heard.ts";
+import { onward, wayFrom, type Journey } from "../missions/heard.ts";
 import type { Mission } from "../missions/mission.ts";
 import { beginMission, playedOf } from "../missions/run.ts";
 import type { Act, Parts } from "../sandbox/world.ts";
 import type { AimId } from "./aim.ts";
-import { actOf, filledBy, helpFrom } from "./step.ts";
+import { actOf, filledFrom, helpFrom } from "./step.ts";
 
 /** One act of the best known way, and the moment at which it is done. */
 export interface Modelled {
-  before: Way;
+  before: Journey;
   act: Act;
   aim: AimId;
 }
@@ -19,14 +19,14 @@ export interface Modelled {
 const MOST = 100;
 
 /** What the form shows when its screen is drawn. */
-export const rawIn = ({ world: { session } }: Way): Raw =>
+export const typedAt = ({ world: { session } }: Journey): Raw =>
   session.state.context.raw[placeOf(session)] ?? {};
 
 /**
  * The best known way from a moment to the end of the mission, computed and nowhere written.
  * @throws when there is none: the planner is wrong, not the learner
  */
-export function modelFrom(mission: Mission, from: Way, parts: Parts): Modelled[] {
+export function modelFrom(mission: Mission, from: Journey, parts: Parts): Modelled[] {
   const acts: Modelled[] = [];
   let way = from;
   while (acts.length < MOST) {
@@ -44,11 +44,9 @@ export function modelFrom(mission: Mission, from: Way, parts: Parts): Modelled[]
 export const modelOf = (mission: Mission, parts: Parts): Modelled[] =>
   modelFrom(mission, wayFrom(beginMission(parts, mission)), parts);
 
-function actFrom(mission: Mission, way: Way, parts: Parts): Modelled | null {
-  let typed = rawIn(way);
+function actFrom(mission: Mission, way: Journey, parts: Parts): Modelled | null {
   const played = playedOf(way);
-  const first = helpFrom(mission, played, parts, typed);
-  if (first?.answer) typed = filledBy(first.answer, typed);
+  const typed = filledFrom(mission, played, parts, typedAt(way));
   const help = helpFrom(mission, played, parts, typed);
   const act = help && actOf(help.step, typed);
   return act && { before: way, act, aim: help.aim.to };

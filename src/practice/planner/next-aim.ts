@@ -1,6 +1,6 @@
 import { inCharge } from "../../procedure.ts";
 import { clientNow } from "../goals/report.ts";
-import type { Aimed, Played } from "../missions/goal.ts";
+import type { Aimed, PlayedMission } from "../missions/goal.ts";
 import type { Mission } from "../missions/mission.ts";
 import {
   entrustedTo,
@@ -27,7 +27,7 @@ import {
  * What is to be brought about next, from wherever one is; `null` once the mission is done, and nothing
  * of what can be mended stands.
  */
-export function nextAim(mission: Mission, played: Played): Aim | null {
+export function nextAim(mission: Mission, played: PlayedMission): Aim | null {
   const { world } = played;
   if (isUnfinished(world)) return { to: "finish" };
   const aim = firstOf(mission, played) ?? mending(mission, played);
@@ -35,7 +35,7 @@ export function nextAim(mission: Mission, played: Played): Aim | null {
   return isSignedIn(world) ? aim : { to: "signIn" };
 }
 
-function firstOf(mission: Mission, played: Played): Aim | null {
+function firstOf(mission: Mission, played: PlayedMission): Aim | null {
   for (const goal of mission.goals) {
     const aim = towards(goal, mission, played);
     if (aim) return aim;
@@ -43,7 +43,7 @@ function firstOf(mission: Mission, played: Played): Aim | null {
   return null;
 }
 
-function towards(goal: Aimed, mission: Mission, played: Played): Aim | null {
+function towards(goal: Aimed, mission: Mission, played: PlayedMission): Aim | null {
   const { account, part } = played.world;
   const own = (aim: Aim | null) => aim && onOwnSide(account, aim);
   switch (goal.id) {
@@ -76,11 +76,11 @@ function towards(goal: Aimed, mission: Mission, played: Played): Aim | null {
   }
 }
 
-const formerNumbers = ({ goals }: Mission, { world: { account } }: Played): string[] =>
+const formerNumbers = ({ goals }: Mission, { world: { account } }: PlayedMission): string[] =>
   goals.flatMap((goal) => (goal.id === "remplacer" ? [numberOf(account, goal.company)] : []));
 
 /** A refusal is read among the messages. */
-function reading({ world }: Played): Aim | null {
+function reading({ world }: PlayedMission): Aim | null {
   const { registrations } = clientNow(world.account);
   const state = registrations.find(({ ministry }) => ministry === inCharge.id)?.state;
   if (state === undefined || state === "desactive") return { to: "register" };
@@ -89,7 +89,7 @@ function reading({ world }: Played): Aim | null {
 }
 
 /** What can be mended of the slips that stand: those of a procuration can, by changing it. */
-function mending(mission: Mission, { world: { account } }: Played): Aim | null {
+function mending(mission: Mission, { world: { account } }: PlayedMission): Aim | null {
   const [faulty] = faultyIn(mission, account);
   if (!faulty) return null;
   const { id, type } = faulty.procuration;

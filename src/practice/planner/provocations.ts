@@ -39,7 +39,7 @@ export const provocations: Readonly<Partial<Record<RuleId, Provocation>>> = {
   "BR-07": inForm({ type: "" }),
   "BR-09": inForm({ type: "interne", dateFin: "" }),
   "BR-09b": inForm({ type: "interne", dateFin: "2020-01-31" }),
-  "BR-08": inForm({ type: "externe", mandataire: "123456789", dateFin: "2020-01-31" }),
+  "BR-08": inForm({ type: "externe", mandataire: "100000002", dateFin: "2020-01-31" }),
   "BR-11": { part: "procuration", screen: "droits", press: "modifier", fields: { acces: "" } },
   "BR-02": inFile({ nom: "" }),
   "BR-03": inFile({ confirmation: "alix@exemple.test" }),

@@ -2,11 +2,11 @@ import type { RuleId } from "../../domain/rules.ts";
 import { judge } from "../../kit/judge.ts";
 import { chosen, type Field, type Raw, type Screen } from "../../kit/screen.ts";
 import { placeOf } from "../../kit/session.ts";
-import type { Played } from "../missions/goal.ts";
+import type { PlayedMission } from "../missions/goal.ts";
 import type { Mission } from "../missions/mission.ts";
 import type { Act, Parts, World } from "../sandbox/world.ts";
 import type { Aim, AimId } from "./aim.ts";
-import type { Answer, Context, Way } from "./answer.ts";
+import type { Answer, Context, Answering } from "./answer.ts";
 import { nextAim } from "./next-aim.ts";
 import { provocations } from "./provocations.ts";
 import { assign, createFile, finish, register, revoke, signIn } from "./ways.ts";
@@ -28,9 +28,9 @@ export interface Help {
   answer: Answer | null;
 }
 
-type AnyWay = Way<Aim>;
+type AnyWay = Answering<Aim>;
 
-const WAYS: { readonly [A in AimId]?: Way<Extract<Aim, { to: A }>> } = {
+const WAYS: { readonly [A in AimId]?: Answering<Extract<Aim, { to: A }>> } = {
   signIn,
   register,
   file: createFile,
@@ -68,7 +68,7 @@ const partOf = (rule: RuleId): string => provocations[rule]?.part ?? "utilisateu
  */
 export function helpFrom(
   mission: Mission,
-  played: Played,
+  played: PlayedMission,
   parts: Parts,
   typed: Raw,
 ): Help | null {
@@ -162,12 +162,30 @@ function isSame(
   return Boolean(read?.ok && wanted?.ok && read.value === wanted.value);
 }
 
-/** The form with all that its screen is to be answered. */
-export const filledBy = ({ fields = {}, also = {} }: Answer, typed: Raw): Raw => ({
-  ...typed,
-  ...Object.fromEntries(Object.entries(also).filter(([id]) => !typed[id])),
-  ...fields,
-});
+/** More fields than any screen has. */
+const MOST = 30;
+
+/** The form with all that its screen is to be answered; what would do stays as it is. */
+export function filledFrom(
+  mission: Mission,
+  played: PlayedMission,
+  parts: Parts,
+  typed: Raw,
+): Raw {
+  let raw = typed;
+  for (let n = 0; n < MOST; n += 1) {
+    const help = helpFrom(mission, played, parts, raw);
+    if (!help) return raw;
+    raw = { ...alsoIn(help.answer), ...nonBlank(raw) };
+    if (help.step.do !== "field") return raw;
+    raw = { ...raw, [help.step.field]: help.step.value };
+  }
+  return raw;
+}
+
+const alsoIn = (answer: Answer | null): Raw => answer?.also ?? {};
+const nonBlank = (raw: Raw): Raw =>
+  Object.fromEntries(Object.entries(raw).filter(([, text]) => text !== ""));
 
 /** What a step does to the world; a field's is done to the form alone. */
 export function actOf(step: Step, typed: Raw): Act | null {

@@ -5,7 +5,7 @@ import { draftOf } from "../../machines/procuration/draft.ts";
 import { editedIn, grantsIn, ministryIn, startIn } from "../../machines/shared/grants.ts";
 import { descriptions, inCharge, year } from "../../procedure.ts";
 import type { Aim, Wanted } from "./aim.ts";
-import { by, type Answer, type Context, type Way } from "./answer.ts";
+import { by, type Answer, type Context, type Answering } from "./answer.ts";
 import { ministryChosen, provocations } from "./provocations.ts";
 import { opensAll } from "./towards.ts";
 
@@ -105,14 +105,14 @@ function isReady(context: Context, wanted: Wanted): boolean {
   );
 }
 
-export const make: Way<To<"make">> = (place, context, { wanted }) =>
+export const make: Answering<To<"make">> = (place, context, { wanted }) =>
   procurationFor(place, context, wanted, "");
 
-export const modify: Way<To<"modify">> = (place, context, { wanted, id }) =>
+export const modify: Answering<To<"modify">> = (place, context, { wanted, id }) =>
   procurationFor(place, context, wanted, id);
 
 /** The first official way: whom, until when, which rights. */
-export const give: Way<To<"give">> = (place, context, { wanted, userCode }) => {
+export const give: Answering<To<"give">> = (place, context, { wanted, userCode }) => {
   const isIt = () => personIn(context).userCode === userCode;
   switch (place) {
     case "liste":
@@ -134,7 +134,7 @@ export const give: Way<To<"give">> = (place, context, { wanted, userCode }) => {
 };
 
 /** To the screen where a rule is made to say no, then the press that it refuses. */
-export const provoke: Way<To<"provoke">> = (place, _, { rule }) => {
+export const provoke: Answering<To<"provoke">> = (place, _, { rule }) => {
   const asked = provocations[rule];
   if (!asked) return null;
   const { screen, press, fields } = asked;

@@ -6,14 +6,14 @@ import { assignmentOf } from "../../machines/revocation/screens.ts";
 import { procurationOf } from "../../machines/shared/views.ts";
 import type { Person } from "../missions/people.ts";
 import type { Aim } from "./aim.ts";
-import { by, type Way } from "./answer.ts";
+import { by, type Answering } from "./answer.ts";
 
 type To<Id> = Extract<Aim, { to: Id }>;
 
 /** A code lives so many seconds. */
 const LIFE = 40 * 60;
 
-export const signIn: Way<To<"signIn">> = (place, context) => {
+export const signIn: Answering<To<"signIn">> = (place, context) => {
   if (place === "site") return by("acceder");
   if (place === "authentification") return by("continuer");
   const last = codesIn(context).at(-1);
@@ -22,7 +22,7 @@ export const signIn: Way<To<"signIn">> = (place, context) => {
     : by("renvoyer");
 };
 
-export const register: Way<To<"register">> = (place, context) => {
+export const register: Answering<To<"register">> = (place, context) => {
   switch (place) {
     case "liste":
       return by("inscrire", { fields: { ministere: inCharge.id } });
@@ -48,7 +48,7 @@ export const fileOf = ({ firstName, familyName, email, phone, extension }: Perso
   role: "utilisateur",
 });
 
-export const createFile: Way<To<"file">> = (place, { judgements }, { person }) => {
+export const createFile: Answering<To<"file">> = (place, { judgements }, { person }) => {
   const fields = fileOf(person);
   if (place === "saisie") return by("continuer", { fields });
   if (place === "verification")
@@ -62,11 +62,11 @@ const isSame = (answers: Answers, fields: Answers): boolean =>
   Object.entries(fields).every(([id, text]) => (answers[id] ?? "") === text);
 
 /** The code and the password are seen, then left. */
-export const finish: Way<To<"finish">> = (place) =>
+export const finish: Answering<To<"finish">> = (place) =>
   by(place === "accuse" ? "continuer" : "terminer");
 
 /** From the list of procurations, which another part's flow begins at too. */
-export const assign: Way<To<"assign">> = (place, context, { id, userCode }) => {
+export const assign: Answering<To<"assign">> = (place, context, { id, userCode }) => {
   const isIt = () => procurationOf(context).id === id;
   switch (place) {
     case "liste":
@@ -86,7 +86,7 @@ export const assign: Way<To<"assign">> = (place, context, { id, userCode }) => {
   }
 };
 
-export const revoke: Way<To<"revoke">> = (place, context, { userCode }) => {
+export const revoke: Answering<To<"revoke">> = (place, context, { userCode }) => {
   if (place === "liste") return by("revoquer", { fields: { assignation: userCode } });
   if (place === "verification")
     return assignmentOf(context)?.id === userCode ? by("transmettre") : by("precedente");

@@ -4,6 +4,8 @@ import { interfaceWords } from "../../../src/components/rehearsal/interface.ts";
 import { procedureSchema } from "../../../src/guide/data/procedure-schema.ts";
 import type { ProcedureData } from "../../../src/guide/data/procedure-shape.ts";
 import { procedureData } from "../../../src/guide/data/procedure.ts";
+import { allSources } from "../../../src/guide/facts/fact.ts";
+import { facts } from "../../../src/guide/facts/facts.ts";
 import { written } from "../written.ts";
 import { kindOf, placesOf, valueAt, withMutant, type Path } from "./mutants.ts";
 
@@ -70,12 +72,44 @@ describe("the schema is strict", () => {
       "an address with something typed in it",
       (copy) => Object.assign(saisie(copy)?.address ?? {}, { fr: "/ecrans/?nom=Roy" }),
     ],
+    [
+      "a fact of an unknown kind",
+      (copy) => Object.assign(copy.facts[0] ?? {}, { kind: "hearsay" }),
+    ],
+    [
+      "a date that is no date",
+      (copy) => Object.assign(copy.sources[0] ?? {}, { date: "around 2019" }),
+    ],
     ["another version", (copy) => Object.assign(copy, { version: 1 })],
   ];
   test.each(mutants)("%s is refused", (_, change) => {
     const copy = structuredClone(data);
     change(copy);
     expect(validate(copy)).toBe(false);
+  });
+});
+
+describe("a fact is told as the pages state it", () => {
+  const told = data.facts.flatMap(({ statements }) => statements.map(({ text }) => text));
+
+  test("once for each mark, in whole sentences without what is not read", () => {
+    const marks = written
+      .filter(({ file }) => file.startsWith("fr/"))
+      .flatMap(({ body }) => body.match(/<From\b/g) ?? []);
+    expect(told).toHaveLength(marks.length);
+    for (const { fr, en } of told) {
+      expect(fr).not.toMatch(/[<>*{}\u2068\uE000]|\]\(| {2}| \.$/);
+      expect(en).not.toMatch(/[<>*{}\u2068\uE000]|\]\(| {2}| [.:]/);
+    }
+  });
+
+  test("two pages that do not mark the same fact stop the build", () => {
+    const other = written.map((page) =>
+      page.file === "en/4-assignment.mdx"
+        ? { ...page, body: page.body.replace('fact="verificationCode"', 'fact="codeScreen"') }
+        : page,
+    );
+    expect(() => build(other)).toThrow("verificationCode");
   });
 });
 
@@ -90,6 +124,16 @@ describe("what the data name exists in them", () => {
     for (const { page } of [...data.machines, ...data.steps]) expect(pages).toContain(page);
     expect(data.steps).toHaveLength(5);
     expect(data.menus.length).toBeGreaterThan(0);
+  });
+
+  test("the documents and the pages of facts", () => {
+    const documents = new Set(data.sources.map(({ id }) => id));
+    expect(documents.size).toBe(allSources.length);
+    expect(data.facts.map(({ id }) => id)).toEqual(Object.keys(facts));
+    for (const { sources, statements } of data.facts) {
+      expect(sources.filter((id) => !documents.has(id))).toEqual([]);
+      for (const { page } of statements) expect(pages).toContain(page);
+    }
   });
 
   test.each(data.machines.map((machine) => [machine.id, machine] as const))(

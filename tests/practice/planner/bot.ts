@@ -1,6 +1,6 @@
 import type { Raw } from "../../../src/kit/screen.ts";
 import { placeOf } from "../../../src/kit/session.ts";
-import { onward, wayFrom, type Way } from "../../../src/practice/missions/heard.ts";
+import { onward, wayFrom, type Journey } from "../../../src/practice/missions/heard.ts";
 import type { Mission } from "../../../src/practice/missions/mission.ts";
 import { beginMission, playedOf } from "../../../src/practice/missions/run.ts";
 import { actOf, helpFrom, type Help, type Step } from "../../../src/practice/planner/step.ts";
@@ -8,7 +8,7 @@ import { parts } from "../sandbox/parts.ts";
 
 /** A learner who reads nothing, and does what the help says. */
 export interface Obeyed {
-  way: Way;
+  way: Journey;
   /** What it did, fields included. */
   steps: Step[];
   helps: Help[];
@@ -17,13 +17,18 @@ export interface Obeyed {
 }
 
 /** What the form holds when a screen is drawn. */
-export const shownIn = ({ world: { session } }: Way): Raw =>
+export const shownIn = ({ world: { session } }: Journey): Raw =>
   session.state.context.raw[placeOf(session)] ?? {};
 
-export const start = (mission: Mission): Way => wayFrom(beginMission(parts, mission));
+export const start = (mission: Mission): Journey => wayFrom(beginMission(parts, mission));
 
 /** Obeys, from where one is, until there is nothing left to do; at most so many acts. */
-export function obey(mission: Mission, from: Way, most = 80, typing = shownIn(from)): Obeyed {
+export function obey(
+  mission: Mission,
+  from: Journey,
+  most = 80,
+  typing = shownIn(from),
+): Obeyed {
   let [way, typed] = [from, typing];
   const [steps, helps]: [Step[], Help[]] = [[], []];
   for (let acts = 0; acts < most;) {

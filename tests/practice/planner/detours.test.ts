@@ -2,9 +2,9 @@ import fc, { type GeneratorValue } from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Raw } from "../../../src/kit/screen.ts";
 import { placeOf } from "../../../src/kit/session.ts";
-import { onward, type Way } from "../../../src/practice/missions/heard.ts";
+import { onward, type Journey } from "../../../src/practice/missions/heard.ts";
 import { missionIds, missions, type Mission } from "../../../src/practice/missions/mission.ts";
-import { isUnfinished, report } from "../../../src/practice/missions/report.ts";
+import { isUnfinished, missionReport } from "../../../src/practice/missions/report.ts";
 import { playedOf } from "../../../src/practice/missions/run.ts";
 import { actOf, helpFrom } from "../../../src/practice/planner/step.ts";
 import { anyAct } from "../sandbox/any-act.ts";
@@ -19,7 +19,7 @@ const SEED = Number(process.env["SEED"] ?? 20_261_127);
 const MORE = 24;
 
 /** A while on the way, then a while anywhere, in turns. */
-function detour(draw: GeneratorValue, mission: Mission): Way {
+function detour(draw: GeneratorValue, mission: Mission): Journey {
   let way = start(mission);
   for (let turns = draw(fc.integer, { min: 1, max: 3 }); turns > 0; turns -= 1) {
     way = obey(mission, way, draw(fc.integer, { min: 0, max: 12 })).way;
@@ -30,7 +30,7 @@ function detour(draw: GeneratorValue, mission: Mission): Way {
 }
 
 /** What may stand in the form, left by whoever came so far. */
-function typedBy(draw: GeneratorValue, { world }: Way): Raw {
+function typedBy(draw: GeneratorValue, { world }: Journey): Raw {
   const act = anyAct(draw, world);
   return act.do === "press" ? act.raw : {};
 }
@@ -45,7 +45,7 @@ describe.each(missionIds)("the mission %s", (id) => {
         const from = detour(draw, mission);
         const { way, done, steps } = obey(mission, from, best + MORE, typedBy(draw, from));
         expect(done, JSON.stringify(steps)).toBe(true);
-        const { reached, slips } = report(mission, playedOf(way));
+        const { reached, slips } = missionReport(mission, playedOf(way));
         expect(reached).toBe(true);
         // One that cannot be undone in the portal stays, and is said.
         expect(slips.filter(({ code }) => code !== "role")).toEqual([]);

@@ -3,7 +3,7 @@ import { languages, type InAll } from "../../../src/domain/language.ts";
 import type { Raw } from "../../../src/kit/screen.ts";
 import { placeOf } from "../../../src/kit/session.ts";
 import { missionIds, missions, type Mission } from "../../../src/practice/missions/mission.ts";
-import { onward, type Way } from "../../../src/practice/missions/heard.ts";
+import { onward, type Journey } from "../../../src/practice/missions/heard.ts";
 import { playedOf } from "../../../src/practice/missions/run.ts";
 import { actOf, helpFrom, type Help } from "../../../src/practice/planner/step.ts";
 import { tellHelp } from "../../../src/practice/planner/tell.ts";
@@ -18,7 +18,7 @@ const ours = { wait: "Avancer de 24 h", swap: "Prendre la place du RSE" };
 
 interface Moment {
   help: Help;
-  way: Way;
+  way: Journey;
   typed: Raw;
 }
 

@@ -148,7 +148,7 @@ describe("between the procurations and the assignment", () => {
     );
   });
 
-  test("Refuser too, and it comes true", () => {
+  test("Refuser stays in the assignment's list, and it comes true", () => {
     const world = doing(
       "chezLeMandataire",
       go("procuration"),
@@ -157,7 +157,7 @@ describe("between the procurations and the assignment", () => {
       press("procurations"),
       press("refuser", line),
     );
-    expect(at(world)).toBe("procuration/liste");
+    expect(at(world)).toBe("assignation/liste");
     expect(codesOf(findingsOf(world.session))).toEqual(["refuser.done"]);
     expect(world.account.procurations.map(({ refused }) => refused)).toEqual([true]);
   });

@@ -1,7 +1,7 @@
 import type { Pages } from "../words.ts";
 
 const print = "Prints a copy to keep.";
-const correct = "Goes back to the choice of people. Your choice should still be there.";
+const correct = "Probably goes back to the choice of people, which should still be there.";
 const addRight =
   "If they already have a power of attorney, add the right to it with “Modifier”: everyone who has it probably gets that right.";
 const revoke =
@@ -39,7 +39,7 @@ export const pages = {
       fields: {},
       buttons: {
         procurations:
-          "Goes back to the list of powers of attorney, probably with nothing recorded.",
+          "Probably goes back to the list of powers of attorney, with nothing recorded.",
         corriger: correct,
         precedente: correct,
         imprimer: print,

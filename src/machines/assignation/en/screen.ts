@@ -12,8 +12,6 @@ export const words = {
         ajouter: "You have left the assignment: “Ajouter” belongs to step 3.",
         consulter: "You have left the assignment: “Consulter” belongs to step 3.",
         modifier: "You have left the assignment: “Modifier” belongs to step 3.",
-        refuser:
-          "You have left the assignment: “Refuser” belongs to step 3, and nothing is refused.",
       },
     },
     procuration: {

@@ -1,7 +1,7 @@
 import type { Pages } from "../words.ts";
 
 const imprimer = "Imprime la page : vous en gardez une trace.";
-const corriger = "Ramène au choix des personnes, sans doute conservé.";
+const corriger = "Ramène sans doute au choix des personnes, conservé.";
 const ajouter =
   "Si la personne a déjà une procuration, ajoutez-y le droit par « Modifier » : toutes les personnes qui l’ont en profiteront sans doute.";
 const retirer =
@@ -38,7 +38,7 @@ export const pages = {
         "Dernière relecture : les droits, puis une ligne par personne. Le début est sans doute le jour de l’assignation, et la fin, celle de la procuration.",
       fields: {},
       buttons: {
-        procurations: "Ramène à la liste des procurations, sans doute sans rien enregistrer.",
+        procurations: "Ramène sans doute à la liste des procurations, sans rien enregistrer.",
         corriger,
         precedente: corriger,
         imprimer,

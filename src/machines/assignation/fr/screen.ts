@@ -12,7 +12,6 @@ export const words = {
         ajouter: "Assignation quittée : « Ajouter » relève de l’étape 3.",
         consulter: "Assignation quittée : « Consulter » relève de l’étape 3.",
         modifier: "Assignation quittée : « Modifier » relève de l’étape 3.",
-        refuser: "Assignation quittée : « Refuser » relève de l’étape 3, rien n’est refusé.",
       },
     },
     procuration: {

@@ -30,7 +30,7 @@ export const pages = {
       },
       buttons: {
         continuer:
-          "Sends a verification code, then asks for it. In the real portal, you probably request the first one yourself.",
+          "Here, sends a verification code, then asks for it. In the real portal, you probably request the first one yourself.",
       },
     },
     code: {
@@ -136,7 +136,7 @@ export const pages = {
       symptom:
         "Your user code or your password is refused or lost, or your account is locked after several tries.",
       cause:
-        "The code or the password is mistyped, was replaced, or belongs to another service. No source we read says how many tries are allowed.",
+        "The code or the password was probably mistyped or replaced, or belongs to another service. No source we read says how many tries are allowed.",
       fix: [
         "Check that you are in clicSÉQUR – Entreprises: codes for clicSÉQUR – Express or for citizens do not work there.",
         "Type both again, without spaces, and check upper and lower case.",

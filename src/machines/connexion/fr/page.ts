@@ -31,13 +31,13 @@ export const pages = {
       },
       buttons: {
         continuer:
-          "Fait envoyer un code de vérification, puis le demande. Selon l’aide officielle, c’est à vous de demander le premier.",
+          "Ici, fait envoyer un code de vérification, puis le demande. Selon l’aide officielle, c’est à vous de demander le premier.",
       },
     },
     code: {
       name: "Saisie du code de vérification",
       about:
-        "Absent de la procédure de 2019. Selon l’aide officielle, un code de sept chiffres part à chaque connexion vers le courriel du compte et reste bon 40 minutes. Une autre page d’aide l’appelle code de validation. Un contrôle contre les robots existe aussi, et l’aide fait d’abord demander le code : l’exercice laisse de côté l’un et l’autre. Nous avons composé l’écran et la messagerie d’exercice.",
+        "Absent de la procédure de 2019. Selon l’aide officielle, un code de sept chiffres part à chaque connexion vers le courriel du compte; il est valable 40 minutes. Une autre page d’aide l’appelle code de validation. Un contrôle contre les robots existe aussi, et l’aide fait d’abord demander le code : l’exercice laisse de côté l’un et l’autre. Nous avons composé l’écran et la messagerie d’exercice.",
       fields: {
         code: "Sept chiffres, ceux du dernier message d’exercice. Vous pouvez coller le code.",
       },
@@ -84,7 +84,7 @@ export const pages = {
       fix: [
         nom,
         "S’il n’y est pas, appuyez sur « Inscription à des services offerts par un ministère ou un organisme ».",
-        "Cherchez la ligne Développement durable, Environnement. Si elle n’a pas d’état, ou si elle est désactivée, demandez l’inscription (étape 1 du guide).",
+        "Cherchez la ligne Développement durable, Environnement. Si elle n’a pas d’état, ou si l’inscription est désactivée, demandez l’inscription (étape 1 du guide).",
         "Si la demande est en traitement, attendez la réponse; si elle est refusée, téléphonez au ministère.",
       ],
     },
@@ -136,7 +136,7 @@ export const pages = {
       title: "Le code d’utilisateur ou le mot de passe est refusé",
       symptom:
         "Votre code d’utilisateur ou votre mot de passe est refusé ou perdu, ou votre compte est bloqué après plusieurs essais.",
-      cause: "Il est mal tapé, a été remplacé, ou appartient à un autre service.",
+      cause: "Il est sans doute mal tapé, remplacé ou propre à un autre service.",
       fix: [
         "Vérifiez que vous êtes dans clicSÉQUR – Entreprises, et non dans clicSÉQUR – Express.",
         "Retapez-les sans espace, en respectant les majuscules.",

@@ -11,23 +11,23 @@ export const callers: Callers = {
   quelleVoie: [
     "There are two menus, powers of attorney and access rights, which one do I take?",
     "What is the difference between Gestion des droits d’accès and Gestion des procurations?",
-    "Is there a shorter way than the power of attorney for just one employee?",
+    "Is there a shorter, faster way than a power of attorney and an assignment?",
     "The online help tells me to use access rights but your guide talks about powers of attorney.",
     "Can I create it and assign it all at once?",
   ],
   personneAbsente: [
-    "I press Continuer without picking a name and it tells me to choose a person.",
+    "Access rights: I press Continuer without picking a name and it stays there.",
     "Gestion des droits d’accès: I did not select anybody.",
     "I forgot to click the dot beside the name on the access rights page.",
   ],
   personnePourvue: [
     "Access rights stops me because my employee holds another one.",
-    "I wanted to give him rights but he has some for the SAAQ.",
+    "Gestion des droits d’accès shows “Déjà une procuration”.",
     "Gestion des droits d’accès will not take the person I picked, she already holds something.",
   ],
   personneSuspendue: [
     "In access rights the guy I picked has a suspended file.",
-    "I want to give rights back to a suspended employee who is back from leave.",
+    "Access rights: she is suspended, but she is back from leave.",
     "Gestion des droits d’accès says the file is suspended, what now?",
   ],
 };

@@ -12,7 +12,7 @@ export const pages = {
       about: `The first page of the second official way: who gets access. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion des droits d'accès”. ${help}`,
       fields: {
         personne:
-          "The person’s row. We do not know whether the real portal also shows people who already have a power of attorney.",
+          "The person’s row. RSEs are not there: they have every access already. We do not know whether the real portal shows those who have a power of attorney.",
       },
       buttons: {
         continuer: "Takes you to the end date and the departments and agencies.",
@@ -111,7 +111,7 @@ export const pages = {
     },
     personnePourvue: {
       slug: "access-rights-already-held",
-      title: "The chosen person has rights elsewhere",
+      title: "Existing rights to another service",
       symptom:
         "In “Gestion des droits d'accès”, you chose someone who has another power of attorney, for another service for instance.",
       cause:
@@ -124,7 +124,7 @@ export const pages = {
     },
     personneSuspendue: {
       slug: "access-rights-file-suspended",
-      title: "The chosen person’s file is suspended",
+      title: "The file is suspended: no rights to give",
       symptom: "In “Gestion des droits d'accès”, you chose someone whose file is suspended.",
       cause:
         "A suspended file probably cannot receive any right; no source we consulted mentions it.",

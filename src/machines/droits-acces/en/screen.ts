@@ -1,9 +1,6 @@
 import { listGlosses } from "../../shared/en/list.ts";
-import { words as powers } from "../../procuration/en/screen.ts";
-import { sayingsOfForm } from "../../shared/rights-words.ts";
+import { form, rights, rightsGlosses } from "../../shared/en/rights.ts";
 import type { English } from "../words.ts";
-
-const { ajout, droits } = powers.screens;
 
 export const words = {
   screens: {
@@ -43,16 +40,16 @@ export const words = {
         "Say how long this person will have access. The rights are chosen further down, one department or agency at a time.",
       instruction:
         "Enter the end date, select “Développement durable, Environnement”, then press “Modifier” to open its rights. Once you are back, press “Continuer”.",
-      help: { dateFin: ajout.help.dateFin },
-      sayings: sayingsOfForm(ajout.sayings),
+      help: form.help,
+      sayings: form.sayings,
       done: {
-        modifier: ajout.done.modifier,
+        ...form.done,
         precedente: "Nothing was given: back to the choice of the person, answers kept.",
         continuer: ({ dateFin }) =>
           `Form accepted: access until ${dateFin}. Nothing is submitted yet.`,
       },
     },
-    droits,
+    droits: rights,
     verification: {
       intro: "Read the summary again: nothing is given yet.",
       instruction:
@@ -88,16 +85,13 @@ export const words = {
   },
   glosses: {
     ...listGlosses,
+    ...rightsGlosses,
     "Gestion des droits d'accès": "Manage access rights",
     Utilisateur: "User",
     Utilisateurs: "Users",
     "Nom de famille et prénom": "Family name and first name",
     "Code d'utilisateur": "User code",
     "Date de début (AAAA-MM-JJ)": "Start date (YYYY-MM-DD)",
-    "(AAAA MM JJ)": "(YYYY MM DD)",
-    "Ministères et organismes": "Departments and agencies",
-    "Ministère ou organisme": "Department or agency",
-    "Liste des services offerts": "List of services offered",
     Terminer: "Finish",
   },
 } satisfies English;

@@ -12,7 +12,7 @@ export const pages = {
       about: `La première page du second chemin officiel : à qui donner accès. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Gestion des droits d'accès ». ${aide}`,
       fields: {
         personne:
-          "La ligne de la personne. On ignore si le vrai portail y montre aussi les personnes qui ont déjà une procuration.",
+          "La ligne de la personne. Les RSE n’y sont pas : ils ont déjà tous les accès. On ignore si le vrai portail y montre les personnes qui ont une procuration.",
       },
       buttons: {
         continuer: "Mène à la date de fin et aux ministères.",
@@ -90,7 +90,7 @@ export const pages = {
       symptom:
         "Le menu offre « Gestion des procurations » et « Gestion des droits d'accès ». Vous ne savez pas lequel prendre.",
       cause:
-        "Les deux sont officiels et donnent le même accès. La procédure de 2019 crée une procuration, puis l’assigne à une ou à plusieurs personnes. L’aide officielle décrit aussi « Gestion des droits d'accès », qui fait les deux d’un seul coup, pour une seule personne.",
+        "Les deux sont officiels et donnent le même accès. La procédure de 2019 crée une procuration, puis l’assigne à une ou à plusieurs personnes. L’aide officielle décrit aussi « Gestion des droits d'accès », qui fait les deux à la fois, pour une seule personne.",
       fix: [
         "Pour une seule personne qui n’a pas de procuration, « Gestion des droits d'accès » suffit.",
         "Pour plusieurs personnes qui ont les mêmes droits, créez une procuration, puis assignez-la à toutes (étapes 3a et 4 du guide).",
@@ -119,7 +119,7 @@ export const pages = {
       fix: [
         "Si la page montre les droits de la personne, ajoutez-y celui des halocarbures et gardez les autres.",
         "Sinon, ouvrez « Gestion des procurations », sélectionnez la procuration de la personne, appuyez sur « Modifier » et ajoutez-y le droit. Le changement touche sans doute toutes les personnes qui l’ont.",
-        "Pour ne toucher que cette personne, révoquez son assignation par « Consultation ou révocation d'une assignation », puis donnez-lui une procuration qui réunit tous ses droits.",
+        "Pour ne toucher que cette personne, révoquez son assignation par « Consultation ou révocation d'une assignation », puis assignez-lui une procuration qui réunit tous ses droits.",
       ],
     },
     personneSuspendue: {

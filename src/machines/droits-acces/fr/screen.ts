@@ -1,8 +1,5 @@
-import { words as procurations } from "../../procuration/fr/screen.ts";
-import { sayingsOfForm } from "../../shared/rights-words.ts";
+import { form, rights } from "../../shared/fr/rights.ts";
 import type { French } from "../words.ts";
-
-const { ajout, droits } = procurations.screens;
 
 export const words = {
   screens: {
@@ -45,16 +42,16 @@ export const words = {
         "Dites jusqu’à quand cette personne aura accès. Ses droits se choisissent plus bas, un ministère à la fois.",
       instruction:
         "Entrez la date de fin, sélectionnez « Développement durable, Environnement », puis appuyez sur « Modifier » pour ouvrir ses droits. Au retour, appuyez sur « Continuer ».",
-      help: { dateFin: ajout.help.dateFin },
-      sayings: sayingsOfForm(ajout.sayings),
+      help: form.help,
+      sayings: form.sayings,
       done: {
-        modifier: ajout.done.modifier,
+        ...form.done,
         precedente: "Rien n’a été donné : retour au choix de la personne, réponses gardées.",
         continuer: ({ dateFin }) =>
           `Formulaire accepté : accès jusqu’au ${dateFin}. Rien n’est encore transmis.`,
       },
     },
-    droits,
+    droits: rights,
     verification: {
       intro: "Relisez le sommaire : rien n’est encore donné.",
       instruction:

@@ -140,7 +140,7 @@ export const pages = {
       symptom:
         "You pressed “Désinscrire”, or are thinking of it, and you do not know what this button does.",
       fix: [
-        "If the real screen asks you to confirm, leave it without submitting.",
+        "If the real portal asks you to confirm, leave it without submitting.",
         "Read the status in the list. If it is still “Actif”, leave it: all access depends on it.",
         "If the registration is cancelled, or if you really want to cancel it, call the clicSÉQUR – Entreprises help line.",
         "To take access away from one person only, use “Consultation ou révocation d'une assignation”.",

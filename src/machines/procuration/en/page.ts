@@ -4,7 +4,7 @@ const again = "Press “Continuer” again.";
 const rest = "Check that the other fields are still filled in.";
 const print = "Prints a copy to keep.";
 const unrecorded =
-  "Goes back to the list of powers of attorney, probably with nothing recorded.";
+  "Probably goes back to the list of powers of attorney, with nothing recorded.";
 const backToForm = "Goes back to the form. Your answers should still be there.";
 
 const correct = "Press “Corriger” to return to the form.";
@@ -51,9 +51,10 @@ export const pages = {
         ajouter: "Opens the form for a new power of attorney, internal or external.",
         assigner:
           "Starts the assignment of the selected power of attorney: that is step 4. An external one is assigned by the mandatary’s RSE.",
-        consulter: "Shows the selected power of attorney, without letting you change it.",
+        consulter:
+          "Probably shows the selected power of attorney, and lets you change nothing.",
         modifier:
-          "Opens the form again, probably filled in, for example to change the end date before it expires. The change probably affects everyone who has the power of attorney.",
+          "Probably opens the form again, filled in, for example to change the end date before it expires. The change would affect everyone who has the power of attorney.",
         refuser:
           "Probably lets a mandatary refuse a power of attorney received: the 2019 procedure does not explain it.",
         revoquer:
@@ -72,7 +73,7 @@ export const pages = {
       about:
         "The form for a new power of attorney, after “Ajouter” in the list. At the top, the type, the dates and the description; at the bottom, the rights by department or agency. It is also used to modify a power of attorney.",
       fields: {
-        type: "“Interne” for the business’s employees, “Externe” for a consultant or another organization.",
+        type: "“Interne” for the business’s employees, “Externe” for a consultant or, according to official help, another organization.",
         mandataire:
           "For an external power of attorney only: the ten digits of the mandatary’s identification number. Do not confuse it with their NEQ, which also has ten.",
         dateDebut:
@@ -99,7 +100,7 @@ export const pages = {
         "What the power of attorney opens at the selected department or agency. You reach it with “Modifier”, below the table of the form.",
       fields: {
         acces:
-          "“Avec restriction”: you give only the right that is needed. “Sans restriction” opens every service of the department or agency, “Aucun accès” opens none.",
+          "“Avec restriction”: you give only the right that is needed. According to official help, “Sans restriction” opens every service of the department or agency. “Aucun accès” opens none.",
         droits:
           "The box “Transmettre la déclaration annuelle de gestion des halocarbures”. Add others only if the person needs them.",
       },
@@ -214,7 +215,7 @@ export const pages = {
       cause:
         "In the consultant’s list, the power of attorney should say “Non” under “Proc. assignée”: their RSE has probably not assigned it yet.",
       fix: [
-        "In your list, check that the consultant’s is external, has the right number and has not expired.",
+        "In your list, check that the consultant’s power of attorney is external, has the right number and has not expired.",
         "Ask their RSE to open “Gestion des procurations”, select it, press “Assigner” and choose their users.",
         "If they cannot find it, the number is probably wrong: ask for the right one, then create another power of attorney.",
         "If access still does not work, call the clicSÉQUR – Entreprises help line.",
@@ -387,7 +388,7 @@ export const pages = {
       symptom:
         "You are modifying an internal power of attorney to give it to a consultant, and “Externe” is not accepted.",
       cause:
-        "The guide fixes the type once the power of attorney exists; we do not know whether the real form lets you change it.",
+        "The guide fixes the type once the power of attorney exists; we do not know whether the real portal lets you change it.",
       fix: [
         "Press “Procurations” to return to the list.",
         "Press “Ajouter” and create a power of attorney of the right type.",

@@ -1,40 +1,15 @@
 import { list, listGlosses } from "../../shared/en/list.ts";
+import { form, rights, rightsGlosses } from "../../shared/en/rights.ts";
 import type { English } from "../words.ts";
 
 const type = {
-  rule: "An internal power of attorney is for employees; an external one, for a consultant or another business.",
+  rule: "An internal power of attorney is for employees; an external one, for a consultant.",
 };
 
 const mandatary = {
-  rule: "An external power of attorney needs the mandatary’s identification number: exactly 10 digits, which the mandatary gives you.",
+  rule: "An external power of attorney needs the mandatary’s identification number: exactly 10 digits.",
   consequence: "With a wrong number, the power of attorney does not reach the right mandatary.",
 };
-
-const end = {
-  rule: "A power of attorney has an end date and lasts three years less one day at most.",
-};
-
-const passed = {
-  rule: "The end date is neither before the start date nor before the day you fill in the form.",
-  consequence: "A power of attorney that has already ended would give no access.",
-};
-
-const registration = {
-  rule: "You can give rights at a department or agency only if your registration there is “Actif”.",
-  consequence:
-    "Without an active registration, the Ministère is probably not in the table. Meanwhile, you can create the user files.",
-};
-
-const needed =
-  "For halocarbons, you need “Avec restriction” for the Ministère, with the right “Transmettre la déclaration annuelle de gestion des halocarbures” ticked.";
-
-const save =
-  "Under the table, “Modifier” opens the rights of the selected department or agency. On the rights page, “Modifier” saves them.";
-
-const closed = "The people who have this power of attorney would see no service.";
-
-const unable =
-  "The people who have this power of attorney could not submit the annual halocarbon declaration.";
 
 export const words = {
   screens: {
@@ -57,7 +32,7 @@ export const words = {
       help: {
         type: "“Interne” for employees; “Externe” for a consultant or another business",
         mandataire: "The mandatary gives it to you; it is not their NEQ",
-        dateFin: "Three years less one day at most; avoid February and March",
+        ...form.help,
         description: "The name that will tell it apart in the list",
       },
       sayings: {
@@ -71,7 +46,7 @@ export const words = {
           message:
             "Here, you cannot change the type after creation. Put it back or, from the list, create another with “Ajouter”.",
           rule: "In this guide, the type of a power of attorney does not change once it is created.",
-          unknown: "We do not know whether the real form lets you change it.",
+          unknown: "We do not know whether the real portal lets you change it.",
         },
         "mandataire.required": {
           message: "Enter the mandatary’s identification number.",
@@ -90,8 +65,8 @@ export const words = {
         "mandataire.self": {
           message:
             "This number belongs to your own business. Enter the mandatary’s identification number.",
-          rule: "The mandatary of an external power of attorney is another business. For your employees, choose “Interne”.",
-          unknown: "We do not know what the real form does with your own number.",
+          rule: "An external power of attorney is for a consultant. For your employees, choose “Interne”.",
+          unknown: "We do not know what the real portal does with your own number.",
         },
         "mandataire.neq": {
           message:
@@ -104,111 +79,12 @@ export const words = {
           message:
             "The number is accepted here: only its digits count. If in doubt, type the 10 digits in a row.",
           rule: mandatary.rule,
-          unknown: "We do not know whether the real form accepts spaces and hyphens.",
+          unknown: "We do not know whether the real portal accepts spaces and hyphens.",
         },
-        "dateFin.required": {
-          message: "Enter the end date.",
-          ...end,
-          consequence: "Without an end date, the power of attorney cannot be created.",
-          stated: true,
-        },
-        "dateFin.format": {
-          message: ({ example }) =>
-            `Enter a date that exists on the calendar, as YYYY-MM-DD, for example ${example}.`,
-          rule: "Write the date as the portal does: the year, the month, then the day, in digits.",
-          unknown: "We do not know what other ways of writing it the real form accepts.",
-        },
-        "dateFin.before": {
-          message: "The end date cannot come before the start date. Enter a later date.",
-          ...passed,
-        },
-        "dateFin.past": {
-          message: "This date is already past. Enter today’s date or a later one.",
-          ...passed,
-        },
-        "dateFin.max": {
-          message: ({ latest }) =>
-            `Three years less one day at most: enter ${latest} or an earlier date.`,
-          ...end,
-          consequence:
-            "Access probably stops on expiry. Choose a date far from March 31, when reports are due, and set a reminder.",
-        },
-        "dateFin.hypothesis": {
-          message:
-            "This end date is more than three years after the start. Here, the limit counts from today: that is an assumption.",
-          rule: "Before expiry, you can change the end date. In this guide, the three years then count from the day of the change.",
-          consequence:
-            "If the real portal refuses the date, create a new power of attorney before expiry. Revoke the old assignment, then assign the new one.",
-        },
-        "dateFin.season": {
-          message:
-            "This end date falls while the reports due on March 31 are being prepared. Another month would be wiser.",
-          rule: "Nothing rules this date out, but the reports are due on March 31.",
-          consequence:
-            "It could expire just when it is needed. Choose a date in the fall, for example, and set a reminder.",
-        },
-        "modifier.wrong": {
-          message:
-            "This is not the Ministère. Go back to the form and select “Développement durable, Environnement”.",
-          rule: needed,
-          consequence: unable,
-        },
-        "ministere.required": {
-          message:
-            "Select a department or agency first. For halocarbons: “Développement durable, Environnement”, if it is there.",
-          rule: save,
-          consequence: "Until a right is saved, the power of attorney opens nothing.",
-        },
-        "continuer.register": {
-          heading: "Registration needed",
-          message:
-            "Your business is not registered for the services of the Ministère. Register first (step 1).",
-          ...registration,
-        },
-        "continuer.wait": {
-          heading: "Registration being processed",
-          message:
-            "The registration for the services of the Ministère is not “Actif” yet. Wait for the reply by email, then come back here.",
-          ...registration,
-        },
-        "continuer.phone": {
-          heading: "Registration refused",
-          message:
-            "The Ministère has refused the registration. Phone to find out why, then come back here.",
-          rule: "The reply to a registration request comes by email. It may be a refusal.",
-          consequence:
-            "Until the registration is active, no power of attorney can open the services of the Ministère.",
-          stated: true,
-        },
-        "continuer.registerAgain": {
-          heading: "Registration deactivated",
-          message:
-            "The registration for the services of the Ministère is deactivated. Register the business again (step 1), then come back here.",
-          ...registration,
-          rule: "You can give rights only where your registration is “Actif”. A deactivated one probably has to be requested again.",
-        },
-        "continuer.none": {
-          message:
-            "No right is granted. On the form, select the Ministère and press “Modifier” to open its rights.",
-          rule: needed,
-          consequence: closed,
-        },
-        "continuer.save": {
-          message:
-            "No right was saved. Select the Ministère, press “Modifier”, tick the right, then press “Modifier” again.",
-          rule: save,
-          consequence: closed,
-        },
-        "continuer.wrong": {
-          message:
-            "This power of attorney opens no service of the Ministère. On the form, select “Développement durable, Environnement”.",
-          rule: needed,
-          consequence: unable,
-        },
+        ...form.sayings,
       },
       done: {
-        modifier: ({ ministere }) =>
-          `Rights screen opened for “${ministere}”; your answers on the form are kept.`,
+        ...form.done,
         procurations:
           "Nothing was submitted: form and rights dropped, you are back at the list.",
         precedente:
@@ -217,43 +93,7 @@ export const words = {
           `Form accepted: “${type}”${mandataire ? `, mandatary ${mandataire}` : ""}, ending ${dateFin}. Nothing is submitted yet.`,
       },
     },
-    droits: {
-      intro:
-        "Choose what the power of attorney opens at this department or agency. Give only what the person needs.",
-      instruction:
-        "Choose “Avec restriction”, tick the halocarbon right, then press “Modifier”: here, it saves. “Précédente” goes back without saving.",
-      help: {},
-      sayings: {
-        "acces.required": {
-          message: "Choose the access to give. For halocarbons: “Avec restriction”.",
-          rule: needed,
-          consequence: "Without a choice, nothing is saved for this department or agency.",
-        },
-        "acces.all": {
-          message:
-            "That is too much: it opens every service there. Go back to the form, press “Modifier” and choose “Avec restriction”.",
-          rule: "“Sans restriction” gives access to every task of the department or agency; “Avec restriction”, only to the rights that are ticked.",
-          consequence:
-            "The person could also use every other service of that department or agency in your business’s name.",
-        },
-        "droits.required": {
-          message:
-            "Tick at least one right. For halocarbons: “Transmettre la déclaration annuelle de gestion des halocarbures”.",
-          rule: needed,
-          consequence: "With nothing ticked, “Avec restriction” would open nothing.",
-        },
-        "droits.other": {
-          message:
-            "The halocarbon right is not ticked. To add it, select the Ministère and press “Modifier”.",
-          rule: needed,
-          consequence: unable,
-        },
-      },
-      done: {
-        precedente: "Nothing was saved: back to the form, rights unchanged.",
-        modifier: ({ ministere, acces }) => `Rights saved for “${ministere}”: “${acces}”.`,
-      },
-    },
+    droits: rights,
     verification: {
       intro: "Read the power of attorney again: nothing is recorded yet.",
       instruction:
@@ -288,12 +128,9 @@ export const words = {
   },
   glosses: {
     ...listGlosses,
+    ...rightsGlosses,
     Mandataire: "Mandatary",
     "Renseignements sur la procuration": "Information about the power of attorney",
     "(10 chiffres)": "(10 digits)",
-    "(AAAA MM JJ)": "(YYYY MM DD)",
-    "Ministères et organismes": "Departments and agencies",
-    "Ministère ou organisme": "Department or agency",
-    "Liste des services offerts": "List of services offered",
   },
 } satisfies English;

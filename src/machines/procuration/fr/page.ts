@@ -3,7 +3,7 @@ import type { Pages } from "../words.ts";
 const denouveau = "Appuyez de nouveau sur « Continuer ».";
 const toutLeReste = "Vérifiez que les autres champs sont toujours remplis.";
 const imprimer = "Imprime la page : vous en gardez une trace.";
-const sansEnregistrer = "Ramène à la liste des procurations, sans doute sans rien enregistrer.";
+const sansEnregistrer = "Ramène sans doute à la liste des procurations, sans rien enregistrer.";
 const versLeFormulaire = "Ramène au formulaire. Vos réponses devraient y être encore.";
 
 const corriger = "Appuyez sur « Corriger » pour revenir au formulaire.";
@@ -47,15 +47,16 @@ export const pages = {
         "Toutes les procurations de l’entreprise, et les boutons pour en créer, les assigner ou les modifier. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Gestion des procurations ».",
       fields: {
         procuration:
-          "La ligne sur laquelle vous voulez agir; seul « Ajouter » n’en demande pas. « Numéro d'identification » est le vôtre ou, pour une procuration externe, celui du mandataire. « Nom ou description » est la description donnée au formulaire. « Type » affiche « IN » ou « EX », et « État », « AC » : interne, sans doute externe, et sans doute active. « Proc. assignée » passe de « Non » à « Oui » à la première assignation. « Date de fin (AAAA-MM-JJ) » est sans doute le dernier jour. La procédure de 2019 montre ces colonnes sans les expliquer. Au-dessous, « Légende » se déplie.",
+          "La ligne sur laquelle vous voulez agir; seul « Ajouter » n’en demande pas. « Numéro d'identification » est le vôtre ou, pour une procuration externe, sans doute celui du mandataire. « Nom ou description » est la description donnée au formulaire. « Type » affiche « IN » ou « EX », et « État », « AC » : interne, sans doute externe, et sans doute active. « Proc. assignée » devrait passer de « Non » à « Oui » à la première assignation. « Date de fin (AAAA-MM-JJ) » est sans doute le dernier jour. La procédure de 2019 montre ces colonnes sans les expliquer. Au-dessous, « Légende » se déplie.",
       },
       buttons: {
         ajouter: "Ouvre le formulaire d’une nouvelle procuration, interne ou externe.",
         assigner:
           "Commence l’assignation de la procuration sélectionnée : c’est l’étape 4. Une procuration externe est assignée par le RSE du mandataire.",
-        consulter: "Affiche la procuration sélectionnée sans permettre de la changer.",
+        consulter:
+          "Affiche sans doute la procuration sélectionnée, sans permettre de la changer.",
         modifier:
-          "Rouvre le formulaire, par exemple pour changer la date de fin avant l’échéance. Les valeurs y sont sans doute déjà; le changement touche sans doute toutes les personnes qui ont la procuration.",
+          "Rouvre sans doute le formulaire rempli, par exemple pour changer la date de fin avant l’échéance. Le changement toucherait toutes les personnes qui ont la procuration.",
         refuser:
           "Ne sert sans doute qu’au mandataire, pour refuser une procuration reçue d’une autre entreprise.",
         revoquer:
@@ -74,7 +75,7 @@ export const pages = {
       about:
         "Le formulaire d’une nouvelle procuration, après « Ajouter » dans la liste. En haut, le type, les dates et la description; en bas, les droits par ministère. Il sert aussi à modifier une procuration.",
       fields: {
-        type: "« Interne » pour les employés de l’entreprise, « Externe » pour un consultant ou une autre organisation.",
+        type: "« Interne » pour les employés de l’entreprise, « Externe » pour un consultant ou, selon l’aide officielle, une autre organisation.",
         mandataire:
           "Pour une procuration externe seulement : les dix chiffres du numéro d’identification du mandataire. À ne pas confondre avec son NEQ, qui en compte dix aussi.",
         dateDebut:
@@ -101,7 +102,7 @@ export const pages = {
         "Ce que la procuration ouvre auprès du ministère choisi. On y arrive par « Modifier », sous le tableau du formulaire.",
       fields: {
         acces:
-          "« Avec restriction » : on ne donne que le droit nécessaire. « Sans restriction » ouvre tous les services du ministère, « Aucun accès » n’en ouvre aucun.",
+          "« Avec restriction » : on ne donne que le droit nécessaire. Selon l’aide officielle, « Sans restriction » ouvre tous les services du ministère. « Aucun accès » n’en ouvre aucun.",
         droits:
           "La case « Transmettre la déclaration annuelle de gestion des halocarbures ». Ajoutez-en d’autres, seulement si la personne en a besoin : la CNESST, par exemple, demande aux RSE de s’en tenir aux personnes autorisées.",
       },

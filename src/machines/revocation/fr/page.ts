@@ -52,7 +52,7 @@ export const pages = {
     },
     depart: {
       slug: "depart-d-un-employe",
-      title: "Une personne employée quitte l’entreprise",
+      title: "Un utilisateur quitte l’entreprise",
       symptom:
         "Une personne est partie, ou s’en va bientôt. Elle a encore son code d’utilisateur et une procuration, et vous voulez lui retirer ses accès.",
       cause:

@@ -1,8 +1,7 @@
 import { declaration, inCharge, serviceRight } from "../../../procedure.ts";
 import type { List } from "../list-words.ts";
 
-const external =
-  "An external power of attorney is assigned by the mandatary’s RSE, in the mandatary’s own account.";
+const external = "An external power of attorney is assigned by the mandatary’s RSE.";
 
 const expired = {
   heading: "Expired power of attorney",
@@ -69,7 +68,7 @@ export const list = {
     "modifier.refused": {
       heading: "Power of attorney refused",
       message:
-        "The mandatary refused this power of attorney, so changing it is no use. Talk to them, then create another with “Ajouter”.",
+        "The mandatary refused this power of attorney: changing it is no use. Talk to them, then create another with “Ajouter”.",
       rule: "In this guide, a refusal is final: a refused power of attorney can no longer be changed.",
       unknown: "We do not know what the real portal allows after a refusal.",
     },
@@ -106,7 +105,7 @@ export const list = {
     types:
       "Type: “IN” is an internal power of attorney, for employees; “EX” is probably an external one, for a consultant.",
     etats:
-      "Status: “AC” probably means active. We do not know the portal’s other codes: the words “Échue” and “Refusée” are ours.",
+      "Status: “AC” probably means active. We do not know the other codes: “Échue” and “Refusée” are ours.",
   },
   done: {
     ajouter: "Blank form opened: a new power of attorney begins.",

@@ -1,7 +1,6 @@
 import type { List } from "../list-words.ts";
 
-const external =
-  "Une procuration externe est assignée par le RSE du mandataire, dans son propre compte.";
+const external = "Une procuration externe est assignée par le RSE du mandataire.";
 
 const expired = {
   heading: "Procuration échue",
@@ -67,7 +66,7 @@ export const list = {
     "modifier.refused": {
       heading: "Procuration refusée",
       message:
-        "Le mandataire a refusé cette procuration : la modifier ne servirait à rien. Entendez-vous avec lui, puis créez-en une autre avec « Ajouter ».",
+        "Le mandataire a refusé cette procuration : la modifier ne servirait à rien. Parlez-lui, puis créez-en une autre avec « Ajouter ».",
       rule: "On suppose qu’un refus est définitif : une procuration refusée ne se modifie plus.",
       unknown: "On ignore ce que le vrai portail permet après un refus.",
     },
@@ -106,7 +105,7 @@ export const list = {
     types:
       "Type : « IN » désigne une procuration interne, pour les employés; « EX » désigne sans doute une procuration externe.",
     etats:
-      "État : « AC » semble vouloir dire active. Les autres codes du portail sont inconnus : nous avons choisi « Échue » et « Refusée ».",
+      "État : « AC » signifie sans doute active. Nous ignorons les autres codes : « Échue » et « Refusée » sont les nôtres.",
   },
   done: {
     ajouter: "Formulaire vide ouvert : une nouvelle procuration commence.",

@@ -14,7 +14,7 @@ const email = {
 
 const phone = {
   rule: "The work telephone number has exactly 10 digits, area code included.",
-  consequence: "With one digit too few or too many, the number reaches no one.",
+  consequence: "Any other number of digits would probably be refused.",
 };
 
 const extension = {
@@ -73,9 +73,9 @@ export const words = {
         },
         "confirmation.case": {
           message: "The two addresses differ only by capitals. Here they count as the same.",
-          rule: "The confirmation repeats the address. The guide ignores capitals; the real form may not.",
+          rule: "The confirmation repeats the address. The guide ignores capitals; the real portal may not.",
           unknown:
-            "We do not know whether the real form accepts them. If not, write both the same way.",
+            "We do not know whether the real portal accepts them. If not, write both the same way.",
         },
         "telephone.required": {
           message: "Enter the work telephone number.",
@@ -98,7 +98,7 @@ export const words = {
             "The number is accepted here. The 2019 procedure shows only “(10 chiffres)”: if in doubt, type the digits without spaces or hyphens.",
           rule: phone.rule,
           unknown:
-            "We do not know whether the real form accepts spaces, hyphens or parentheses.",
+            "We do not know whether the real portal accepts spaces, hyphens or parentheses.",
         },
         "telephone.real": {
           message: "This number could belong to someone. For practice, do not enter real data.",

@@ -14,7 +14,7 @@ const email = {
 
 const phone = {
   rule: "Le numéro de téléphone au travail compte exactement 10 chiffres, indicatif régional compris.",
-  consequence: "Un autre nombre de chiffres y serait sans doute refusé.",
+  consequence: "Un autre nombre de chiffres serait sans doute refusé.",
 };
 
 const extension = {

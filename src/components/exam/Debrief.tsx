@@ -5,7 +5,7 @@ import type { HeldRule } from "../../practice/missions/words.ts";
 import { Said } from "../coach/Said.tsx";
 import type { Whys } from "../coach/why-told.ts";
 import { ProofForm } from "./ProofForm.tsx";
-import type { MissionSetting } from "./setting.ts";
+import type { MissionSetting } from "../mission/setting.ts";
 import { heldIn } from "../../practice/progress/progress.ts";
 import { today } from "../progress/today.ts";
 

@@ -8,11 +8,11 @@ import { today } from "../progress/today.ts";
 import { Calendar } from "../sandbox/Calendar.tsx";
 import { PortalFrame } from "../sandbox/PortalFrame.tsx";
 import { DebriefView } from "./Debrief.tsx";
-import { Given } from "./Given.tsx";
-import type { MissionSetting } from "./setting.ts";
+import { GivenView } from "./Given.tsx";
+import type { MissionSetting } from "../mission/setting.ts";
 
 /** What is known of the exam besides its log: whether one is being taken, and whether it was handed in. */
-export interface ExamKept {
+export interface StageKept {
   begun: () => boolean;
   handed: () => boolean;
   set: (stage: Stage) => void;
@@ -23,7 +23,7 @@ export type Stage = "choosing" | "taking" | "handed";
 interface ExamProps {
   setting: MissionSetting;
   sandbox: OpenSandbox;
-  kept: ExamKept;
+  kept: StageKept;
   /** “Why?” of every part, once it has been fetched. */
   whys: Readonly<Record<string, Whys>>;
   /** A seed that nobody chose. */
@@ -31,7 +31,7 @@ interface ExamProps {
 }
 
 /** An exam: the choice of one, the portal as it comes, and then how it went. */
-export function Exam({ setting, sandbox, kept, whys, drawn }: ExamProps) {
+export function ExamView({ setting, sandbox, kept, whys, drawn }: ExamProps) {
   const { words, guide } = setting;
   const [stage, setStage] = useState<Stage>(() => stageOf(kept));
   const heading = useRef<HTMLDivElement>(null);
@@ -45,7 +45,7 @@ export function Exam({ setting, sandbox, kept, whys, drawn }: ExamProps) {
     if (moved.current) heading.current?.querySelector<HTMLElement>("[tabindex='-1']")?.focus();
   }, [stage]);
   const begin = (id: ExamId) => {
-    sandbox.startFrom(guide.nameOf(id, guide.FIRST_SEED + (drawn() % guide.SEEDS)), "");
+    sandbox.startFrom(guide.examName(id, guide.FIRST_SEED + (drawn() % guide.SEEDS)), "");
     go("taking");
   };
   const others = { setting, sandbox };
@@ -60,7 +60,7 @@ export function Exam({ setting, sandbox, kept, whys, drawn }: ExamProps) {
   );
 }
 
-const stageOf = (kept: ExamKept): Stage => {
+const stageOf = (kept: StageKept): Stage => {
   if (!kept.begun()) return "choosing";
   return kept.handed() ? "handed" : "taking";
 };
@@ -111,7 +111,7 @@ function Taking({
   };
   return (
     <div class="sandbox mission mission-examen" ref={root}>
-      <div class="mission-head">{exam && <Given exam={exam} words={words.exam} />}</div>
+      <div class="mission-head">{exam && <GivenView exam={exam} words={words.exam} />}</div>
       <Calendar {...{ state, sandbox, language }} words={words.sandbox} undoable={false} />
       <div class="mission-frame">
         <PortalFrame setting={setting.bare} {...{ state, sandbox }} figure />

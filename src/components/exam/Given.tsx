@@ -1,8 +1,8 @@
 import type { Exam } from "../../practice/exam/exam.ts";
-import type { ExamWords } from "./words.ts";
+import type { ExamWords } from "../mission/words.ts";
 
 /** What an exam gives: whom it is for, and all that is to be typed of them. */
-export function Given({ exam, words }: { exam: Exam; words: ExamWords }) {
+export function GivenView({ exam, words }: { exam: Exam; words: ExamWords }) {
   const { given } = words;
   const { person, consultant } = exam;
   const facts: [string, string][] =

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { Exam } from "../../practice/exam/exam.ts";
-import type { MissionSetting } from "./setting.ts";
+import type { MissionSetting } from "../mission/setting.ts";
 
 /** What shows that an exam was passed: made here, printed here, with a name that is kept nowhere. */
 export function ProofForm({

@@ -1,5 +1,5 @@
 import { modes, type Mode } from "../../practice/progress/progress.ts";
-import type { MissionWords } from "./words.ts";
+import type { MissionWords } from "../mission/words.ts";
 
 /** The one control by which the help is chosen. */
 export function ModeControl({
