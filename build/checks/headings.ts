@@ -1,16 +1,14 @@
-import { tagsOf } from "./tags.ts";
 import type { Built } from "./links.ts";
 
 /** A built page that says which one it is. */
 export type Named = Built & { id: string };
 
-/** The headings of a page that a link may lead to, as `h2#sources`. */
+/** The headings below the first one, as they are written with their ids. */
 const headingsOf = ({ html }: Named): string[] =>
-  tagsOf(/<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? "")
-    .filter(({ name }) => /^h[2-6]$/.test(name))
-    .map(({ name, attributes }) =>
-      attributes["id"] ? `<${name} id="${attributes["id"]}">` : `<${name}>`,
-    );
+  [...html.matchAll(/<(h[2-6])\b([^>]*)>/g)].map(([, name = "", inside = ""]) => {
+    const id = / id="([^"]*)"/.exec(inside)?.[1];
+    return id ? `<${name} id="${id}">` : `<${name}>`;
+  });
 
 /** Headings that a page has and its twin has not, a sentence each. */
 export function headingFaults(pages: readonly Named[]): string[] {

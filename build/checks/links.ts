@@ -42,7 +42,7 @@ export function linkFaults(site: Site): string[] {
   const byPath = new Map(site.pages.map((page) => [page.path, page]));
   const idsOf = new Map<string, ReadonlySet<string>>();
   const hasAnchor = (page: Built, anchor: string): boolean => {
-    const found = idsOf.get(page.path) ?? new Set(page.html.match(/(?<= id=")[^"]+/g));
+    const found = idsOf.get(page.path) ?? new Set(idsIn(page.html));
     idsOf.set(page.path, found);
     return found.has(anchor);
   };
@@ -97,6 +97,9 @@ export function linkFaults(site: Site): string[] {
     }),
   );
 }
+
+const idsIn = (html: string): string[] =>
+  [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = ""]) => id);
 
 const pathOf = ({ pathname }: URL): string => decoded(pathname);
 

@@ -13,7 +13,7 @@ export interface Moment {
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 /** The hint of the portal prints spaces; a pasted date may have longer or unbreakable hyphens. */
-const BETWEEN = /[\s\p{Pd}−⁃]+/gu;
+const BETWEEN = /[\s\p{Pd}−]+/gu;
 /** The end of the sentence from which it was copied. */
 const POINT = /\.$/;
 

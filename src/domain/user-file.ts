@@ -18,17 +18,9 @@ export type Phone = string;
 /** Up to four digits; empty when there is none. */
 export type Extension = string;
 
-const LETTER = "\\p{L}\\p{M}\\p{N}";
-const ATOM = `[${LETTER}!#-'*+/=?^-\`{-~-]+`;
-const LABEL = `[${LETTER}]+(?:-+[${LETTER}]+)*`;
-/**
- * One @, something on both sides, no space, no stray point (BR-03). Of the signs that a name may hold,
- * those that are put around a text do not begin it; a domain holds hyphens alone.
- */
-const EMAIL = new RegExp(
-  `^(?!['\`*/={|}~])${ATOM}(?:\\.${ATOM})*@${LABEL}(?:\\.${LABEL})*$`,
-  "u",
-);
+/** One @, something on both sides, no space, no stray point (BR-03); a domain has no other sign than hyphens. */
+const EMAIL =
+  /^[^\s@.,;:<>()"]+(\.[^\s@.,;:<>()"]+)*@[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)*$/u;
 const PLAIN_EMAIL = /^[\x21-\x7e]+\.[a-z]{2,}$/i;
 
 /**
@@ -41,17 +33,18 @@ export function parseEmail(
   text: string,
 ): Reading<string, Reason<"format", { around: boolean }>, PlainReason<"unusual" | "real">> {
   const email = visible(text);
-  if (!EMAIL.test(email))
-    return refused({ reason: "format", values: { around: EMAIL.test(within(email)) } });
+  const bare = within(email);
+  if (bare !== email || !EMAIL.test(email))
+    return refused({ reason: "format", values: { around: EMAIL.test(bare) } });
   if (!PLAIN_EMAIL.test(email)) return accepted(email, [because("unusual")]);
   return accepted(email, /\.test$/i.test(email) ? [] : [because("real")]);
 }
 
-/** A text without its outermost signs, the name before an address, and what makes a link of it. */
+/** A text without the signs around it, the name before an address, and what makes a link of it. */
 function within(text: string): string {
   const [inner = ""] = text.slice(text.lastIndexOf("<") + 1).split(">");
-  const [core = ""] = /[\p{L}\p{N}].*[\p{L}\p{N}]/su.exec(inner) ?? [];
-  return core.replace(/^mailto:/i, "");
+  const [bare = ""] = /[\p{L}\p{N}_+].*[\p{L}\p{M}\p{N}]/su.exec(inner) ?? [];
+  return bare.replace(/^mailto:/i, "");
 }
 
 /**

@@ -103,7 +103,7 @@ function judgeButton(
 }
 
 /** Nothing that one can see, or accents on nothing. */
-const isBlank = (text: string): boolean => seen(text).replace(/\p{M}/gu, "").trim() === "";
+const isBlank = (text: string): boolean => /^[\p{M}\s]*$/u.test(seen(text));
 
 /** The text, without the options that the form does not offer: a stale or forged log may name one. */
 function offered(field: Field, text: string, context: unknown): string {

@@ -2,7 +2,7 @@ import { createAtom, type Readable } from "@xstate/store";
 import type { Account } from "../account/account.ts";
 import type { StartingPointId } from "../account/starting-points.ts";
 import type { Press } from "../kit/flow.ts";
-import type { Finding } from "../kit/judge.ts";
+import { keeps, type Finding } from "../kit/judge.ts";
 import { findingsOf, practiceRaw, pressesTo, type PartSession } from "../kit/part.ts";
 import type { Raw } from "../kit/screen.ts";
 import { placeOf } from "../kit/session.ts";
@@ -81,7 +81,7 @@ export function rehearse(part: PracticePart, { start, account, home, presses }: 
     let last = session;
     for (const pressed of log) {
       session = playOn(part, session, pressed) ?? session;
-      if (outcomeOf(findingsOf(session)) === "stayed") last = session;
+      if (!findingsOf(session).some(keeps)) last = session;
     }
     return last;
   };

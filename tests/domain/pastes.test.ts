@@ -192,7 +192,7 @@ describe("what is refused, and why", () => {
     };
     expect(sentence("telephone.length", "+1 418 555-0123")).toContain("Retirez le 1");
     expect(sentence("telephone.length", "418 555")).toContain("vous en avez entré 6");
-    expect(sentence("courriel.format", "<nom@exemple.test>")).toContain("ce qui entoure");
+    expect(sentence("courriel.format", "<nom@exemple.test>")).toContain("sans ce qui l’entoure");
     expect(sentence("courriel.format", "nom")).toContain("de la forme");
   });
 });

@@ -46,7 +46,7 @@ export const words = {
         "courriel.format": {
           message: ({ around }) =>
             around
-              ? "Remove what surrounds the address; keep only the part such as name@exemple.test."
+              ? "Keep only the address, without what surrounds it."
               : "Enter an email address such as name@exemple.test.",
           ...email,
         },
@@ -89,7 +89,7 @@ export const words = {
         "telephone.length": {
           message: ({ digits, country }) =>
             country
-              ? "Remove the 1 at the beginning: the telephone number must have 10 digits."
+              ? "Remove the 1 at the beginning: the number must have 10 digits."
               : `The telephone number must have 10 digits; you entered ${digits}.`,
           ...phone,
         },

@@ -47,7 +47,7 @@ export const words = {
         "courriel.format": {
           message: ({ around }) =>
             around
-              ? "Retirez ce qui entoure l’adresse; n’en gardez que la forme nom@exemple.test."
+              ? "Ne gardez que l’adresse, sans ce qui l’entoure."
               : "Entrez une adresse de la forme nom@exemple.test.",
           ...email,
         },
@@ -91,7 +91,7 @@ export const words = {
         "telephone.length": {
           message: ({ digits, country }) =>
             country
-              ? "Retirez le 1 du début : le numéro de téléphone doit compter 10 chiffres."
+              ? "Retirez le 1 du début : le numéro doit compter 10 chiffres."
               : `Le numéro de téléphone doit compter 10 chiffres; vous en avez entré ${digits}.`,
           ...phone,
         },
