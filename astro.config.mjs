@@ -7,6 +7,7 @@ import { checkSite } from "./build/checks/check-site.ts";
 import { siteFrom } from "./build/checks/site-url.ts";
 import { deskOnDemand } from "./build/desk-on-demand.ts";
 import { finishPages } from "./build/finish-pages.ts";
+import { writeLicences } from "./build/licences.ts";
 import { linkWithBase } from "./build/link-with-base.ts";
 import { isCompanys, isEveryRehearsals, isKeepings } from "./build/modules.ts";
 import { listInSitemap } from "./build/list-in-sitemap.ts";
@@ -44,6 +45,7 @@ export default defineConfig({
       serialize: listInSitemap,
       namespaces: { news: false, image: false, video: false },
     }),
+    writeLicences(),
     checkSite(site),
   ],
   build: { inlineStylesheets: "always" },
