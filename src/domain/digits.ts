@@ -28,7 +28,7 @@ export function parseDigits(
 ): Reading<string, HowMany | PlainReason<"characters">, PlainReason<"separators">> {
   const typed = seen(text).trim();
   const digits = typed.replace(SEPARATORS, "");
-  if (!/^\d*$/.test(digits)) return refused(because("characters"));
+  if (/\D/.test(digits)) return refused(because("characters"));
   const { length } = digits;
   if (length < least || length > most)
     return refused({ reason: "length", values: { digits: length } });

@@ -149,9 +149,8 @@ const refusedPastes: Refused[] = [
   ["a document", "courriel", "[nom@exemple.test]", "format", around],
   ["between parentheses", "courriel", "(nom@exemple.test)", "format", around],
   ["the end of a sentence", "courriel", "nom@exemple.test.", "format", around],
-  ["a sign at one end", "courriel", "'nom@exemple.test", "format", around],
-  ["a path after it", "courriel", "nom@exemple.test/fr", "format", { around: false }],
-  ["two of them", "courriel", "a@exemple.test, b@exemple.test", "format", { around: false }],
+  ["a path after it", "courriel", "nom@exemple.test/fr", "format", around],
+  ["an @ too many", "courriel", "nom@@exemple.test", "format", { around: false }],
 
   ["a phone, its country", "telephone", "+1 418 555-0123", "length", { country: true }],
   ["a phone, without the sign", "telephone", "1-418-555-0123", "length", { country: true }],
@@ -192,7 +191,9 @@ describe("what is refused, and why", () => {
     };
     expect(sentence("telephone.length", "+1 418 555-0123")).toContain("Retirez le 1");
     expect(sentence("telephone.length", "418 555")).toContain("vous en avez entré 6");
-    expect(sentence("courriel.format", "<nom@exemple.test>")).toContain("sans ce qui l’entoure");
+    expect(sentence("courriel.format", "<nom@exemple.test>")).toContain(
+      "sans ce qui l’entoure",
+    );
     expect(sentence("courriel.format", "nom")).toContain("de la forme");
   });
 });

@@ -1,4 +1,5 @@
 import type { History } from "../../practice/sandbox/exercise.ts";
+import { attempt } from "./attempt.ts";
 
 /** What an entry of the history holds. */
 interface Entry {
@@ -23,17 +24,8 @@ function entryHere(): Entry {
   };
 }
 
-/** A browser counts what is written there, and refuses when it is too much: one goes back without it, then. */
-function attempt(write: () => void): void {
-  try {
-    write();
-  } catch {
-    // The exercise keeps its own count.
-  }
-}
-
 /**
- * The history of this page's tab.
+ * The history of this page's tab. Where the browser refuses an entry, one goes back without it.
  * @param goTo shows the exercise as it was after so many acts; says whether there were as many
  */
 export function browserHistory(goTo: (at: number) => boolean): History {

@@ -1,6 +1,7 @@
 import type { Shelf } from "../../practice/sandbox/exercise.ts";
 import { findSaved, type IsStart, type Saved } from "../../practice/sandbox/saved.ts";
 import { eraseKept } from "../progress/erase-kept.ts";
+import { attempt } from "./attempt.ts";
 
 /** What a shelf needs of a browser. Its storage may be closed, or full. */
 interface Around {
@@ -8,8 +9,8 @@ interface Around {
   erase: () => void;
   /** Is what is done kept? */
   tellKept: (kept: boolean) => void;
-  /** The texts that could not be read, or followed, to their end: to be given back. */
-  tellAside: (texts: readonly string[]) => void;
+  /** What could not be read, or followed, to its end, a text a line: to be given back. */
+  tellAside: (texts: string) => void;
 }
 
 const note = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`);
@@ -22,8 +23,8 @@ const browser: Around = {
     const told = note("aside");
     const link = told?.querySelector("a");
     if (!told || !link) return;
-    told.hidden = texts.length === 0;
-    link.href = URL.createObjectURL(new Blob([texts.join("\n")]));
+    told.hidden = texts === "";
+    link.href = URL.createObjectURL(new Blob([texts]));
   },
 };
 
@@ -48,24 +49,16 @@ export function shelfAt(
   let saved: Saved | null = null;
   let free = true;
 
-  const aside = (): string[] => {
-    const texts: string[] = [];
-    for (let slot = `${key}:aside`; ; slot += "+") {
-      const found = storage().getItem(slot);
-      if (found === null) return texts;
-      texts.push(found);
-    }
-  };
+  const slot = `${key}:aside`;
+  const aside = () => storage().getItem(slot) ?? "";
   const putAside = () => {
     // Until it is safe elsewhere, it is not to be written over.
     free = false;
-    const texts = aside();
-    if (text !== null && !texts.includes(text)) {
-      storage().setItem(`${key}:aside${"+".repeat(texts.length)}`, text);
-      texts.push(text);
-    }
+    const before = aside();
+    if (text !== null && !before.includes(text))
+      storage().setItem(slot, (before && `${before}\n`) + text);
     free = true;
-    tellAside(texts);
+    tellAside(aside());
   };
   attempt(() => tellAside(aside()));
 
@@ -98,14 +91,4 @@ export function shelfAt(
     },
     putAside: () => void attempt(putAside),
   };
-}
-
-/** @returns whether the storage let it be done */
-function attempt(use: () => void): boolean {
-  try {
-    use();
-    return true;
-  } catch {
-    return false;
-  }
 }
