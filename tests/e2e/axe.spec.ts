@@ -101,6 +101,7 @@ const KINDS = [
 function kindOf({ id, html }: (typeof pages)[number]): string {
   const [kind = "", part = ""] = id.split("/");
   const told = ["summary", "stop", "remark"].filter((name) => html.includes(`class="${name}"`));
+  if (kind === "mission") return kind;
   return kind === "ecran" || kind === "cas" ? [kind, part, ...told].join(" ") : id;
 }
 
@@ -242,3 +243,38 @@ test("text may be spaced out without being cut (WCAG 1.4.12)", async ({ page }) 
     320,
   );
 });
+
+for (const [language, { mission, exam }] of Object.entries({
+  fr: { mission: "/missions/sans-droit/", exam: "/examen/" },
+  en: { mission: "/en/missions/no-right/", exam: "/en/exam/" },
+})) {
+  test(`axe: ${language}, the modes of a mission, its help and its end`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(mission);
+    await expect(page.locator("[data-mission]")).toHaveAttribute("data-ready", "");
+    const choose = (mode: string) =>
+      page.locator(`.modes input[value="${mode}"]`).check({ force: true });
+    await choose("montrer");
+    await examine(page, "montrer");
+    await choose("seul");
+    const help = page.locator(".help-button");
+    await help.click();
+    await help.click();
+    await help.click();
+    await examine(page, "seul, the third rung");
+    for (let n = 0; n < 60 && (await page.locator("[data-ending]").count()) === 0; n += 1)
+      await help.click();
+    await examine(page, "its end");
+  });
+
+  test(`axe: ${language}, an exam that is taken, and handed in`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await page.goto(exam);
+    await expect(page.locator("[data-mission]")).toHaveAttribute("data-ready", "");
+    await page.locator(".exam-choice button").first().click();
+    await examine(page, "taken");
+    await page.locator(".exam-hand > button").click();
+    await page.locator(".exam-hand .exercise-buttons button").first().click();
+    await examine(page, "handed in");
+  });
+}

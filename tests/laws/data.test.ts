@@ -40,6 +40,7 @@ describe("procedure.json", () => {
   const addresses = [
     ...data.pages.map(({ address }) => address),
     ...data.stories.map(({ address }) => address),
+    ...data.missions.map(({ address }) => address),
     ...data.machines.flatMap(({ screens, cases }) =>
       [...screens, ...cases].flatMap(({ address, embed }) => [address, embed]),
     ),

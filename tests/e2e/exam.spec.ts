@@ -1,0 +1,201 @@
+import type { Locator, Page } from "@playwright/test";
+import { languages as codes, type Language } from "../../src/domain/language.ts";
+import { en } from "../../src/components/mission/words.en.ts";
+import { fr } from "../../src/components/mission/words.fr.ts";
+import { examIds, examNamed, type ExamId } from "../../src/practice/exam/exam.ts";
+import { wayAlong } from "../../src/practice/missions/heard.ts";
+import { beginMission, playedOf } from "../../src/practice/missions/run.ts";
+import { typedAt } from "../../src/practice/planner/model.ts";
+import { helpFrom, type Step } from "../../src/practice/planner/step.ts";
+import { readSaved } from "../../src/practice/sandbox/saved.ts";
+import { parts } from "../practice/sandbox/parts.ts";
+import { expect, HANDS, long, test, type Hand } from "./guide.ts";
+
+/* Exams: data that are drawn, the portal as it comes, how it went, and what proves it. */
+
+const WORDS = { fr, en };
+const PATH = { fr: "/examen/", en: "/en/exam/" };
+const root = (page: Page) => page.locator("[data-mission]");
+
+async function begin(page: Page, id: ExamId, language: Language, hand: Hand): Promise<void> {
+  await page.goto(PATH[language]);
+  await expect(root(page)).toHaveAttribute("data-ready", "");
+  await hand.press(page.locator(`#${id}`).getByRole("button"));
+  await expect(page.locator("section[data-screen]")).toHaveAttribute("data-mode", "examen");
+}
+
+/** What somebody who knows the procedure would do next, by what the page has kept. */
+async function knownStep(page: Page, typed: Record<string, string>): Promise<Step | null> {
+  const text = await page.evaluate(() => localStorage.getItem("rse-guide:exam"));
+  const saved = readSaved(text, (name) => examNamed(name) !== null);
+  const exam = examNamed(saved?.start ?? "");
+  if (!saved || !exam) throw new Error("No exam is being taken.");
+  const way = wayAlong(parts, beginMission(parts, exam), saved.log.slice(0, saved.at));
+  return helpFrom(exam, playedOf(way), parts, { ...typedAt(way), ...typed })?.step ?? null;
+}
+
+/** Does one step by hand; says what was put into the form. */
+async function take(page: Page, step: Step, hand: Hand): Promise<[string, string] | null> {
+  const frame = page.locator(".frame");
+  switch (step.do) {
+    case "press":
+      await hand.press(frame.locator(`[data-press="${step.button}"]`));
+      return null;
+    case "go": {
+      const item = page.locator(`.portal [data-to="${step.to}"]`);
+      for (const menu of await closedAbove(item)) await hand.press(menu);
+      await hand.press(item);
+      return null;
+    }
+    case "wait":
+    case "swap":
+      await hand.press(page.locator(`[data-act="${step.do}"]`).first());
+      return null;
+    case "field": {
+      const inputs = frame.locator(`[name="${step.field}"]`);
+      if ((await inputs.first().getAttribute("type")) === "text")
+        await hand.write(inputs.first(), step.value);
+      else
+        for (const value of step.value.split(" "))
+          await hand.choose(frame.locator(`[name="${step.field}"][value="${value}"]`));
+      return [step.field, step.value];
+    }
+  }
+}
+
+/** The menus in which an item is, from the outer one, that are not open. */
+async function closedAbove(item: Locator): Promise<Locator[]> {
+  const menus = await item.locator("xpath=ancestor::details").all();
+  const closed: Locator[] = [];
+  for (const menu of menus)
+    if ((await menu.getAttribute("open")) === null)
+      closed.push(menu.locator(":scope > summary"));
+  return closed;
+}
+
+async function takeAll(page: Page, hand: Hand): Promise<void> {
+  let typed: Record<string, string> = {};
+  for (let n = 0; n < 120; n += 1) {
+    const before = await page.locator("section[data-screen]").getAttribute("data-screen");
+    const step = await knownStep(page, typed);
+    if (!step) return;
+    const put = await take(page, step, hand);
+    if (put) typed = { ...typed, [put[0]]: put[1] };
+    else {
+      typed = {};
+      if (step.do === "press" && before !== "procuration/ajout")
+        await expect(page.locator("section[data-screen]")).toBeVisible();
+    }
+  }
+  throw new Error("The exam has no end.");
+}
+
+async function handIn(page: Page, language: Language, hand: Hand): Promise<void> {
+  const { exam } = WORDS[language];
+  await hand.press(page.getByRole("button", { name: exam.hand }));
+  await hand.press(page.getByRole("button", { name: exam.yes }));
+}
+
+for (const language of codes)
+  for (const id of examIds)
+    for (const width of [1280, 375])
+      test(
+        `${language}: the exam ${id}, by the keyboard alone, at ${width} px`,
+        long(
+          (language === "en") === (id === "collegue") ||
+            (width === 375) === (id === "collegue"),
+        ),
+        async ({ page }) => {
+          test.slow();
+          await page.setViewportSize({ width, height: 812 });
+          const hand = HANDS.keyboard(page);
+          await begin(page, id, language, hand);
+          await takeAll(page, hand);
+          await expect(page.locator(".frame .gloss:visible, [data-coach], .help")).toHaveCount(
+            0,
+          );
+          await handIn(page, language, hand);
+          await expect(page.locator("[data-ending]")).toHaveAttribute("data-ending", "reussi");
+          await expect(page.locator("[data-became]")).not.toHaveCount(0);
+          await expect(page.locator('[data-became="slipped"]')).toHaveCount(0);
+          const wide = await page.evaluate(
+            () => document.documentElement.scrollWidth > innerWidth,
+          );
+          expect(wide).toBe(false);
+        },
+      );
+
+test("an exam survives a reload and a change of language; what is wrong is told by rule, with its case", async ({
+  page,
+}) => {
+  const hand = HANDS.mouse();
+  await begin(page, "collegue", "fr", hand);
+  const number = await page.locator(".exam-number").innerText();
+  const seed = /\d{4}/.exec(number)?.[0] ?? "";
+  let typed: Record<string, string> = {};
+  for (let n = 0; n < 5; n += 1) {
+    const step = await knownStep(page, typed);
+    const put = step && (await take(page, step, hand));
+    typed = put ? { [put[0]]: put[1] } : {};
+  }
+  await expect(page.locator("section[data-screen]")).toHaveAttribute(
+    "data-screen",
+    "inscription/liste",
+  );
+  await page.reload();
+  await expect(page.locator(".exam-number")).toContainText(seed);
+  await page.locator('.frame [data-press="inscrire"]').click();
+  await expect(page.locator(".summary")).toBeVisible();
+  await page.getByRole("link", { name: "English" }).first().click();
+  await expect(page.locator(".exam-number")).toContainText(seed);
+  await handIn(page, "en", hand);
+  await expect(page.locator("[data-ending]")).toHaveAttribute("data-ending", "a-reprendre");
+  await expect(page.locator('[data-condition="assignation"]')).toBeVisible();
+  const row = page.locator('[data-ruled="ROW"]');
+  await expect(row).toHaveAttribute("data-became", "refused");
+  await expect(row.getByRole("link")).toHaveAttribute("href", /\/en\/cases\//);
+  await expect(row).toContainText(en.exam.why);
+  // It is still so after a reload, and another one may be taken.
+  await page.reload();
+  await expect(page.locator("[data-ending]")).toHaveAttribute("data-ending", "a-reprendre");
+  await page.getByRole("button", { name: en.exam.another }).click();
+  await expect(page.locator(".exam-choice")).toBeVisible();
+});
+
+test("what was passed is printed with a code that the list of missions works out again", async ({
+  page,
+}) => {
+  const hand = HANDS.mouse();
+  await begin(page, "consultant", "fr", hand);
+  await takeAll(page, hand);
+  await handIn(page, "fr", hand);
+  await page.getByLabel(fr.exam.yourName).fill("Éloi D’Amours");
+  const proof = page.locator(".proof");
+  await expect(proof).toContainText("Éloi D’Amours");
+  const code = await page.locator("[data-proof-code]").innerText();
+  const facts = await page.locator(".proof-facts").innerText();
+  const [seed = ""] = /\d{4}(?= ·)/.exec(facts) ?? [];
+  const [day = ""] = /\d{4}-\d\d-\d\d/.exec(facts) ?? [];
+  expect(JSON.stringify(await page.evaluate(() => ({ ...localStorage })))).not.toContain(
+    "Amours",
+  );
+  await page.goto("/missions/");
+  const check = page.locator("[data-check]");
+  await expect(page.locator('[data-card="examen-consultant"]')).toHaveAttribute(
+    "data-done",
+    "true",
+  );
+  await check.locator("[name=name]").fill("eloi d’amours");
+  await check.locator("[name=exam]").selectOption("consultant");
+  await check.locator("[name=seed]").fill(seed);
+  await check.locator("[name=on]").fill(day);
+  await check.locator("[name=code]").fill(code.toLowerCase());
+  await check.getByRole("button").click();
+  await expect(check.locator('[data-check-is="true"]')).toBeVisible();
+  await check.locator("[name=seed]").fill(String(Number(seed) + 1));
+  await check.getByRole("button").click();
+  await expect(check.locator('[data-check-is="false"]')).toBeVisible();
+  await check.locator("[name=name]").fill("");
+  await check.getByRole("button").click();
+  await expect(check.locator('[data-check-is="part"]')).toBeVisible();
+});
