@@ -192,9 +192,9 @@ describe("what is refused, and why", () => {
     expect(sentence("telephone.length", "+1 418 555-0123")).toContain("Retirez le 1");
     expect(sentence("telephone.length", "418 555")).toContain("vous en avez entré 6");
     expect(sentence("courriel.format", "<nom@exemple.test>")).toContain(
-      "sans ce qui l’entoure",
+      "Ne gardez que l’adresse",
     );
-    expect(sentence("courriel.format", "nom")).toContain("de la forme");
+    expect(sentence("courriel.format", "nom")).toContain("Entrez une adresse de la forme");
   });
 });
 

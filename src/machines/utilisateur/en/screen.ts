@@ -45,9 +45,7 @@ export const words = {
         "courriel.required": { message: "Enter the email address.", ...required },
         "courriel.format": {
           message: ({ around }) =>
-            around
-              ? "Keep only the address, without what surrounds it."
-              : "Enter an email address such as name@exemple.test.",
+            `${around ? "Keep only the address, such as" : "Enter an email address such as"} name@exemple.test.`,
           ...email,
         },
         "courriel.unusual": {
@@ -88,9 +86,7 @@ export const words = {
         },
         "telephone.length": {
           message: ({ digits, country }) =>
-            country
-              ? "Remove the 1 at the beginning: the number must have 10 digits."
-              : `The telephone number must have 10 digits; you entered ${digits}.`,
+            `${country ? "Remove the 1 at the start: the" : "The"} telephone number must have 10 digits; you entered ${digits}.`,
           ...phone,
         },
         "telephone.separators": {

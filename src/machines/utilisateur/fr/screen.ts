@@ -46,9 +46,7 @@ export const words = {
         "courriel.required": { ...required, message: "Entrez le courriel." },
         "courriel.format": {
           message: ({ around }) =>
-            around
-              ? "Ne gardez que l’adresse, sans ce qui l’entoure."
-              : "Entrez une adresse de la forme nom@exemple.test.",
+            `${around ? "Ne gardez que l’adresse, de la forme" : "Entrez une adresse de la forme"} nom@exemple.test.`,
           ...email,
         },
         "courriel.unusual": {
@@ -90,9 +88,7 @@ export const words = {
         },
         "telephone.length": {
           message: ({ digits, country }) =>
-            country
-              ? "Retirez le 1 du début : le numéro doit compter 10 chiffres."
-              : `Le numéro de téléphone doit compter 10 chiffres; vous en avez entré ${digits}.`,
+            `${country ? "Retirez le 1 du début : le" : "Le"} numéro de téléphone doit compter 10 chiffres; vous en avez entré ${digits}.`,
           ...phone,
         },
         "telephone.separators": {
