@@ -3,8 +3,11 @@ import mdx from "@astrojs/mdx";
 import preact from "@astrojs/preact";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { checkSite } from "./build/checks/check-site.ts";
+import { siteFrom } from "./build/checks/site-url.ts";
 import { deskOnDemand } from "./build/desk-on-demand.ts";
 import { finishPages } from "./build/finish-pages.ts";
+import { writeLicences } from "./build/licences.ts";
 import { linkWithBase } from "./build/link-with-base.ts";
 import { isCompanys, isEveryRehearsals, isKeepings } from "./build/modules.ts";
 import { listInSitemap } from "./build/list-in-sitemap.ts";
@@ -27,8 +30,10 @@ const chunks = {
   ],
 };
 
+const site = siteFrom(process.env.SITE_URL);
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? "https://guide.exemple.test",
+  site,
   base,
   trailingSlash: "always",
   integrations: [
@@ -40,6 +45,8 @@ export default defineConfig({
       serialize: listInSitemap,
       namespaces: { news: false, image: false, video: false },
     }),
+    writeLicences(),
+    checkSite(site),
   ],
   build: { inlineStylesheets: "always" },
   // Shiki writes inline styles, which the policy refuses; its quotes would be wrong in French.

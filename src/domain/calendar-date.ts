@@ -13,14 +13,16 @@ export interface Moment {
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 /** The hint of the portal prints spaces; a pasted date may have longer or unbreakable hyphens. */
-const BETWEEN = /[\s\-‐-―−]+(?=\d)/g;
+const BETWEEN = /[\s\p{Pd}−]+/gu;
+/** The end of the sentence from which it was copied. */
+const POINT = /-?\.$/;
 
 /**
  * Reads a date as the portal prints it, `AAAA-MM-JJ`, or as its hint does, `AAAA MM JJ`.
  * @example parseCalendarDate("2024-02-29") // accepted; "2023-02-29" and "29/11/2022" are refused
  */
 export function parseCalendarDate(text: string): Reading<CalendarDate, PlainReason<"format">> {
-  const iso = seen(text).trim().replace(BETWEEN, "-");
+  const iso = seen(text).trim().replace(BETWEEN, "-").replace(POINT, "");
   return SHAPE.test(iso) && exists(iso)
     ? accepted(iso as CalendarDate)
     : refused(because("format"));

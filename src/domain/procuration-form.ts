@@ -9,11 +9,11 @@ import {
   accepted,
   because,
   refused,
-  seen,
   type PlainReason,
   type Reading,
   type Reason,
 } from "./reading.ts";
+import { parseDigits, type HowMany } from "./digits.ts";
 
 /* What is typed into the form of a procuration: its dates, its mandatary. */
 
@@ -112,12 +112,10 @@ export function parseEnd(
   return accepted(date.value, notes);
 }
 
-/** Spaces, points and hyphens of any length: dropped from what is typed. */
-const SEPARATORS = /[\s.\-‐-―−]/g;
 /** How an NEQ begins (official); an identification number does not, as far as we know. */
 const NEQ = /^(11|22|33|88)/;
 
-type NumberRefusal = PlainReason<"characters" | "self"> | Reason<"length", { digits: number }>;
+type NumberRefusal = PlainReason<"characters" | "self"> | HowMany;
 
 /**
  * The mandatary's identification number (BR-08): ten digits, not one's `own` identification number.
@@ -127,14 +125,8 @@ export function parseMandatary(
   text: string,
   own: string,
 ): Reading<string, NumberRefusal, PlainReason<"neq" | "separators">> {
-  const typed = seen(text).trim();
-  const number = typed.replace(SEPARATORS, "");
-  if (!/^\d*$/.test(number)) return refused(because("characters"));
-  if (number.length !== 10)
-    return refused({ reason: "length", values: { digits: number.length } });
-  if (number === own) return refused(because("self"));
-  const notes: PlainReason<"neq" | "separators">[] = [];
-  if (NEQ.test(number)) notes.push(because("neq"));
-  if (number !== typed) notes.push(because("separators"));
-  return accepted(number, notes);
+  const read = parseDigits(text, 10);
+  if (!read.ok) return read;
+  if (read.value === own) return refused(because("self"));
+  return NEQ.test(read.value) ? accepted(read.value, [because("neq"), ...read.notes]) : read;
 }

@@ -28,8 +28,11 @@ export const because = <Name extends string>(reason: Name): PlainReason<Name> =>
   values: {},
 });
 
+/** Format characters, fillers and blanks that count as letters, and controls that are no space. */
+const UNSEEN = /[\p{Cf}\p{DI}\u2800]|(?!\s)\p{Cc}/gu;
+
 /**
- * A text without what nobody sees in it: zero-width characters, soft hyphens, the marks of direction
- * that come along with a number or a date that is pasted.
+ * A text without what nobody sees in it: zero-width characters, soft hyphens, letters without a shape,
+ * the marks of direction that come along with a number or a date that is pasted.
  */
-export const seen = (text: string): string => text.replace(/\p{Cf}/gu, "");
+export const seen = (text: string): string => text.replace(UNSEEN, "");

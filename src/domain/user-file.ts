@@ -1,8 +1,9 @@
+import { parseDigits, type HowMany } from "./digits.ts";
+import { visible } from "./name.ts";
 import {
   accepted,
   because,
   refused,
-  seen,
   type PlainReason,
   type Reading,
   type Reason,
@@ -17,29 +18,27 @@ export type Phone = string;
 /** Up to four digits; empty when there is none. */
 export type Extension = string;
 
-type HowMany = Reason<"length", { digits: number }>;
-
-/** Spaces, points, hyphens of any length, slashes, parentheses, and the sign before a country code. */
-const SEPARATORS = /[\s().\-‐-―−/+]/g;
-const DIGITS = /^\d*$/;
-
-/** One @, something on both sides, no space, no stray point (BR-03). */
-const EMAIL = /^[^\s@.,;:<>()"]+(\.[^\s@.,;:<>()"]+)*@[^\s@.,;:<>()"]+(\.[^\s@.,;:<>()"]+)*$/;
+/** One @, something on both sides, no space, no stray point (BR-03); a domain has no other sign than hyphens. */
+const EMAIL =
+  /^[^\s@.,;:<>()"]+(\.[^\s@.,;:<>()"]+)*@[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)*$/u;
+/** What an address hardly ever has, and what is copied with it has. */
+const AROUND = /[^\p{L}\p{M}\p{N}@._+-]+|\.$/u;
 const PLAIN_EMAIL = /^[\x21-\x7e]+\.[a-z]{2,}$/i;
-
-/** The name as it will be recorded; BR-02 asks only that there be one. Any letter, accent, hyphen or apostrophe stands. */
-export const parseName = (text: string): Reading<string> => accepted(squeeze(text));
 
 /**
  * An e-mail address (BR-03, inferred: the source shows no rule).
+ * `around` says that it would be one without what was copied around it.
  * `unusual` remarks on an address that is possible but rare: no point in the domain, or accented letters.
  * `real` remarks on one that could belong to somebody (G0).
  */
 export function parseEmail(
   text: string,
-): Reading<string, PlainReason<"format">, PlainReason<"unusual" | "real">> {
+): Reading<string, Reason<"format", { around: boolean }>, PlainReason<"unusual" | "real">> {
   const email = visible(text);
-  if (!EMAIL.test(email)) return refused(because("format"));
+  if (!EMAIL.test(email)) {
+    const around = email.split(AROUND).some((piece) => EMAIL.test(piece));
+    return refused({ reason: "format", values: { around } });
+  }
   if (!PLAIN_EMAIL.test(email)) return accepted(email, [because("unusual")]);
   return accepted(email, /\.test$/i.test(email) ? [] : [because("real")]);
 }
@@ -59,33 +58,36 @@ export function confirmEmail(
     : refused(because("mismatch"));
 }
 
+const PHONE_DIGITS = 10;
+
+type NoDigits = PlainReason<"characters">;
+type PhoneLength = Reason<"length", { digits: number; country: boolean }>;
+
 /**
  * A work telephone: ten digits (BR-04).
- * Separators are dropped with a remark, for the real screen may not allow them.
+ * Separators are dropped with a remark, for the real screen may not allow them; `country` says that
+ * what is too much is the 1 of North America.
  */
 export function parsePhone(
   text: string,
-): Reading<Phone, HowMany | PlainReason<"characters">, PlainReason<"separators" | "real">> {
-  const typed = seen(text).trim();
-  const phone = typed.replace(SEPARATORS, "");
-  if (!DIGITS.test(phone)) return refused(because("characters"));
-  if (phone.length !== 10)
-    return refused({ reason: "length", values: { digits: phone.length } });
-  const notes: PlainReason<"separators" | "real">[] = [];
-  if (phone !== typed) notes.push(because("separators"));
-  if (!isFictional(phone)) notes.push(because("real"));
-  return accepted(phone, notes);
+): Reading<Phone, PhoneLength | NoDigits, PlainReason<"separators" | "real">> {
+  const read = parseDigits(text, PHONE_DIGITS);
+  if (read.ok) {
+    const real = isFictional(read.value) ? [] : [because("real" as const)];
+    return accepted(read.value, [...read.notes, ...real]);
+  }
+  if (read.refusal.reason === "characters") return refused(read.refusal);
+  const { digits } = read.refusal.values;
+  return refused({
+    reason: "length",
+    values: { digits, country: digits > PHONE_DIGITS && /^\D*1/.test(text) },
+  });
 }
 
-/** An extension: nothing, or up to four digits (BR-05). */
-export function parseExtension(
-  text: string,
-): Reading<Extension, HowMany | PlainReason<"characters">> {
-  const extension = seen(text).replace(/\s/g, "");
-  if (!DIGITS.test(extension)) return refused(because("characters"));
-  return extension.length > 4
-    ? refused({ reason: "length", values: { digits: extension.length } })
-    : accepted(extension);
+/** An extension: nothing, or up to four digits (BR-05). What separates them goes without a word. */
+export function parseExtension(text: string): Reading<Extension, HowMany | NoDigits> {
+  const read = parseDigits(text, 0, 4);
+  return read.ok ? accepted(read.value) : read;
 }
 
 /**
@@ -110,8 +112,3 @@ export function formatPhone(phone: Phone, extension: Extension): string {
 
 /** The numbers 555-01xx are kept for fiction throughout North America. */
 const isFictional = (phone: Phone): boolean => /^\d{3}55501\d\d$/.test(phone);
-
-const squeeze = (text: string): string => visible(text).replace(/\s+/g, " ");
-
-/** What one sees of a pasted text: accents as one letter, nothing invisible, no space around. */
-const visible = (text: string): string => seen(text).normalize("NFC").trim();

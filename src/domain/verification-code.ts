@@ -1,12 +1,5 @@
-import {
-  accepted,
-  because,
-  refused,
-  seen,
-  type PlainReason,
-  type Reading,
-  type Reason,
-} from "./reading.ts";
+import { parseDigits, type HowMany } from "./digits.ts";
+import { accepted, because, refused, type PlainReason, type Reading } from "./reading.ts";
 
 /** A verification code counts seven digits and lives 40 minutes (BR-19). */
 export const CODE_DIGITS = 7;
@@ -25,9 +18,7 @@ export interface SentCode {
  */
 export const verificationCode = (nth: number): string => String(5_550_000 + nth * 137);
 
-type Refusal =
-  | Reason<"length", { digits: number }>
-  | PlainReason<"characters" | "other" | "replaced" | "old">;
+type Refusal = HowMany | PlainReason<"characters" | "other" | "replaced" | "old">;
 
 /**
  * Is it the last code that was sent, and is it still alive? (BR-19)
@@ -35,10 +26,9 @@ type Refusal =
  * @param sent the codes, the last one last
  */
 export function checkCode(text: string, sent: readonly SentCode[]): Reading<string, Refusal> {
-  const code = seen(text).replace(/[\s-]/g, "");
-  if (!/^\d+$/.test(code)) return refused(because("characters"));
-  if (code.length !== CODE_DIGITS)
-    return refused({ reason: "length", values: { digits: code.length } });
+  const read = parseDigits(text, CODE_DIGITS);
+  if (!read.ok) return read;
+  const code = read.value;
   const last = sent.at(-1);
   if (last?.code === code) return last.age > LIFE ? refused(because("old")) : accepted(code);
   return refused(because(sent.some((each) => each.code === code) ? "replaced" : "other"));

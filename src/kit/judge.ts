@@ -102,8 +102,8 @@ function judgeButton(
   return [{ ...at, code: `${at.field}.${reason}`, values, rule, as: "stop" }];
 }
 
-/** Nothing that one can see. */
-const isBlank = (text: string): boolean => seen(text).trim() === "";
+/** Nothing that one can see, or accents on nothing. */
+const isBlank = (text: string): boolean => /^[\p{M}\s]*$/u.test(seen(text));
 
 /** The text, without the options that the form does not offer: a stale or forged log may name one. */
 function offered(field: Field, text: string, context: unknown): string {

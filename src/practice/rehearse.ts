@@ -2,7 +2,7 @@ import { createAtom, type Readable } from "@xstate/store";
 import type { Account } from "../account/account.ts";
 import type { StartingPointId } from "../account/starting-points.ts";
 import type { Press } from "../kit/flow.ts";
-import type { Finding } from "../kit/judge.ts";
+import { keeps, type Finding } from "../kit/judge.ts";
 import { findingsOf, practiceRaw, pressesTo, type PartSession } from "../kit/part.ts";
 import type { Raw } from "../kit/screen.ts";
 import { placeOf } from "../kit/session.ts";
@@ -77,8 +77,13 @@ export function rehearse(part: PracticePart, { start, account, home, presses }: 
   };
   /** As these presses left it, but for what was refused last, which has been mended since. */
   const accepted = (log: readonly Press[]): PartSession<Account> => {
-    const session = from(log);
-    return outcomeOf(findingsOf(session)) === "stayed" ? session : accepted(log.slice(0, -1));
+    let session = from([]);
+    let last = session;
+    for (const pressed of log) {
+      session = playOn(part, session, pressed) ?? session;
+      if (!findingsOf(session).some(keeps)) last = session;
+    }
+    return last;
   };
   /** Before anything is done: what was typed is kept with where one was. */
   const leaving = (typed: Raw | null) => past.push({ log: state.get().session.log, typed });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { parseName } from "../../src/domain/name.ts";
 import {
   confirmEmail,
   formatPhone,
   parseEmail,
   parseExtension,
-  parseName,
   parsePhone,
   parseRole,
 } from "../../src/domain/user-file.ts";

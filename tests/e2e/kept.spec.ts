@@ -43,6 +43,71 @@ for (const [language, words] of languages) {
       });
       await page.goto(words.sandbox);
       await expect(page.locator("[data-unkept]")).toBeVisible();
+      await page.locator(".again summary").click();
+      await expect(page.locator(".again select")).toBeVisible();
+      await expect(page.getByText(words.desk.kept)).toBeHidden();
+    });
+
+    test("storage full after an act, history refused: nothing is undone", async ({ page }) => {
+      await page.goto(words.sandbox);
+      const root = page.locator("[data-sandbox][data-ready]");
+      await button(root, "Accéder à mon compte").click();
+      await expect(page.locator("[data-unkept]")).toBeHidden();
+      await page.evaluate(() => {
+        const refuse = (): never => {
+          throw new DOMException("too much", "QuotaExceededError");
+        };
+        Storage.prototype.setItem = refuse;
+        history.pushState = history.replaceState = refuse;
+      });
+      await button(root, "Continuer").click();
+      await button(root, "Demander un autre code").click();
+      await button(root, "Laisser passer 41 minutes").click();
+      await expect(root.locator("[data-screen]").first()).toHaveAttribute(
+        "data-screen",
+        "connexion/code",
+      );
+      await expect(page.locator("[data-unkept]")).toBeVisible();
+      await expect(page.locator(".portal-notice")).toBeEmpty();
+      for (let n = 0; n < 4; n += 1) await button(root, words.undo).click();
+      await expect(root.locator("[data-screen]").first()).toHaveAttribute(
+        "data-screen",
+        "connexion/site",
+      );
+      await page.locator(".again summary").click();
+      await button(root, words.desk.erase).click();
+      await button(root, words.desk.yesErase).click();
+      await expect(page.locator(".portal-notice")).toHaveText(words.desk.erased);
+    });
+
+    test("what cannot be taken up is put aside, and given back whole", async ({ page }) => {
+      const garbled = '{"start":"toutFait","log":[{"do":"go","to":"util';
+      await page.addInitScript((text) => {
+        localStorage.setItem("rse-guide:sandbox", text);
+      }, garbled);
+      await page.goto(words.sandbox);
+      const root = page.locator("[data-sandbox][data-ready]");
+      await button(root, "Accéder à mon compte").click();
+      const aside = page.locator("[data-aside]");
+      await expect(aside).toBeVisible();
+      const download = page.waitForEvent("download");
+      await aside.getByRole("link").click();
+      const stream = await (await download).createReadStream();
+      const chunks: Buffer[] = [];
+      for await (const chunk of stream) chunks.push(chunk as Buffer);
+      expect(Buffer.concat(chunks).toString()).toBe(garbled);
+    });
+
+    test("a history that refuses stops no search", async ({ page }) => {
+      await page.addInitScript(() => {
+        history.replaceState = () => {
+          throw new DOMException("too often", "SecurityError");
+        };
+      });
+      await page.goto(words.search);
+      await page.locator("[data-search][data-ready]").waitFor();
+      await page.getByRole("searchbox").fill("courriel");
+      await expect(page.locator("[data-search] ol a").first()).toBeVisible();
     });
   });
 }

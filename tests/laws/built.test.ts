@@ -130,6 +130,18 @@ describe("what search engines are told", () => {
   });
 });
 
+test("what ships of others is listed with its notice: the fonts too", () => {
+  const notices = readFileSync(join(dist, "licences.txt"), "utf8");
+  for (const name of [
+    "preact",
+    "xstate",
+    "@xstate/store",
+    "minisearch",
+    "@fontsource-variable",
+  ])
+    expect(notices).toMatch(new RegExp(`^${name}\\S* \\d\\S* \\((MIT|OFL-1\\.1)\\)$`, "m"));
+});
+
 test("no script has a look-behind: an older engine would read nothing of it, and say nothing", () => {
   const behind = /\(\?<[=!]/;
   for (const file of globSync("**/*.js", { cwd: dist }))

@@ -37,7 +37,8 @@ const invented = {
 
 const listed = (config.integrations ?? [])
   .flat()
-  .filter((each) => each && each.name !== "@astrojs/sitemap");
+  // The map, and what links lead to, are of the whole site.
+  .filter((each) => each && !["@astrojs/sitemap", "check-site"].includes(each.name));
 
 await build({
   ...config,

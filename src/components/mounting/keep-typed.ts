@@ -4,7 +4,7 @@
  */
 export function keepTyped(): void {
   const field = document.querySelector<HTMLInputElement>(`[role=search]${WAITING} input`);
-  if (field?.value) history.replaceState({ sought: field.value }, "");
+  if (field?.value) attempt(() => history.replaceState({ sought: field.value }, ""));
   const waiting = document.querySelectorAll<HTMLElement>(`.rehearsal-root${WAITING}`);
   const drafts = Object.fromEntries([...waiting].flatMap(draftOf));
   if (Object.keys(drafts).length > 0) save({ switching: false, focus: "", drafts });
@@ -27,10 +27,15 @@ function draftOf(root: HTMLElement): [string, unknown][] {
 }
 
 function save(left: unknown): void {
+  const page = document.documentElement.dataset["page"] ?? "";
+  attempt(() => sessionStorage.setItem(`rse-guide:draft:${page}`, JSON.stringify(left)));
+}
+
+/** Storage that is full or closed, a history that refuses: what was typed is lost with the page. */
+function attempt(keep: () => void): void {
   try {
-    const page = document.documentElement.dataset["page"] ?? "";
-    sessionStorage.setItem(`rse-guide:draft:${page}`, JSON.stringify(left));
+    keep();
   } catch {
-    // Storage is full or closed: what was typed is lost with the page.
+    // Nothing to be done.
   }
 }

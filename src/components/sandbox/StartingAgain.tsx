@@ -31,7 +31,7 @@ export function StartingAgain({ state, sandbox, words }: StartingAgainProps) {
   return (
     <details class="again needs-script">
       <summary>{words.again}</summary>
-      <p>{words.kept}</p>
+      <p data-kept>{words.kept}</p>
       <p>
         <label for="point">{words.from}</label>
         <select id="point" ref={chosen}>

@@ -1,4 +1,5 @@
 import type { History } from "../../practice/sandbox/exercise.ts";
+import { attempt } from "./attempt.ts";
 
 /** What an entry of the history holds. */
 interface Entry {
@@ -24,7 +25,7 @@ function entryHere(): Entry {
 }
 
 /**
- * The history of this page's tab.
+ * The history of this page's tab. Where the browser refuses an entry, one goes back without it.
  * @param goTo shows the exercise as it was after so many acts; says whether there were as many
  */
 export function browserHistory(goTo: (at: number) => boolean): History {
@@ -37,8 +38,8 @@ export function browserHistory(goTo: (at: number) => boolean): History {
     if (entry.run !== run || !goTo(entry.at)) history.back();
   });
   return {
-    reached: (at) => history.pushState({ run, at, before: entryHere().at }, ""),
-    stayed: (at) => history.replaceState({ ...entryHere(), run, at }, ""),
+    reached: (at) => attempt(() => history.pushState({ run, at, before: entryHere().at }, "")),
+    stayed: (at) => attempt(() => history.replaceState({ ...entryHere(), run, at }, "")),
     back: (at) => {
       // A second press, before the first has led anywhere.
       if (going) return true;
@@ -59,7 +60,7 @@ export function browserHistory(goTo: (at: number) => boolean): History {
     },
     begun: () => {
       run += 1;
-      history.pushState({ run, at: 0, before: null }, "");
+      attempt(() => history.pushState({ run, at: 0, before: null }, ""));
     },
   };
 }

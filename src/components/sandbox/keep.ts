@@ -1,46 +1,11 @@
 import type { Raw } from "../../kit/screen.ts";
 import { rawShown } from "../../practice/rehearse.ts";
-import type { OpenSandbox, Shelf } from "../../practice/sandbox/exercise.ts";
-import { readSaved } from "../../practice/sandbox/saved.ts";
+import type { OpenSandbox } from "../../practice/sandbox/exercise.ts";
 import { FIRST_PREFIX } from "../ids.ts";
-import { eraseKept } from "../progress/erase-kept.ts";
 import { saveDrafts } from "../rehearsal/draft-storage.ts";
 import { differ, rawIn } from "../screen/raw.ts";
 
-/* What the browser keeps of an exercise: its log, what is typed, and what other tabs do to it. */
-
-const tellUnkept = () => document.querySelector("[data-unkept]")?.removeAttribute("hidden");
-
-/** Says at once that nothing will be kept, rather than when it is lost. */
-export function tryShelf(): void {
-  const key = "rse-guide:sandbox:essai";
-  try {
-    localStorage.setItem(key, key);
-    localStorage.removeItem(key);
-  } catch {
-    tellUnkept();
-  }
-}
-
-/** Where this browser keeps an exercise. */
-export const shelfAt = (key: string, isStart?: (name: string) => boolean): Shelf => ({
-  read: () => {
-    try {
-      return readSaved(localStorage.getItem(key), isStart);
-    } catch {
-      return null;
-    }
-  },
-  write: (saved) => {
-    try {
-      localStorage.setItem(key, JSON.stringify(saved));
-    } catch {
-      // Storage is full or closed: the exercise goes on without it.
-      tellUnkept();
-    }
-  },
-  erase: eraseKept,
-});
+/* What is typed in an exercise, and what other tabs do to it; what is kept of it is in `shelf.ts`. */
 
 /** What stands in the form, when somebody has typed there, or had it filled, since it was drawn. */
 export function typedIn(sandbox: OpenSandbox): Raw | null {

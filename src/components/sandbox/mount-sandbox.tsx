@@ -10,7 +10,8 @@ import { Sandbox } from "./Sandbox.tsx";
 import { sandboxSetting, type SandboxSetting } from "./sandbox-setting.ts";
 import type { SandboxWords } from "./words.ts";
 import { browserHistory } from "./browser-history.ts";
-import { listen, shelfAt, tryShelf, typedIn } from "./keep.ts";
+import { listen, typedIn } from "./keep.ts";
+import { shelfAt, tryShelf } from "./shelf.ts";
 
 const KEY = "rse-guide:sandbox";
 

@@ -37,8 +37,7 @@ export function startSearch(page: Document): void {
   const update = () => {
     clearTimeout(timer);
     timer = undefined;
-    // With the tab's history, not in the address: the way back finds the results again.
-    history.replaceState({ sought: field.value }, "");
+    keepSought(field.value);
     list.replaceChildren();
     if (field.value.trim() === "") {
       show("empty");
@@ -81,6 +80,15 @@ export function startSearch(page: Document): void {
     // It was typed before the index came, or is there again after a way back.
     if (field.value !== "") update();
   });
+}
+
+/** With the tab's history, not in the address: the way back finds the results again. */
+function keepSought(sought: string): void {
+  try {
+    history.replaceState({ sought }, "");
+  } catch {
+    // A browser may refuse, when it was asked too often: the search answers all the same.
+  }
 }
 
 const soughtBefore = (state: unknown): string =>

@@ -10,7 +10,6 @@ export function known<T>(
   const entry = Object.entries(entries).find(([id]) => id === named)?.[1];
   if (entry !== undefined) return entry;
   const ids = Object.keys(entries).join(", ");
-  throw new Error(
-    `${file}: ${what} names “${named}”, which does not exist. There are: ${ids}.`,
-  );
+  const instead = ids === "" ? "There is none yet." : `There are: ${ids}.`;
+  throw new Error(`${file}: ${what} names “${named}”, which does not exist. ${instead}`);
 }

@@ -168,9 +168,9 @@ export const embedPages: readonly EmbedPage[] = partPages.map((of) => ({
   ),
 }));
 
-/** The address of every page, and whether it is listed: what is known before the pages are read. */
-export const addressedPages: readonly Pick<SitePage, "address" | "listed">[] = [
-  ...Object.values(pages).map((address) => ({ address, listed: true })),
+/** The id and the address of every page, and whether it is listed: what is known before the pages are read. */
+export const addressedPages: readonly Pick<SitePage, "id" | "address" | "listed">[] = [
+  ...Object.entries(pages).map(([id, address]) => ({ id, address, listed: true })),
   ...partPages,
   ...storyPages,
   ...missionPages,

@@ -38,8 +38,11 @@ export function findCase(
   const ofScreen = Object.fromEntries(
     Object.entries(cases).filter(([, { screen }]) => screen === screenId),
   );
-  return known(ofScreen, named, {
-    file,
-    what: `<Rehearsal screen="${part.id}/${screenId}" case="…">`,
-  });
+  const what = `<Rehearsal screen="${part.id}/${screenId}" case="…">`;
+  const elsewhere = Object.hasOwn(cases, named) && cases[named]?.screen;
+  if (elsewhere && elsewhere !== screenId)
+    throw new Error(
+      `${file}: ${what} names “${named}”, which is a case of ${part.id}/${elsewhere}. Name that screen.`,
+    );
+  return known(ofScreen, named, { file, what });
 }

@@ -2,7 +2,7 @@ import { procurationTypes, type ProcurationType } from "../../domain/procuration
 import { parseMandatary } from "../../domain/procuration-form.ts";
 import { inferred, reconstructed, source2019 } from "../../domain/provenance.ts";
 import { accepted, because, refused } from "../../domain/reading.ts";
-import { parseName } from "../../domain/user-file.ts";
+import { parseName } from "../../domain/name.ts";
 import { explained, note, screen, shown } from "../../kit/screen.ts";
 import { editedIn, grantsIn, startIn } from "../shared/grants.ts";
 import { list } from "../shared/list.ts";

@@ -1,3 +1,4 @@
+import { parseName } from "../../domain/name.ts";
 import { inferred, reconstructed, source2019 } from "../../domain/provenance.ts";
 import { accepted } from "../../domain/reading.ts";
 import {
@@ -5,7 +6,6 @@ import {
   formatPhone,
   parseEmail,
   parseExtension,
-  parseName,
   parsePhone,
   parseRole,
 } from "../../domain/user-file.ts";

@@ -3,8 +3,10 @@ import type { StartingPointId } from "../../account/starting-points.ts";
 import { findingsOf } from "../../kit/part.ts";
 import type { Raw } from "../../kit/screen.ts";
 import { placeOf } from "../../kit/session.ts";
+import { momentAfter, momentsOf } from "./moments.ts";
 import { afresh, type Saved } from "./saved.ts";
-import { act, beginWorld, replayActs, type Act, type Parts, type World } from "./world.ts";
+import { act, beginWorld, type Act, type Parts, type World } from "./world.ts";
+import { worldsAlong } from "./worlds.ts";
 import { outcomeOf, type Outcome, type RehearsalState } from "../rehearse.ts";
 import { practiceData } from "./practice-data.ts";
 
@@ -34,9 +36,13 @@ const FREE: Opening = {
 
 /** Where the exercise is kept between visits, and shared between tabs. */
 export interface Shelf {
+  /** What stands there: quickly, if nothing has changed, for every act asks. */
   read: () => Saved | null;
+  /** It may fail: the exercise goes on without it. */
   write: (saved: Saved) => void;
   erase: () => void;
+  /** Not all of what stands there can be followed: it is not to be written over. */
+  putAside?: () => void;
 }
 
 /** The ways back and forward, one entry a screen. */
@@ -62,35 +68,74 @@ export function openSandbox(
   typing: () => Raw | null = () => null,
   { first, begin, practice }: Opening = FREE,
 ) {
-  const shown = (saved: Saved) => shownFrom(parts, begin(parts, saved.start), saved);
-  const state = createAtom<SandboxState>(shown(shelf.read() ?? afresh(first, 0)));
+  const found = shelf.read() ?? afresh(first, 0);
+  const worlds = worldsAlong(
+    (world, done) => act(parts, world, done),
+    begin(parts, found.start),
+  );
+  let moments = momentsOf(found);
+  /** Takes up a log, which may have much in common with the one before. */
+  const follow = (saved: Saved) => {
+    const now = momentsOf(saved);
+    const parting = now.findIndex((moment, n) => moment !== moments[n]);
+    if (parting === 0) worlds.begin(begin(parts, saved.start));
+    else if (parting > 0) worlds.cut(parting - 1);
+    moments = now;
+  };
+  const momentAt = (at: number): string => moments[at] ?? "";
+
+  /** What a saved exercise shows; one that no longer replays is cut at its last possible act. */
+  const shown = (saved: Saved): SandboxState => {
+    const { world, done } = worlds.after(saved.log, saved.at);
+    const cut = done < saved.at;
+    if (cut) shelf.putAside?.();
+    const kept = cut ? { ...saved, log: saved.log.slice(0, done), at: done } : saved;
+    return {
+      session: world.session,
+      world,
+      saved: kept,
+      typed: typedThen(kept),
+      outcome: "none",
+      turn: 0,
+      form: 0,
+      undoable: kept.at,
+      last: null,
+      status: cut ? "stale" : "",
+    };
+  };
+  const state = createAtom<SandboxState>(shown(found));
 
   /** What was typed at a moment of the exercise and left there: coming back finds it again. */
   const left = new Map<string, Raw>();
   const keepTyped = () => {
-    const moment = momentOf(state.get().saved);
+    const moment = momentAt(state.get().saved.at);
     const typed = typing();
     left.delete(moment);
     if (typed) left.set(moment, typed);
+    const [oldest = ""] = left.keys();
+    if (left.size > REMEMBERED) left.delete(oldest);
   };
 
-  /** What stood on the shelf when this tab last looked, or wrote. */
-  let seen = JSON.stringify(shelf.read());
+  /** What stood on the shelf when this tab last looked, or wrote: where it is full, that is something older. */
+  let seen = shelf.read();
   const write = (saved: Saved) => {
-    seen = JSON.stringify(saved);
     shelf.write(saved);
+    seen = shelf.read();
   };
 
   /** Shows what another tab has done, if it has: an act is never added to a log that has moved on. */
   const caughtUp = (): boolean => {
     const kept = shelf.read();
-    const text = JSON.stringify(kept);
-    if (!kept || text === seen) return false;
-    seen = text;
+    if (!kept || isSame(kept, seen)) return false;
+    seen = kept;
     keepTyped();
     const { saved } = state.get();
-    if (!goesOn(saved, kept)) left.clear();
-    adopt(kept, left.get(momentOf(saved)));
+    const here = momentAt(saved.at);
+    const last = momentAt(saved.log.length);
+    follow(kept);
+    // The one does not go on where the other was, or further back in it.
+    if (momentAt(saved.log.length) !== last) left.clear();
+    adopt(kept, left.get(here));
     return true;
   };
   /** @param typed what stays in the form if it is still that of the same screen */
@@ -100,7 +145,7 @@ export function openSandbox(
     const same = next.world.part === world.part && placeOf(next.session) === placeOf(session);
     state.set({
       ...next,
-      typed: (same ? typed : null) ?? left.get(momentOf(next.saved)) ?? next.typed,
+      typed: (same ? typed : null) ?? left.get(momentAt(next.saved.at)) ?? next.typed,
       outcome,
       turn: turn + 1,
       form: form + 1,
@@ -126,6 +171,9 @@ export function openSandbox(
       at: at + 1,
       revision: revision + 1,
     };
+    moments = [...moments.slice(0, at + 1), momentAfter(momentAt(at), done)];
+    worlds.cut(at);
+    worlds.put(saved.at, world);
     const moved =
       done.do !== "press" ||
       world.part !== before.world.part ||
@@ -170,6 +218,7 @@ export function openSandbox(
   const startFrom = (start: string, status: Status): void => {
     const saved = afresh(start, state.get().saved.revision + 1);
     left.clear();
+    follow(saved);
     show(saved, "restarted", status);
     write(saved);
     history.begun();
@@ -183,9 +232,12 @@ export function openSandbox(
     /** Erased in another tab, it is erased here. */
     forget: (): void => {
       const { start, log, revision } = state.get().saved;
-      seen = "null";
+      seen = null;
       left.clear();
-      if (start !== first || log.length > 0) adopt(afresh(first, revision + 1));
+      if (start === first && log.length === 0) return;
+      const anew = afresh(first, revision + 1);
+      follow(anew);
+      adopt(anew);
     },
     startFrom,
     /** The screen's buttons, as every rehearsal presses them. */
@@ -200,7 +252,7 @@ export function openSandbox(
     erase: (): void => {
       startFrom(first, "erased");
       shelf.erase();
-      seen = "null";
+      seen = shelf.read();
     },
     /** With what is typed for whoever asks; or, of a form that is shown, with just that. */
     fill: (held: Raw, typed?: Raw): void => {
@@ -222,7 +274,7 @@ export function openSandbox(
     resume: (found: Readonly<Record<string, Raw>>, switched: boolean): void => {
       for (const [moment, typed] of Object.entries(found)) left.set(moment, typed);
       const before = state.get();
-      const typed = left.get(momentOf(before.saved)) ?? before.typed;
+      const typed = left.get(momentAt(before.saved.at)) ?? before.typed;
       if (typed || switched)
         state.set({ ...before, typed, outcome: "resumed", form: before.form + 1 });
     },
@@ -242,36 +294,14 @@ const goesOnHere = (
 /** How many moments are kept when the page is left. */
 const MOMENTS = 20;
 
-/** Does the one exercise go on where the other was, or further back in it? */
-const goesOn = (before: Saved, after: Saved): boolean =>
-  momentOf({ ...after, at: before.log.length }) ===
-  momentOf({ ...before, at: before.log.length });
+/** How many are remembered meanwhile. */
+const REMEMBERED = 500;
 
-/** A moment of the exercise, by all that led to it. */
-const momentOf = ({ start, log, at }: Saved): string =>
-  JSON.stringify([start, ...log.slice(0, at)]);
+const isSame = (a: Saved, b: Saved | null): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** What had been typed there when the next button was pressed: going back finds it again. */
 function typedThen({ log, at }: Saved): Raw | null {
   const next = log[at];
   return next?.do === "press" ? next.raw : null;
-}
-
-/** What a saved exercise shows; one that no longer replays is cut at its last possible act. */
-function shownFrom(parts: Parts, begun: World, saved: Saved): SandboxState {
-  const { world, done } = replayActs(parts, begun, saved.log.slice(0, saved.at));
-  const cut = done < saved.at;
-  const kept = cut ? { ...saved, log: saved.log.slice(0, done), at: done } : saved;
-  return {
-    session: world.session,
-    world,
-    saved: kept,
-    typed: typedThen(kept),
-    outcome: "none",
-    turn: 0,
-    form: 0,
-    undoable: kept.at,
-    last: null,
-    status: cut ? "stale" : "",
-  };
 }

@@ -20,29 +20,45 @@ export const afresh = (start: string, revision: number): Saved => ({
   revision,
 });
 
+/** Is there a beginning of that name? */
+export type IsStart = (name: string) => boolean;
+
+const isStartingPoint: IsStart = (name) => Object.hasOwn(startingPoints, name);
+
+/** What a text that was kept turned out to be. */
+export interface Found {
+  saved: Saved | null;
+  /** Is there nothing more to it? A later version of the site may know what this one cannot read. */
+  whole: boolean;
+}
+
 /**
  * What was kept, read with no trust: it may be of another version of the site, or forged.
- * @param isStart is there a beginning of that name?
- * @returns `null` for what is no sandbox; acts that cannot be read end the log
+ * @returns `saved` is `null` for what is no sandbox; acts that cannot be read end the log
  */
-export function readSaved(
-  text: string | null,
-  isStart: (name: string) => boolean = (name) => Object.hasOwn(startingPoints, name),
-): Saved | null {
+export function findSaved(text: string | null, isStart: IsStart = isStartingPoint): Found {
+  const none = { saved: null, whole: !text };
   try {
     const { start, log, at, revision } = JSON.parse(text ?? "null") as Unknown;
-    if (typeof start !== "string" || !isStart(start)) return null;
+    if (typeof start !== "string" || !isStart(start)) return none;
     const acts = readLog(log);
     return {
-      start,
-      log: acts,
-      at: Math.min(readCount(at), acts.length),
-      revision: readCount(revision),
+      saved: {
+        start,
+        log: acts,
+        at: Math.min(readCount(at), acts.length),
+        revision: readCount(revision),
+      },
+      whole: Array.isArray(log) && acts.length === log.length,
     };
   } catch {
-    return null;
+    return none;
   }
 }
+
+/** The same, whether or not that is all of it. */
+export const readSaved = (text: string | null, isStart?: IsStart): Saved | null =>
+  findSaved(text, isStart).saved;
 
 function readCount(value: unknown): number {
   const count = Math.trunc(Number(value));

@@ -19,10 +19,8 @@ export const trailHash = (start: string, path: string, own: string): string =>
 /** The trail that an address names (see `isTrail`). What cannot be read is left out. */
 export function trailFrom(hash: string, own: StartingPointId): SharedTrail {
   // A mail program may have taken the end of the sentence along.
-  const pieces = hash
-    .slice(MARK.length)
-    .replace(/[.,;:!?)>\]]+$/, "")
-    .split(".");
+  const [told = ""] = /^.*[^.,;:!?)>\]]/s.exec(hash.slice(MARK.length)) ?? [];
+  const pieces = told.split(".");
   const version = /^v\d+$/.test(pieces[0] ?? "") ? pieces.shift() : VERSION;
   const start = pieces.length > 2 ? pieces.shift() : undefined;
   const [path = "", check] = pieces;

@@ -20,6 +20,8 @@ export interface FoundTrail {
 
 /** How many presses are tried before the nearest point is taken. */
 const PATIENCE = 5000;
+/** How far a path is followed: nobody shares so long a one, and each point of it is remembered. */
+const FURTHEST = 1000;
 
 /** Where a part is played: over which account, by which ledger. */
 interface Ground<Account> {
@@ -65,29 +67,42 @@ export function decodeTrail<Account>(
   let best: PartSession<Account> = replayPart(part, account, [], fold);
   let tries = 0;
 
-  /** Follows the path from here; true once it has been followed to its end. */
-  const follow = (session: PartSession<Account>, at: number): boolean => {
-    if (session.log.length > best.log.length) best = session;
-    const piece = pieces[at];
-    if (piece === undefined) return true;
+  /** Where the next piece of the path may lead from here. */
+  function* onwards(session: PartSession<Account>): Generator<PartSession<Account>> {
+    const piece = pieces[session.log.length];
     const screen = part.screens[placeOf(session)];
-    const step = screen && readStep(lettersOf(part, placeOf(session)), piece);
-    if (!step) return false;
+    const step = piece && screen && readStep(lettersOf(part, placeOf(session)), piece);
+    if (!step) return;
     const tried = new Set<string>();
     for (const raw of standIns(screen, session, step, known)) {
       tries += 1;
-      if (tries > PATIENCE) return false;
+      if (tries > PATIENCE) return;
       const next = pressPart(part, session, { type: step.button, raw }, fold);
       if (!next || !same(told(session, next), step.codes)) continue;
       // Other texts with the same choices would lead to the same dead end.
       const kind = kindOf(part, next);
       if (tried.has(kind)) continue;
       tried.add(kind);
-      if (follow(next, at + 1)) return true;
+      yield next;
     }
-    return false;
-  };
-  const whole = follow(best, 0) && clean;
+  }
+
+  /** What may still be tried, at each point of the way; not a call for each, for a forged path is long. */
+  const ways = [onwards(best)];
+  const end = Math.min(pieces.length, FURTHEST);
+  while (best.log.length < end) {
+    const way = ways.at(-1);
+    if (!way) break;
+    const onward = way.next();
+    if (onward.done) {
+      ways.pop();
+      continue;
+    }
+    const next = onward.value;
+    if (next.log.length > best.log.length) best = next;
+    ways.push(onwards(next));
+  }
+  const whole = best.log.length === pieces.length && clean;
   return { log: best.log, whole };
 }
 

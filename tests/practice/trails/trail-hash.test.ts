@@ -42,3 +42,9 @@ test("a link of before the grammar had a version is read as the first one; a lat
   expect(trailFrom(first.replace("v1.", ""), OWN)).toEqual(trailFrom(first, OWN));
   expect(trailFrom(first.replace("v1.", "v2."), OWN)).toMatchObject({ intact: false });
 });
+
+test("a hash of nothing but the ends of sentences is read, however long it is", () => {
+  const ends = ".,;:!?)>]".repeat(100_000);
+  expect(trailFrom(`#chemin=${ends}`, "toutFait")).toMatchObject({ path: "" });
+  expect(trailFrom(`#chemin=B${ends}x`, "toutFait").intact).toBe(false);
+});

@@ -115,6 +115,20 @@ describe.each(registry.map((entry) => [entry.part.id, entry] as const))("%s", (_
     );
   });
 
+  test("a forged path of many lawful letters is followed as far as anybody goes", () => {
+    const [refused] = Object.values(entry.cases).filter(
+      ({ presses, shows, start }) =>
+        start === undefined && presses.length === 1 && shows.length > 0,
+    );
+    if (!refused) return;
+    const piece = encodeTrail(ground(part.start), refused.presses);
+    for (const length of [900, 4900, 100_000]) {
+      const { log, whole } = decodeTrail(ground(part.start), known, piece.repeat(length));
+      expect(whole).toBe(length === 900 && log.length === 900);
+      expect(log.length).toBeLessThanOrEqual(1000);
+    }
+  });
+
   test("a thousand mutated paths raise no exception, and lead to a possible point", () => {
     const paths = Object.values(entry.cases).map(({ start = part.start, presses }) =>
       encodeTrail(ground(start), presses),

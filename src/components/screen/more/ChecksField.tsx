@@ -21,10 +21,10 @@ export function ChecksField(props: FieldProps) {
       <legend class={named ? "visually-hidden" : undefined}>
         <Official label={field.label} />
       </legend>
-      <div class="answer" lang="fr">
+      <div class="answer">
         <FieldNotes {...props} />
         {field.groups?.(context as never).map(({ label, options }) => (
-          <div class="group" key={label} role="group" aria-label={label || undefined}>
+          <div class="group" lang="fr" key={label} role="group" aria-label={label || undefined}>
             {label && (
               <p class="group-name">
                 <Official label={label} />

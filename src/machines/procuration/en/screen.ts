@@ -77,7 +77,7 @@ export const words = {
         },
         "mandataire.separators": {
           message:
-            "The number is accepted here, without its spaces or hyphens. If in doubt, type the 10 digits in a row.",
+            "The number is accepted here: only digits count. If in doubt, type them in a row.",
           rule: mandatary.rule,
           unknown: "We do not know whether the real portal accepts spaces and hyphens.",
         },

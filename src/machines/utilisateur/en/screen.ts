@@ -44,7 +44,8 @@ export const words = {
         "prenom.required": { message: "Enter the first name.", ...required },
         "courriel.required": { message: "Enter the email address.", ...required },
         "courriel.format": {
-          message: "Enter an email address such as name@exemple.test.",
+          message: ({ around }) =>
+            `${around ? "Keep only the address, such as" : "Enter an email address such as"} name@exemple.test.`,
           ...email,
         },
         "courriel.unusual": {
@@ -84,8 +85,8 @@ export const words = {
           ...phone,
         },
         "telephone.length": {
-          message: ({ digits }) =>
-            `The telephone number must have 10 digits; you entered ${digits}.`,
+          message: ({ digits, country }) =>
+            `${country ? "Remove the 1 at the start: the" : "The"} telephone number must have 10 digits; you entered ${digits}.`,
           ...phone,
         },
         "telephone.separators": {

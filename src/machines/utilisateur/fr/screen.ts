@@ -45,7 +45,8 @@ export const words = {
         "prenom.required": { message: "Entrez le prénom.", ...required },
         "courriel.required": { ...required, message: "Entrez le courriel." },
         "courriel.format": {
-          message: "Entrez une adresse de la forme nom@exemple.test.",
+          message: ({ around }) =>
+            `${around ? "Ne gardez que l’adresse, de la forme" : "Entrez une adresse de la forme"} nom@exemple.test.`,
           ...email,
         },
         "courriel.unusual": {
@@ -86,8 +87,8 @@ export const words = {
           ...phone,
         },
         "telephone.length": {
-          message: ({ digits }) =>
-            `Le numéro de téléphone doit compter 10 chiffres; vous en avez entré ${digits}.`,
+          message: ({ digits, country }) =>
+            `${country ? "Retirez le 1 du début : le" : "Le"} numéro de téléphone doit compter 10 chiffres; vous en avez entré ${digits}.`,
           ...phone,
         },
         "telephone.separators": {
