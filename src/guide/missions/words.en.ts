@@ -2,6 +2,7 @@ import type { MissionPageWords } from "./words.ts";
 
 export const en: MissionPageWords = {
   kicker: "Mission",
+  practise: "To practise",
   title: "Missions",
   description:
     "Fifteen missions to practise in a simulated portal: give, extend or take back access to PES-Halocarbures, and get out of trouble. Nothing in it is real.",

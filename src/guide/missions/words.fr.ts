@@ -2,6 +2,7 @@ import type { MissionPageWords } from "./words.ts";
 
 export const fr: MissionPageWords = {
   kicker: "Mission",
+  practise: "À pratiquer",
   title: "Missions",
   description:
     "Quinze missions pour pratiquer dans un portail simulé : donner, prolonger ou retirer un accès à PES-Halocarbures, et se tirer d’embarras. Rien n’est réel.",

@@ -12,6 +12,8 @@ interface Told {
 /** What is said of the missions, in one language. */
 export interface MissionPageWords {
   kicker: string;
+  /** From a case, before the mission in which it is practised. */
+  practise: string;
   title: string;
   description: string;
   intro: string;

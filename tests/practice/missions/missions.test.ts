@@ -4,6 +4,7 @@ import { rules, type RuleId } from "../../../src/domain/rules.ts";
 import { declaredIn } from "../../../src/kit/screen.ts";
 import { registry } from "../../../src/machines/index.ts";
 import { missionWords } from "../../../src/guide/missions/mission-words.ts";
+import { practisedCases } from "../../../src/guide/missions/practised.ts";
 import { groups } from "../../../src/guide/missions/groups.ts";
 import { readinessOf } from "../../../src/practice/exam/readiness.ts";
 import { examIds, examOf } from "../../../src/practice/exam/exam.ts";
@@ -54,6 +55,13 @@ test.each(languages)("a brief has at most fifty words, in %s", (language) => {
 
 test("every mission is listed once", () => {
   expect(Object.values(groups).flat().sort()).toEqual([...missionIds].sort());
+});
+
+test("a case that sends to a mission is there", () => {
+  const ids = registry.flatMap(({ part, cases }) =>
+    Object.keys(cases).map((id) => `${part.id}/${id}`),
+  );
+  expect(practisedCases.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 /** @throws when one cannot go there */
