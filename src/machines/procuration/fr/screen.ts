@@ -78,7 +78,7 @@ export const words = {
         },
         "mandataire.separators": {
           message:
-            "Le numéro est accepté ici : seuls les chiffres comptent. Dans le doute, tapez-les à la suite.",
+            "Accepté ici : seuls les chiffres comptent. Dans le doute, tapez-les à la suite.",
           rule: mandatary.rule,
           unknown: "On ignore si le vrai portail tolère les espaces et les tirets.",
         },

@@ -85,8 +85,8 @@ export const words = {
           ...phone,
         },
         "telephone.length": {
-          message: ({ digits, country }) =>
-            `${country ? "Remove the 1 at the start: the" : "The"} telephone number must have 10 digits; you entered ${digits}.`,
+          message: ({ digits }) =>
+            `The telephone number must have 10 digits; you entered ${digits}.${digits === 11 ? " Remove the 1 at the start, if there is one." : ""}`,
           ...phone,
         },
         "telephone.separators": {

@@ -87,8 +87,8 @@ export const words = {
           ...phone,
         },
         "telephone.length": {
-          message: ({ digits, country }) =>
-            `${country ? "Retirez le 1 du début : le" : "Le"} numéro de téléphone doit compter 10 chiffres; vous en avez entré ${digits}.`,
+          message: ({ digits }) =>
+            `Le numéro de téléphone doit compter 10 chiffres; vous en avez entré ${digits}.${digits === 11 ? " Retirez le 1 du début, s’il y en a un." : ""}`,
           ...phone,
         },
         "telephone.separators": {
