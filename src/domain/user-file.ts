@@ -86,7 +86,7 @@ export function parseExtension(text: string): Reading<Extension, HowMany | NoDig
  */
 export function parseRole(text: string): Reading<Role, never, PlainReason<"rse">> {
   const role = roles.find((known) => known === text);
-  if (!role) throw new Error(`“${text}” is not a role; the roles are ${roles.join(", ")}.`);
+  if (!role) throw new Error(`“${text}” is not a role.`);
   return accepted(role, role === "rse" ? [because("rse")] : []);
 }
 

@@ -91,7 +91,7 @@ export const words = {
         },
         "telephone.separators": {
           message:
-            "The number is accepted here. The 2019 procedure shows only “(10 chiffres)”: if in doubt, type the digits without spaces or hyphens.",
+            "Accepted here. The 2019 procedure shows only “(10 chiffres)”: if in doubt, type the digits alone.",
           rule: phone.rule,
           unknown:
             "We do not know whether the real portal accepts spaces, hyphens or parentheses.",
