@@ -39,7 +39,7 @@ export function faultsBefore(today: string): string[] {
 }
 
 /** @param dist the folder of the built site */
-export function faultsAfter(dist: string, origin: string): string[] {
+function faultsAfter(dist: string, origin: string): string[] {
   const built = globSync("**/*", { cwd: dist });
   const pages = built.filter((file) => /(^|\/)index\.html$/.test(file)).map(pageIn(dist));
   return [

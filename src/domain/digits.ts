@@ -10,7 +10,7 @@ import {
 
 /** The one list of what may stand between digits (`ux-rules.md` 6): spaces and dashes of every kind,
  * points, parentheses, slashes; and the sign before a country code. */
-const SEPARATORS = /[\s\p{Pd}−.·()（）/⁄∕／\\+]/gu;
+const SEPARATORS = /[\s\p{Pd}−.·()/⁄∕+]/gu;
 
 /** How many digits were typed, where another number of them is asked for. */
 export type HowMany = Reason<"length", { digits: number }>;

@@ -22,7 +22,7 @@ export type Extension = string;
 const EMAIL =
   /^[^\s@.,;:<>()"]+(\.[^\s@.,;:<>()"]+)*@[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)*$/u;
 /** What an address hardly ever has, and what is copied with it has. */
-const AROUND = /[^\p{L}\p{M}\p{N}@._+-]+|\.$/u;
+const AROUND = /[^\p{L}\p{M}\p{N}@._+-]|\.$/gu;
 const PLAIN_EMAIL = /^[\x21-\x7e]+\.[a-z]{2,}$/i;
 
 /**
@@ -35,10 +35,11 @@ export function parseEmail(
   text: string,
 ): Reading<string, Reason<"format", { around: boolean }>, PlainReason<"unusual" | "real">> {
   const email = visible(text);
-  if (!EMAIL.test(email)) {
-    const around = email.split(AROUND).some((piece) => EMAIL.test(piece));
-    return refused({ reason: "format", values: { around } });
-  }
+  if (!EMAIL.test(email))
+    return refused({
+      reason: "format",
+      values: { around: EMAIL.test(email.replace(AROUND, "")) },
+    });
   if (!PLAIN_EMAIL.test(email)) return accepted(email, [because("unusual")]);
   return accepted(email, /\.test$/i.test(email) ? [] : [because("real")]);
 }
@@ -58,30 +59,18 @@ export function confirmEmail(
     : refused(because("mismatch"));
 }
 
-const PHONE_DIGITS = 10;
-
 type NoDigits = PlainReason<"characters">;
-type PhoneLength = Reason<"length", { digits: number; country: boolean }>;
 
 /**
  * A work telephone: ten digits (BR-04).
- * Separators are dropped with a remark, for the real screen may not allow them; `country` says that
- * what is too much is the 1 of North America.
+ * Separators are dropped with a remark, for the real screen may not allow them.
  */
 export function parsePhone(
   text: string,
-): Reading<Phone, PhoneLength | NoDigits, PlainReason<"separators" | "real">> {
-  const read = parseDigits(text, PHONE_DIGITS);
-  if (read.ok) {
-    const real = isFictional(read.value) ? [] : [because("real" as const)];
-    return accepted(read.value, [...read.notes, ...real]);
-  }
-  if (read.refusal.reason === "characters") return refused(read.refusal);
-  const { digits } = read.refusal.values;
-  return refused({
-    reason: "length",
-    values: { digits, country: digits > PHONE_DIGITS && /^\D*1/.test(text) },
-  });
+): Reading<Phone, HowMany | NoDigits, PlainReason<"separators" | "real">> {
+  const read = parseDigits(text, 10);
+  if (!read.ok || isFictional(read.value)) return read;
+  return accepted(read.value, [...read.notes, because("real")]);
 }
 
 /** An extension: nothing, or up to four digits (BR-05). What separates them goes without a word. */
@@ -97,7 +86,7 @@ export function parseExtension(text: string): Reading<Extension, HowMany | NoDig
  */
 export function parseRole(text: string): Reading<Role, never, PlainReason<"rse">> {
   const role = roles.find((known) => known === text);
-  if (!role) throw new Error(`“${text}” is not a role; the roles are ${roles.join(", ")}.`);
+  if (!role) throw new Error(`“${text}” is not a role.`);
   return accepted(role, role === "rse" ? [because("rse")] : []);
 }
 

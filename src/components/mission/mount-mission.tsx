@@ -18,7 +18,7 @@ import type { LoadedPart } from "../rehearsal/load.ts";
 import { putBackTexts } from "../rehearsal/put-back.ts";
 import { browserHistory } from "../sandbox/browser-history.ts";
 import { listen, typedIn } from "../sandbox/keep.ts";
-import { shelfAt, tryShelf } from "../sandbox/shelf.ts";
+import { shelfAt, tryShelf } from "../keeping/shelf.ts";
 import type { Whys } from "../coach/why-told.ts";
 import { ExamView, type StageKept, type Stage } from "../exam/Exam.tsx";
 import { MissionView } from "./Mission.tsx";

@@ -1,5 +1,5 @@
 import type { History } from "../../practice/sandbox/exercise.ts";
-import { attempt } from "./attempt.ts";
+import { attempt } from "../keeping/attempt.ts";
 
 /** What an entry of the history holds. */
 interface Entry {

@@ -5,7 +5,7 @@ import { FIRST_PREFIX } from "../ids.ts";
 import { saveDrafts } from "../rehearsal/draft-storage.ts";
 import { differ, rawIn } from "../screen/raw.ts";
 
-/* What is typed in an exercise, and what other tabs do to it; what is kept of it is in `shelf.ts`. */
+/* What is typed in an exercise, and what other tabs do to it; what is kept of it is in `../keeping/shelf.ts`. */
 
 /** What stands in the form, when somebody has typed there, or had it filled, since it was drawn. */
 export function typedIn(sandbox: OpenSandbox): Raw | null {

@@ -11,7 +11,7 @@ import { sandboxSetting, type SandboxSetting } from "./sandbox-setting.ts";
 import type { SandboxWords } from "./words.ts";
 import { browserHistory } from "./browser-history.ts";
 import { listen, typedIn } from "./keep.ts";
-import { shelfAt, tryShelf } from "./shelf.ts";
+import { shelfAt, tryShelf } from "../keeping/shelf.ts";
 
 const KEY = "rse-guide:sandbox";
 

@@ -26,7 +26,7 @@ export type IsStart = (name: string) => boolean;
 const isStartingPoint: IsStart = (name) => Object.hasOwn(startingPoints, name);
 
 /** What a text that was kept turned out to be. */
-export interface Found {
+export interface SavedFound {
   saved: Saved | null;
   /** Is there nothing more to it? A later version of the site may know what this one cannot read. */
   whole: boolean;
@@ -36,7 +36,7 @@ export interface Found {
  * What was kept, read with no trust: it may be of another version of the site, or forged.
  * @returns `saved` is `null` for what is no sandbox; acts that cannot be read end the log
  */
-export function findSaved(text: string | null, isStart: IsStart = isStartingPoint): Found {
+export function findSaved(text: string | null, isStart: IsStart = isStartingPoint): SavedFound {
   const none = { saved: null, whole: !text };
   try {
     const { start, log, at, revision } = JSON.parse(text ?? "null") as Unknown;

@@ -76,8 +76,7 @@ export const words = {
             "With an NEQ, the power of attorney could be refused or never reach the mandatary.",
         },
         "mandataire.separators": {
-          message:
-            "The number is accepted here: only digits count. If in doubt, type them in a row.",
+          message: "Accepted here. In doubt, type the digits alone.",
           rule: mandatary.rule,
           unknown: "We do not know whether the real portal accepts spaces and hyphens.",
         },

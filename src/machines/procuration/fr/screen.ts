@@ -77,8 +77,7 @@ export const words = {
             "Avec un NEQ, la procuration pourrait être refusée ou ne pas arriver chez le mandataire.",
         },
         "mandataire.separators": {
-          message:
-            "Le numéro est accepté ici : seuls les chiffres comptent. Dans le doute, tapez-les à la suite.",
+          message: "Accepté ici. Dans le doute, tapez les chiffres seuls.",
           rule: mandatary.rule,
           unknown: "On ignore si le vrai portail tolère les espaces et les tirets.",
         },

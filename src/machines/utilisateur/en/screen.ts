@@ -85,13 +85,13 @@ export const words = {
           ...phone,
         },
         "telephone.length": {
-          message: ({ digits, country }) =>
-            `${country ? "Remove the 1 at the start: the" : "The"} telephone number must have 10 digits; you entered ${digits}.`,
+          message: ({ digits }) =>
+            `The telephone number must have 10 digits; you entered ${digits}.${digits === 11 ? " Remove the 1 at the start, if there is one." : ""}`,
           ...phone,
         },
         "telephone.separators": {
           message:
-            "The number is accepted here. The 2019 procedure shows only “(10 chiffres)”: if in doubt, type the digits without spaces or hyphens.",
+            "Accepted here. The 2019 procedure shows only “(10 chiffres)”: if in doubt, type the digits alone.",
           rule: phone.rule,
           unknown:
             "We do not know whether the real portal accepts spaces, hyphens or parentheses.",

@@ -87,13 +87,13 @@ export const words = {
           ...phone,
         },
         "telephone.length": {
-          message: ({ digits, country }) =>
-            `${country ? "Retirez le 1 du début : le" : "Le"} numéro de téléphone doit compter 10 chiffres; vous en avez entré ${digits}.`,
+          message: ({ digits }) =>
+            `Le numéro de téléphone doit compter 10 chiffres; vous en avez entré ${digits}.${digits === 11 ? " Retirez le 1 du début, s’il y est." : ""}`,
           ...phone,
         },
         "telephone.separators": {
           message:
-            "Le numéro est accepté ici. La procédure de 2019 ne montre que « (10 chiffres) » : dans le doute, tapez les chiffres sans espace ni tiret.",
+            "Accepté ici. La procédure de 2019 ne montre que « (10 chiffres) » : dans le doute, tapez les chiffres seuls.",
           rule: phone.rule,
           unknown:
             "On ignore si le vrai portail tolère les espaces, les tirets ou les parenthèses.",

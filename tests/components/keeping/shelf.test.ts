@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { shelfAt } from "../../../src/components/sandbox/shelf.ts";
+import { shelfAt } from "../../../src/components/keeping/shelf.ts";
 import { openSandbox, type History } from "../../../src/practice/sandbox/exercise.ts";
 import { afresh } from "../../../src/practice/sandbox/saved.ts";
 import { at, go, parts, press, wait } from "../../practice/sandbox/parts.ts";
