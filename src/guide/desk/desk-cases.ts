@@ -6,6 +6,7 @@ import { casePage } from "../addresses/site-pages.ts";
 import { findingsOfCase } from "../cases/cases.ts";
 import { menuPaths } from "../addresses/portal-menu-paths.ts";
 import { glossing, MOST_WORDS, reply, wordsIn, type CaseTold } from "./reply.ts";
+import { saidIn } from "./nearness.ts";
 import { searchEntries } from "../search/search-entries.ts";
 import type { SearchEntry } from "../search/search.ts";
 import { waysIn, type Way } from "./ways.ts";
@@ -20,6 +21,8 @@ export interface DeskCase {
   told: Told;
   /** In a caller's words: it is found by, and not told. */
   symptom: string;
+  /** What callers said of it before, and what it says itself: each sentence by its terms. */
+  said: readonly string[];
 }
 
 const menuGlosses = Object.fromEntries(
@@ -36,7 +39,15 @@ export function deskCases(language: Language): DeskCase[] {
       const { symptom } = caseIn(part, id, language);
       const entry = found.get(casePage(part.part.id, id).address[language]);
       const told = toldOf(part, id, language);
-      return entry ? [{ id: `${part.part.id}/${id}`, entry, told, symptom }] : [];
+      const callers = part.callers[language][id] ?? [];
+      return entry
+        ? [
+            {
+              ...{ id: `${part.part.id}/${id}`, entry, told, symptom },
+              said: [...callers, symptom, entry.title].map((text) => saidIn(text, language)),
+            },
+          ]
+        : [];
     }),
   );
 }
