@@ -1,4 +1,5 @@
 import { languageFrom, type Language } from "../../domain/language.ts";
+import { saysNothing } from "../../guide/search/message.ts";
 import { searchIn, type Search, type SearchEntry } from "../../guide/search/search.ts";
 
 /** Between the last key and the search: long enough for a screen reader not to count each letter. */
@@ -40,7 +41,7 @@ export function startSearch(page: Document): void {
     // With the tab's history, not in the address: the way back finds the results again.
     history.replaceState({ sought: field.value }, "");
     list.replaceChildren();
-    if (field.value.trim() === "") {
+    if (saysNothing(field.value)) {
       show("empty");
     } else if (search === undefined) {
       show("waiting", waiting);

@@ -11,14 +11,21 @@ const NEAREST = 8;
 /** What a case's nearest sentence counts for, beside its words. */
 const NEAR = 2;
 
-/** How sure one must be that a sentence is about any case: found on the calls, and on as many messages about nothing of ours. */
-const SURE = 1.75;
+/**
+ * How sure one must be that a sentence is about any case, by itself or among others, one of which
+ * may be by chance: found on the calls, and on messages about nothing of ours.
+ */
+const SURE = { alone: 1.65, among: 1.75 };
 
 /** How much surer that each of several sentences brings a case of its own. */
 const APART = 0.5;
 
+/** A person who announces several things needs to be heard on each. */
+const ANNOUNCED =
+  /(?:deux|trois|autres?|plusieurs|two|three|another|several|other)\s+(?:petites?\s+|quick\s+|autres?\s+)?(?:questions?|problèmes?|problems?|choses?|things?|issues?)|premièrement|deuxièmement|également|d['’]autre part|\baussi,|\baussi\s+est-ce|(?:^|[.!?]\s+)(?:also|first|second|secondly|next|then|aussi|ensuite)\b|\b1[).]\s[\s\S]*\b2[).]\s/iu;
+
 /** A sentence's own case is not another's if it is among that one's nearest. */
-const ALIKE = 5;
+const ALIKE = 3;
 
 /** What the desk answers to what a person says. */
 export interface Answer {
@@ -75,21 +82,23 @@ function deskIn(language: Language, cases: readonly DeskCase[]) {
   const answer = (query: string): Answer => {
     const message = messageOf(query, language);
     const near = message.sentences.map(nearness);
-    const about = (n: number) => (near[n]?.sure ?? 0) >= SURE;
+    const least = near.length > 1 ? SURE.among : SURE.alone;
+    const about = (n: number) => (near[n]?.sure ?? 0) >= least;
     const any = near.some((_, n) => about(n));
     const kept = <T>(all: readonly T[]) => (any ? all.filter((_, n) => about(n)) : [...all]);
     const sentences = kept(message.sentences);
     const nears = kept(near);
     const cases = order({ ...message, sentences }, nears);
+    const surer = least + (ANNOUNCED.test(query) ? 0 : APART);
     const several = apart(
       sentences.flatMap((sentence, n) => {
         const own = nears[n];
-        if (!own || own.sure < SURE + APART) return [];
+        if (!own || own.sure < surer) return [];
         return [order({ ...message, sentences: [sentence] }, [own])];
       }),
     );
-    const first = [...new Set([...several, ...cases])];
-    return { cases: first.slice(0, NEAREST), near: any, several };
+    const first = new Set([...cases.slice(0, 1), ...several, ...cases]);
+    return { cases: [...first].slice(0, NEAREST), near: any, several };
   };
 
   const terms = new Set(

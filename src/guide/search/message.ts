@@ -28,7 +28,11 @@ const END = /[.!?;:…]+(?=\s|$)|\n+/;
 /** A number alone says what it is by its form. */
 const BARE: readonly (readonly [RegExp, Record<Language, string>])[] = [
   [
-    /^(?:\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4})$/,
+    /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}$/,
+    { fr: "date de fin format refusée", en: "end date format refused" },
+  ],
+  [
+    /^\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}$/,
     { fr: "date de fin refusée", en: "end date refused" },
   ],
   [
@@ -66,12 +70,17 @@ function sentencesOf(message: string, language: Language): string[][] {
   const bare = message.trim();
   const [, meant] = BARE.find(([form]) => form.test(bare)) ?? [];
   const told = (meant?.[language] ?? message)
+    // Initials go on: the point after the last one ends nothing.
+    .replace(/(?<![\p{L}.])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll(".", ""))
     .split(END)
     .map((sentence) => tellingIn(plainly(sentence, language), language))
     .filter((words) => words.length > 0);
   // A small word alone may be the beginning of another.
   return told.length > 0 ? told : [wordsOf(message)].filter((words) => words.length > 0);
 }
+
+/** Nothing can be looked up yet: nothing was typed, or one letter, or signs. */
+export const saysNothing = (text: string): boolean => wordsOf(text).length === 0;
 
 const tellingIn = (text: string, language: Language): string[] =>
   wordsOf(text).filter((word) => !isStop(word, language));

@@ -106,7 +106,7 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu, ""],
   [/\bclic?k?[\s-]*sec?q?u?re?\b/g, "clicsequr"],
   // A number and its unit; but “3a” is a step, and “1er” a word.
-  [/(?<![\p{L}\p{N}])(\d+)(?=(?:h|hr|hrs|min|j)(?![\p{L}])|(?!eme)\p{L}{3,})/gu, "$1 "],
+  [/(?<![\p{L}\p{N}])(\d+)(?=(?:h|hr|hrs|min|j)(?![\p{L}])|(?!i?eme|ere)\p{L}{3,})/gu, "$1 "],
 ];
 
 /** Lower case, without accents; œ and æ, like ligatures, in two letters. */
