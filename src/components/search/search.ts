@@ -1,6 +1,7 @@
 import { languageFrom, type Language } from "../../domain/language.ts";
 import { saysNothing } from "../../guide/search/message.ts";
-import { searchIn, type Search, type SearchEntry } from "../../guide/search/search.ts";
+import type { SearchEntry } from "../../guide/search/search-entry.ts";
+import { searchIn, type Search } from "../../guide/search/search.ts";
 
 /** Between the last key and the search: long enough for a screen reader not to count each letter. */
 const PAUSE = 180;

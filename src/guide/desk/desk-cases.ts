@@ -8,7 +8,7 @@ import { menuPaths } from "../addresses/portal-menu-paths.ts";
 import { glossing, MOST_WORDS, reply, wordsIn, type CaseTold } from "./reply.ts";
 import { saidIn } from "./nearness.ts";
 import { searchEntries } from "../search/search-entries.ts";
-import type { SearchEntry } from "../search/search.ts";
+import type { SearchEntry } from "../search/search-entry.ts";
 import { waysIn, type Way } from "./ways.ts";
 
 type Told = Omit<CaseTold, "address" | "ways"> & { ways: readonly Way[] };

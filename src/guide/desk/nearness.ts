@@ -56,10 +56,7 @@ export function nearnessIn(
     const asked = [...new Set(sentence.map((word) => stem(word, language)))];
     const of = new Map<string, number>();
     for (const { id, terms, length } of before) {
-      const sum = asked.reduce(
-        (all, term) => all + shared(term, terms) * rarity(term) ** 2,
-        0,
-      );
+      const sum = asked.reduce((all, term) => all + shared(term, terms) * rarity(term) ** 2, 0);
       const near = sum / length / (norm(asked) + UNSAID.asked);
       of.set(id, Math.max(of.get(id) ?? 0, near));
     }

@@ -2,7 +2,7 @@ import MiniSearch from "minisearch";
 import type { Language } from "../../domain/language.ts";
 import { alternativesIn } from "./search-synonyms.ts";
 import { stem, termsOf } from "./search-text.ts";
-import type { SearchEntry } from "./search.ts";
+import type { SearchEntry } from "./search-entry.ts";
 
 /** What the first synonym of a word counts for, and how much less each other one does. */
 const SYNONYM = { first: 0.8, less: 0.1 };

@@ -1,12 +1,12 @@
 import type { Language } from "../../domain/language.ts";
-import { fold, isStop, termsOf, wordsOf } from "./search-text.ts";
+import { fold, isStop, joinInitials, termsOf, wordsOf } from "./search-text.ts";
 
 /* From what was pasted or typed to what is looked up: sentences, without what surrounds a question. */
 
 /** What is said out of courtesy, folded: whole turns, for their words may matter elsewhere. */
 const COURTESY: Record<Language, RegExp> = {
-  fr: /\b(?:bonjour|bonsoir|bon matin|allo|salut|merci|cordialement|salutations|svp|s[' ]?il vous plait|bonne (?:fin de )?(?:journee|soiree|semaine)|au plaisir|d[' ]?avance|a l[' ]avance|(?:pouvez|pourriez|pourrais|peux)[- ](?:vous|tu) (?:m[' ]|nous )?(?:aider|eclairer|dire|repondre|rappeler)\S*|(?:merci de )?(?:votre|vos) (?:aide|temps)|je (?:vous|me) (?:ecris|contacte|appelle|presente)|mon nom est|chere?s?|madame|monsieur|excusez)\b/g,
-  en: /\b(?:hi|hello|hey|good (?:morning|afternoon|evening|day)|dear|sir|madam|thanks|thank you|thx|please|kind regards|best regards|regards|sincerely|cheers|in advance|(?:can|could|would) you (?:please )?(?:help|tell|check|explain)( me| us)?|for your (?:help|time|patience)|i am (?:writing|calling|contacting)|my name is|sorry to bother you|i hope)\b/g,
+  fr: /\b(?:(?:j[' ]?ai |voici )?(?:une|deux|trois|quelques|plusieurs) (?:petites? |autres? )?questions?(?: pour vous)?|bonjour|bonsoir|bon matin|allo|salut|merci|cordialement|salutations|svp|s[' ]?il vous plait|bonne (?:fin de )?(?:journee|soiree|semaine)|au plaisir|d[' ]?avance|a l[' ]avance|(?:pouvez|pourriez|pourrais|peux)[- ](?:vous|tu) (?:m[' ]|nous )?(?:aider|eclairer|dire|repondre|rappeler)\S*|(?:merci de )?(?:votre|vos) (?:aide|temps)|je (?:vous|me) (?:ecris|contacte|appelle|presente)|mon nom est|chere?s?|madame|monsieur|excusez)\b/g,
+  en: /\b(?:(?:i have |here are )?(?:a|two|three|some|several) (?:quick |more |other )?questions?(?: for you)?|hi|hello|hey|good (?:morning|afternoon|evening|day)|dear|sir|madam|thanks|thank you|thx|please|kind regards|best regards|regards|sincerely|cheers|in advance|(?:can|could|would) you (?:please )?(?:help|tell|check|explain)( me| us)?|for your (?:help|time|patience)|i am (?:writing|calling|contacting)|my name is|sorry to bother you|i hope)\b/g,
 };
 
 /** As it is spoken, and as it is written. */
@@ -31,21 +31,18 @@ const BARE: readonly (readonly [RegExp, Record<Language, string>])[] = [
     /^\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}$/,
     { fr: "date de fin format refusée", en: "end date format refused" },
   ],
-  [
-    /^\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}$/,
-    { fr: "date de fin refusée", en: "end date refused" },
-  ],
+  [/^\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2}$/, { fr: "date de fin refusée", en: "end date refused" }],
   [
     /^\+?1?[-. ]?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{3,5}(?:\D{0,8}\d{1,5})?$/,
     { fr: "téléphone refusé chiffres", en: "telephone refused digits" },
   ],
-  [
-    /^(?:11|22|33|88)\d{8}$/,
-    { fr: "NEQ numéro du mandataire", en: "NEQ mandatary’s number" },
-  ],
+  [/^(?:11|22|33|88)\d{8}$/, { fr: "NEQ numéro du mandataire", en: "NEQ mandatary’s number" }],
   [
     /^\d{9,11}$/,
-    { fr: "téléphone numéro du mandataire chiffres", en: "telephone mandatary’s number digits" },
+    {
+      fr: "téléphone numéro du mandataire chiffres",
+      en: "telephone mandatary’s number digits",
+    },
   ],
 ];
 
@@ -69,9 +66,8 @@ export const messageOf = (text: string, language: Language): Message => ({
 function sentencesOf(message: string, language: Language): string[][] {
   const bare = message.trim();
   const [, meant] = BARE.find(([form]) => form.test(bare)) ?? [];
-  const told = (meant?.[language] ?? message)
-    // Initials go on: the point after the last one ends nothing.
-    .replace(/(?<![\p{L}.])(?:\p{L}\.){2,}/gu, (initials) => initials.replaceAll(".", ""))
+  // Initials first: the point after the last one ends nothing.
+  const told = joinInitials(meant?.[language] ?? message)
     .split(END)
     .map((sentence) => tellingIn(plainly(sentence, language), language))
     .filter((words) => words.length > 0);

@@ -4,19 +4,22 @@ import { say } from "../../kit/strings.ts";
 import { pages } from "../addresses/addresses.ts";
 import { known } from "../addresses/known.ts";
 import {
+  missionPages,
   partPages,
   sitePages,
   storyPages,
   type CasePage,
+  type MissionPage,
   type ScreenPage,
   type StoryPage,
   type Written,
 } from "../addresses/site-pages.ts";
 import { caseWords } from "../cases/case-words.ts";
 import { classOf, findingsOfCase } from "../cases/cases.ts";
+import { missionWords } from "../missions/mission-words.ts";
 import { sectionsOf } from "./search-mdx.ts";
 import { termsOf } from "./search-text.ts";
-import type { SearchEntry } from "./search.ts";
+import type { SearchEntry } from "./search-entry.ts";
 import { storyWords } from "../stories/story-words.ts";
 import { situationsOf } from "../cases/situations.ts";
 
@@ -46,6 +49,7 @@ export function searchEntries(
     ),
   ];
   drafts.push(...storyPages.map((page) => ofStory(page, language)));
+  drafts.push(...missionPages.map((page) => ofMission(page, language)));
   const found = new Set(drafts.map(({ path }) => path));
   const others = sitePages(written).filter(
     ({ kind, address, id }) =>
@@ -125,6 +129,14 @@ function ofStory({ story, title, address }: StoryPage, language: Language): Draf
   return {
     ...{ kind: "page", path: address[language], title: title[language] },
     ...{ context: storyWords[language].kicker, excerpt: lead, hidden: moments },
+  };
+}
+
+function ofMission({ mission, title, address }: MissionPage, language: Language): Draft {
+  const { kicker, missions } = missionWords[language];
+  return {
+    ...{ kind: "page", path: address[language], title: title[language] },
+    ...{ context: kicker, excerpt: missions[mission].brief, hidden: [] },
   };
 }
 

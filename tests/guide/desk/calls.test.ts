@@ -48,7 +48,9 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("a call is still heard in the middle of a whole e-mail", () => {
-    const within = ranked(CALLS[language].map(([text, ...ids], n) => [wrapped(text, n), ...ids]));
+    const within = ranked(
+      CALLS[language].map(([text, ...ids], n) => [wrapped(text, n), ...ids]),
+    );
     expect(within(1)).toBeGreaterThanOrEqual(0.6);
     expect(within(3)).toBeGreaterThanOrEqual(0.85);
   });

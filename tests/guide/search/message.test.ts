@@ -29,7 +29,8 @@ test.each<[Language, string, string]>([
 ])("in %s, “%s” is heard as it is spoken", (language, said, heard) => {
   const words = messageOf(said, language).sentences.flat();
   for (const word of heard.split(" ")) expect(words).toContain(word);
-  for (const word of ["chu", "tu", "pis", "dehors", "locked"]) expect(words).not.toContain(word);
+  for (const word of ["chu", "tu", "pis", "dehors", "locked"])
+    expect(words).not.toContain(word);
 });
 
 test.each<[Language, string]>([

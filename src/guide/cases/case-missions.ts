@@ -1,0 +1,16 @@
+import type { MissionId } from "../../practice/missions/mission.ts";
+
+/** The mission in which what a case explains is done from its beginning to its end; by `part/case`. */
+export const caseMissions: Readonly<Record<string, MissionId>> = {
+  "revocation/mauvaisePersonne": "mauvaisePersonne",
+  "revocation/depart": "depart",
+  "procuration/autreConsultant": "autreConsultant",
+  "procuration/mandataireNeq": "neq",
+  "procuration/deuxDroits": "unDroitDePlus",
+  "procuration/dateProlongee": "prolonger",
+  "procuration/modifierEchue": "renouveler",
+  "procuration/accesManquant": "sansDroit",
+  "utilisateur/roleRse": "rseParErreur",
+  "inscription/enTraitement": "enAttente",
+  "inscription/refusee": "refusee",
+};
