@@ -1,5 +1,5 @@
 import { inAll, othersThan, type Language } from "../../domain/language.ts";
-import { messageOf, type Message } from "../search/message.ts";
+import { messageOf, type Asked } from "../search/message.ts";
 import { rankIn } from "../search/search.ts";
 import { isStop, stem, termsOf, wordsOf } from "../search/search-text.ts";
 import type { DeskCase } from "./desk-cases.ts";
@@ -28,7 +28,7 @@ const ANNOUNCED =
 const ALIKE = 3;
 
 /** What the desk answers to what a person says. */
-export interface Answer {
+export interface DeskAnswer {
   /** The nearest, the best first. */
   cases: readonly string[];
   /** One of them at least says this; or else none does. */
@@ -37,7 +37,7 @@ export interface Answer {
   several: readonly string[];
 }
 
-const NOTHING: Answer = { cases: [], near: false, several: [] };
+const NOTHING: DeskAnswer = { cases: [], near: false, several: [] };
 
 /**
  * Finds cases, the best first, by their ids. What a caller says may be in any language: the one
@@ -46,7 +46,7 @@ const NOTHING: Answer = { cases: [], near: false, several: [] };
 export function deskSearch(
   cases: Record<Language, readonly DeskCase[]>,
   own: Language,
-): (query: string) => Answer {
+): (query: string) => DeskAnswer {
   const desks = inAll((language) => deskIn(language, cases[language]));
   return (query) => {
     const words = wordsOf(query);
@@ -66,7 +66,7 @@ function deskIn(language: Language, cases: readonly DeskCase[]) {
   const ids = new Map(cases.map(({ id, entry }) => [entry, id]));
 
   /** Cases by their words and by what was said of them before, the best first. */
-  const order = (message: Message, near: readonly Near[]): string[] => {
+  const order = (message: Asked, near: readonly Near[]): string[] => {
     const ranked = rank(message);
     const most = Math.max(...ranked.map(({ score }) => score));
     return ranked
@@ -79,7 +79,7 @@ function deskIn(language: Language, cases: readonly DeskCase[]) {
       .map(({ id }) => id);
   };
 
-  const answer = (query: string): Answer => {
+  const answer = (query: string): DeskAnswer => {
     const message = messageOf(query, language);
     const near = message.sentences.map(nearness);
     const least = near.length > 1 ? SURE.among : SURE.alone;

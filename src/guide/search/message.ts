@@ -47,19 +47,22 @@ const BARE: readonly (readonly [RegExp, Record<Language, string>])[] = [
 ];
 
 /** What a message tells, and how it ends. */
-export interface Message {
+export interface Asked {
   /** By their telling words; each has one or more. */
   sentences: readonly (readonly string[])[];
   /** Its terms, one after the other, as those of a title. */
   asked: string;
+  /** It is one word, small ones included: as the portal's shortest labels are. */
+  alone: boolean;
   /** Its last word may go on. */
   typing: boolean;
 }
 
 /** What is looked up of what was typed or pasted. */
-export const messageOf = (text: string, language: Language): Message => ({
+export const messageOf = (text: string, language: Language): Asked => ({
   sentences: sentencesOf(text, language),
   asked: termsOf(text, language).join(" "),
+  alone: wordsOf(text).length === 1,
   typing: /[\p{L}\p{N}]$/u.test(text),
 });
 

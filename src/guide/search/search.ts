@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { lookUpIn, type Hits } from "./look-up.ts";
-import { messageOf, type Message } from "./message.ts";
+import { messageOf, type Asked } from "./message.ts";
 import type { SearchEntry, SearchKind } from "./search-entry.ts";
 import { termsOf } from "./search-text.ts";
 
@@ -25,6 +25,9 @@ const TITLED = 0.5;
 
 /** How many times more an entry counts whose title is the query. */
 const NAMED = 4;
+
+/** How many times more an entry counts if the one word asked is in the portal's own labels. */
+const LABELLED = 1.5;
 
 /** What the whole of a message counts for, beside its sentences one by one. */
 const WHOLE = 0.5;
@@ -55,10 +58,11 @@ export function searchIn(entries: readonly SearchEntry[], language: Language): S
 export function rankIn(
   entries: readonly SearchEntry[],
   language: Language,
-): (message: Message) => Ranked[] {
+): (message: Asked) => Ranked[] {
   const lookUp = lookUpIn(entries, language);
   const weigh = weighing(entries, language);
-  return ({ sentences: told, asked, typing }) => {
+  return (message) => {
+    const { sentences: told, typing } = message;
     const words = told.flatMap((sentence, of) => sentence.map((word) => ({ word, of })));
     const found = words
       .map(({ word, of }, n) => ({ of, hits: lookUp(word, typing && n === words.length - 1) }))
@@ -67,8 +71,8 @@ export function rankIn(
     const sentences = [...new Set(found.map(({ of }) => of))];
     const hitsOf = (all: typeof found) => all.map(({ hits }) => hits);
     return together(
-      sentences.map((each) => weigh(hitsOf(found.filter(({ of }) => of === each)), asked)),
-      weigh(hitsOf(found), asked),
+      sentences.map((each) => weigh(hitsOf(found.filter(({ of }) => of === each)), message)),
+      weigh(hitsOf(found), message),
     );
   };
 }
@@ -76,14 +80,16 @@ export function rankIn(
 /** What each entry is worth, by what the words asked found. */
 function weighing(entries: readonly SearchEntry[], language: Language) {
   const titles = entries.map(({ title }) => termsOf(title, language).join(" "));
-  return (found: readonly Hits[], asked: string): Ranked[] =>
+  const labels = entries.map((entry) => new Set(entry.labels.split(" ")));
+  return (found: readonly Hits[], { asked, alone }: Asked): Ranked[] =>
     entries.flatMap((entry, id) => {
       const hits = found.flatMap((each) => each.get(id) ?? []);
       if (hits.length === 0) return [];
       const share = hits.length / found.length;
       const titled = hits.filter((hit) => hit.titled).length / found.length;
       const sum = hits.reduce((total, { score }) => total + score, 0);
-      const named = titles[id] === asked ? NAMED : 1;
+      const named =
+        titles[id] === asked ? NAMED : alone && labels[id]?.has(asked) ? LABELLED : 1;
       const likely = LIKELIER[entry.kind] * (entry.common ? COMMON : 1);
       return [{ entry, share, score: sum * share * (1 + TITLED * titled) * named * likely }];
     });
