@@ -59,7 +59,7 @@ const WORDS = {
 } as const;
 
 const parts = (page: Page) => ({
-  field: page.getByRole("searchbox"),
+  field: page.getByRole("textbox"),
   status: page.getByRole("search").getByRole("status"),
   found: page.locator(".desk-found > li"),
   told: page.locator("[data-copying]"),
@@ -304,7 +304,7 @@ for (const [language] of languages) {
     test("the whole list is there, and no button that would not answer", async ({ page }) => {
       await page.goto(words.path);
       await expect(page.getByText(words.plain)).toBeVisible();
-      await expect(page.getByRole("searchbox")).toBeHidden();
+      await expect(page.getByRole("textbox")).toBeHidden();
       for (const summary of await page.locator(".desk-part > summary").all()) {
         await summary.click();
       }

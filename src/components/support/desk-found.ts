@@ -25,19 +25,18 @@ export function findAsTyped(
   language: Language,
   equip: Equip,
 ): () => readonly string[] {
-  const place = <Kind extends HTMLElement>(selector: string) =>
-    root.querySelector<Kind>(selector) ?? (make("div") as HTMLElement as Kind);
+  const place = (selector: string) => root.querySelector<HTMLElement>(selector) ?? make("div");
   const status = place("[role=status]");
-  const field = place<HTMLTextAreaElement>("textarea");
+  const field = root.querySelector("textarea") ?? make("textarea");
   const [found, lists, ask, common, sections] = [
-    place<HTMLElement>(".desk-found"),
-    place<HTMLElement>(".desk-lists"),
-    place<HTMLElement>(".desk-triage"),
-    place<HTMLElement>(".desk-common"),
-    place<HTMLElement>(".desk-sections"),
+    place(".desk-found"),
+    place(".desk-lists"),
+    place(".desk-triage"),
+    place(".desk-common"),
+    place(".desk-sections"),
   ];
   const words = deskWords[language];
-  const share = place<HTMLButtonElement>(".desk-share");
+  const share = place(".desk-share");
   const search = deskSearch(cases, language);
   const findSections = sectionsIn(language);
   const counts = JSON.parse(root.dataset["counts"] ?? "[]") as string[];
@@ -90,7 +89,9 @@ export function findAsTyped(
       return [id, part.querySelector("h3")?.textContent ?? ""] as const;
     });
     const answered = (triage: Triage) => {
-      const left = Object.keys(triage).length === 0 ? [] : triaged(cases[language], triage);
+      const left = Object.values(triage).every((each) => each === undefined)
+        ? []
+        : triaged(cases[language], triage);
       list([...new Set([...nearest.filter((id) => left.includes(id)), ...left])]);
       lists.hidden = left.length > 0;
       status.textContent = left.length > 0 ? words.left(left.length) : words.none;

@@ -1,4 +1,4 @@
-import { inAll, type InAll, type Language } from "../../domain/language.ts";
+import { inAll, languages, traits, type InAll, type Language } from "../../domain/language.ts";
 import type { DeskCase } from "../../guide/desk/desk-cases.ts";
 import {
   reply,
@@ -9,6 +9,8 @@ import {
   type CaseTold,
   type Reply,
 } from "../../guide/desk/reply.ts";
+import { deskWords } from "../../guide/desk/desk-words.ts";
+import { make } from "./desk-elements.ts";
 
 export type Cases = Record<Language, readonly DeskCase[]>;
 
@@ -16,7 +18,12 @@ export type Cases = Record<Language, readonly DeskCase[]>;
 type IdsOf = (place: Element) => readonly string[];
 
 /** The replies are written where they are asked for: into the clipboard, or a preview. */
-export function offerReplies(root: HTMLElement, cases: Cases, idsOf: IdsOf): void {
+export function offerReplies(
+  root: HTMLElement,
+  cases: Cases,
+  own: Language,
+  idsOf: IdsOf,
+): void {
   const told = (ids: readonly string[]) => tellIn(cases, ids);
   root.addEventListener("click", (event) => {
     const button = pressedIn(event.target, "[data-reply]");
@@ -27,7 +34,8 @@ export function offerReplies(root: HTMLElement, cases: Cases, idsOf: IdsOf): voi
   });
   const preview = (target: EventTarget | null) => {
     const opened = pressedIn(target, ".preview");
-    if (opened) fill(opened, told(idsOf(opened)));
+    opened?.querySelector(".sheets")?.remove();
+    if (opened?.hasAttribute("open")) opened.append(sheetsOf(told(idsOf(opened)), own));
   };
   root.addEventListener("toggle", ({ target }) => preview(target), true);
   for (const open of root.querySelectorAll(".preview[open]")) preview(open);
@@ -57,23 +65,39 @@ function tellIn(cases: Cases, ids: readonly string[]): InAll<readonly CaseTold[]
 }
 
 /** An opened preview: in each language its subject, its reply and its short form. */
-function fill(opened: HTMLElement, told: InAll<readonly CaseTold[]>): void {
-  for (const sheet of opened.querySelectorAll<HTMLElement>("[data-sheet]")) {
-    const language = sheet.dataset["sheet"] as Language;
+function sheetsOf(told: InAll<readonly CaseTold[]>, own: Language): HTMLElement {
+  const words = deskWords[own];
+  const sheets = make("div", "", "sheets");
+  for (const language of languages) {
     const [first] = told[language];
     if (!first) continue;
-    const texts: Record<string, string> = {
+    const texts = {
       subject: subject(first, language),
       reply: oneIn(told, language).text,
       short: short(first, language),
     };
-    for (const place of sheet.querySelectorAll<HTMLElement>("[data-told]")) {
-      place.textContent = texts[place.dataset["told"] ?? ""] ?? "";
+    const sheet = make("div");
+    for (const part of ["subject", "reply", "short"] as const) {
+      const named = make("p");
+      const name = `${words.sheets[part]} (${traits[language].name})`;
+      named.append(make("b", words.sheets[part]), copier(name, texts[part], words));
+      const text = make("pre", texts[part]);
+      text.lang = language;
+      text.dataset["told"] = part;
+      sheet.append(named, text);
     }
-    for (const button of sheet.querySelectorAll<HTMLElement>("[data-of]")) {
-      button.dataset["text"] = texts[button.dataset["of"] ?? ""] ?? "";
-    }
+    sheets.append(sheet);
   }
+  return sheets;
+}
+
+/** A button of the site's own copying (`copy.ts`). */
+function copier(name: string, text: string, words: (typeof deskWords)[Language]): HTMLElement {
+  const button = make("button", words.copyShort);
+  button.type = "button";
+  button.ariaLabel = words.copy(name);
+  Object.assign(button.dataset, { text, done: words.copied, byHand: words.byHand });
+  return button;
 }
 
 /** Plain and as an e-mail shows it, where the browser can; or else as every other copy in the site. */

@@ -25,8 +25,7 @@ export function drawTriage(
       select.append(new Option(name, value));
     }
     select.addEventListener("change", () => {
-      if (select.value === "") delete answers[question];
-      else answers[question] = select.value;
+      answers[question] = select.value === "" ? undefined : select.value;
       answered(answers);
     });
     label.append(select);

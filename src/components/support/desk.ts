@@ -1,6 +1,7 @@
 import { inAll, languageFrom, languages, type Language } from "../../domain/language.ts";
 import type { DeskCase } from "../../guide/desk/desk-cases.ts";
 import { findAsTyped, type Equip } from "./desk-found.ts";
+import styles from "./desk.css?inline";
 import { offerReplies, type Cases } from "./desk-replies.ts";
 
 /** The support desk at work: cases as one types, and their replies. What is typed stays in this tab. */
@@ -11,12 +12,20 @@ export async function startDesk(root: HTMLElement, equip: Equip): Promise<void> 
     if (status) status.textContent = root.dataset["unread"] ?? "";
     return;
   }
+  dress();
   const language = languageFrom(root.dataset["language"]);
   const chosen = findAsTyped(root, cases, language, equip);
-  offerReplies(root, cases, (place) => {
+  offerReplies(root, cases, language, (place) => {
     if (place.closest("[data-common]")) return chosen();
     return [place.closest<HTMLElement>("[data-case]")?.dataset["case"] ?? ""];
   });
+}
+
+/** What only a desk at work needs is no part of the page. */
+function dress(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 async function load(): Promise<Cases | null> {

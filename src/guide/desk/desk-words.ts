@@ -19,6 +19,11 @@ interface DeskWords {
   share: string;
   shared: string;
   byHand: string;
+  /** The parts of a reply: an e-mail's subject, its text, and the short form for a text message. */
+  sheets: Record<"subject" | "reply" | "short", string>;
+  copy: (what: string) => string;
+  copyShort: string;
+  copied: string;
 }
 
 const fr: DeskWords = {
@@ -46,6 +51,10 @@ const fr: DeskWords = {
   share: "Copier cette recherche",
   shared: "Recherche copiée : son lien contient ces mots",
   byHand: "La copie n’a pas pu se faire : le lien est affiché et sélectionné, prêt à copier.",
+  sheets: { subject: "Objet", reply: "Réponse", short: "Texto" },
+  copy: (what) => `Copier\u00a0: ${what}`,
+  copyShort: "Copier",
+  copied: "Copié",
 };
 
 const en: DeskWords = {
@@ -73,6 +82,10 @@ const en: DeskWords = {
   share: "Copy this search",
   shared: "Search copied: its link has these words in it",
   byHand: "Copying did not work: the link is shown and selected, ready to copy.",
+  sheets: { subject: "Subject", reply: "Reply", short: "Text message" },
+  copy: (what) => `Copy: ${what}`,
+  copyShort: "Copy",
+  copied: "Copied",
 };
 
 /** Fetched with the desk, in both languages. */

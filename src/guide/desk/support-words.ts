@@ -26,11 +26,6 @@ interface SupportWords {
     done: Record<Language | "both", string>;
     byHand: string;
     preview: string;
-    /** Of an e-mail; a short form, for a text message. */
-    subject: string;
-    short: string;
-    copy: string;
-    copied: string;
   };
   links: {
     title: string;
@@ -85,10 +80,6 @@ const fr: SupportWords = {
     byHand:
       "La copie n’a pas pu se faire : la réponse est affichée et sélectionnée, prête à copier.",
     preview: "Lire la réponse",
-    subject: "Objet",
-    short: "Texto",
-    copy: "Copier",
-    copied: "Copié",
   },
   links: {
     title: "Les liens permanents",
@@ -146,10 +137,6 @@ const en: SupportWords = {
     },
     byHand: "Copying did not work: the reply is shown and selected, ready to copy.",
     preview: "Read the reply",
-    subject: "Subject",
-    short: "Text message",
-    copy: "Copy",
-    copied: "Copied",
   },
   links: {
     title: "Permanent links",

@@ -10,9 +10,9 @@ export type Who = (typeof whoKinds)[number] | "either";
 
 /** What is answered so far; a part by its id. */
 export interface Triage {
-  part?: string;
-  shows?: string;
-  who?: string;
+  part?: string | undefined;
+  shows?: string | undefined;
+  who?: string | undefined;
 }
 
 interface Sorted {

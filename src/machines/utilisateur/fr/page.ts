@@ -129,8 +129,8 @@ export const pages = {
       cause:
         "Une procuration s’assigne à un dossier : avec l’autre code, la personne ne voit sans doute rien. Aucune source consultée ne dit comment réunir deux dossiers.",
       fix: [
-        "Demandez à la personne avec quel code elle se connecte, et gardez ce dossier-là.",
-        "Assurez-vous que la procuration est assignée à ce dossier (étape 4 du guide).",
+        "Gardez le dossier dont la personne se sert.",
+        "Assurez-vous que la procuration y est assignée (étape 4 du guide).",
         "Si elle est assignée à l’autre, révoquez d’abord cette assignation.",
         "Dans « Gestion du dossier d'un utilisateur », choisissez « Suspension d'un dossier » pour celui qui est de trop.",
         "Avant de révoquer un dossier, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
