@@ -133,8 +133,7 @@ export const pages = {
     cout: {
       slug: "what-it-costs",
       title: "What do these steps cost?",
-      symptom:
-        "You wonder whether there is a fee for the registration, the user files or the powers of attorney.",
+      symptom: "You wonder whether there is a fee.",
       cause:
         "No screen of the 2019 procedure asks for a payment. The sources that we read do not mention fees; they do not say that there are none either.",
       fix: [

@@ -134,8 +134,7 @@ export const pages = {
     cout: {
       slug: "ce-que-cela-coute",
       title: "Combien coûte la démarche?",
-      symptom:
-        "Vous vous demandez s’il y a des frais pour l’inscription, les dossiers ou les procurations.",
+      symptom: "Vous vous demandez s’il y a des frais.",
       cause:
         "Aucun écran de la procédure de 2019 ne demande de payer. Les sources consultées ne parlent pas de frais : elles ne disent pas non plus qu’il n’y en a pas.",
       fix: [

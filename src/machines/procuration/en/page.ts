@@ -238,7 +238,7 @@ export const pages = {
       slug: "change-of-consultant",
       title: "You are changing consultants",
       symptom:
-        "Another firm takes over. The external power of attorney has the former consultant’s number, and you wonder what to do with it.",
+        "Another firm takes over, and the external power of attorney has the former one’s number.",
       cause:
         "A power of attorney is for one mandatary. The guide does not let you change the number; we do not know whether the real portal does.",
       fix: [

@@ -240,7 +240,7 @@ export const pages = {
       slug: "changer-de-consultant",
       title: "Vous changez de consultant",
       symptom:
-        "Une autre firme prend la relève. La procuration externe porte le numéro de l’ancien consultant, et vous vous demandez quoi en faire.",
+        "Une autre firme prend la relève, et la procuration externe porte le numéro de l’ancienne.",
       cause:
         "Une procuration vaut pour un seul mandataire. Le guide ne permet pas d’en changer le numéro; on ignore si le vrai portail le permet.",
       fix: [
