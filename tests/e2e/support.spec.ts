@@ -17,6 +17,7 @@ const WORDS = {
     mail: "Bonjour, deux questions. J’ai perdu le mot de passe temporaire de Josée. Ensuite, la date de fin est refusée parce qu’elle dépasse trois ans. Merci et bonne journée!",
     where: "Où en êtes-vous?",
     shows: "Que montre l’écran?",
+    anyway: "Les cas les plus proches, tout de même",
     part: "Assignation d’une procuration",
     twin: "/en/support/",
     share: "Copier cette recherche",
@@ -55,6 +56,7 @@ const WORDS = {
     mail: "Hello, two questions. I lost Josie’s temporary password. Also, the end date is refused because it is more than three years away. Thanks and have a good day!",
     where: "Where are you in the procedure?",
     shows: "What does the screen show?",
+    anyway: "The nearest cases all the same",
     part: "Assigning a power of attorney",
     twin: "/soutien/",
     share: "Copy this search",
@@ -188,6 +190,8 @@ for (const [language] of languages) {
       await field.fill(words.unrelated);
       await expect(status).toHaveText(words.none);
       await expect(found).toHaveCount(0);
+      await page.getByRole("button", { name: words.anyway }).click();
+      await expect(found.first().getByRole("link")).toBeFocused();
       await page.getByLabel(words.where).selectOption({ label: words.part });
       const all = await found.count();
       expect(all).toBeGreaterThan(1);
@@ -297,7 +301,7 @@ for (const [language] of languages) {
       const asked: string[] = [];
       page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
       const { field, found } = parts(page);
-      await field.pressSequentially(`${words.said} secret`);
+      await field.pressSequentially(`${words.said}. secret.`);
       await expect(found.first()).toBeVisible();
       await found.first().getByRole("button", { name: words.both }).click();
       await expect(parts(page).told).not.toHaveText("");

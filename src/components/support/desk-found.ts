@@ -96,7 +96,14 @@ export function findAsTyped(
       lists.hidden = left.length > 0;
       status.textContent = left.length > 0 ? words.left(left.length) : words.none;
     };
-    ask.replaceChildren(drawTriage(language, parts, answered));
+    const anyway = make("button", words.anyway);
+    anyway.type = "button";
+    anyway.addEventListener("click", () => {
+      list(nearest);
+      found.querySelector("a")?.focus();
+    });
+    const drawn = drawTriage(language, parts, answered);
+    ask.replaceChildren(drawn, ...(nearest.length > 0 ? [anyway] : []));
   };
 
   const said = ({ near, cases: ids, several }: DeskAnswer) => {

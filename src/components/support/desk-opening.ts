@@ -30,6 +30,7 @@ export function openDesk(root: HTMLElement): void {
     if ((target as Element).closest("textarea, [data-reply], .preview")) start();
   };
   const start = () => {
+    removeEventListener("hashchange", startIfAsked);
     for (const each of USES) root.removeEventListener(each, use);
     void import(/* @vite-ignore */ root.dataset["desk"] ?? "")
       .then((desk: Desk) => desk.startDesk(root, equip))
@@ -38,7 +39,12 @@ export function openDesk(root: HTMLElement): void {
       });
   };
   for (const each of USES) root.addEventListener(each, use);
-  if (asksAlready()) start();
+  const startIfAsked = () => {
+    if (asksAlready()) start();
+  };
+  // A shared search may be opened where the page already is.
+  addEventListener("hashchange", startIfAsked);
+  startIfAsked();
 }
 
 /** A shared search, or what was asked in this tab before (`desk-place.ts`). */
