@@ -37,7 +37,8 @@ export function sharedAddress(asked: string): string | undefined {
 /** Signs that mail adds to a link are no part of the search. */
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text.replace(/[>\]).,;»”]+$/u, ""));
+    // The browser writes some of them in its own way.
+    return decodeURIComponent(text).replace(/[>\]).,;»”]+$/u, "");
   } catch {
     return text;
   }
