@@ -1,5 +1,7 @@
 import { languageFrom, type Language } from "../../domain/language.ts";
-import { searchIn, type Search, type SearchEntry } from "../../guide/search/search.ts";
+import { saysNothing } from "../../guide/search/message.ts";
+import type { SearchEntry } from "../../guide/search/search-entry.ts";
+import { searchIn, type Search } from "../../guide/search/search.ts";
 
 /** Between the last key and the search: long enough for a screen reader not to count each letter. */
 const PAUSE = 180;
@@ -39,7 +41,7 @@ export function startSearch(page: Document): void {
     timer = undefined;
     keepSought(field.value);
     list.replaceChildren();
-    if (field.value.trim() === "") {
+    if (saysNothing(field.value)) {
       show("empty");
     } else if (search === undefined) {
       show("waiting", waiting);

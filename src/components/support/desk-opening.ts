@@ -27,7 +27,10 @@ export function openDesk(root: HTMLElement): void {
 
   /** Once the desk is there, what was pressed before is pressed again (`hold-presses.ts`). */
   const use = ({ target }: Event) => {
-    if (!(target as Element).closest("input, [data-reply], .preview")) return;
+    if ((target as Element).closest("textarea, [data-reply], .preview")) start();
+  };
+  const start = () => {
+    removeEventListener("hashchange", startIfAsked);
     for (const each of USES) root.removeEventListener(each, use);
     void import(/* @vite-ignore */ root.dataset["desk"] ?? "")
       .then((desk: Desk) => desk.startDesk(root, equip))
@@ -36,6 +39,21 @@ export function openDesk(root: HTMLElement): void {
       });
   };
   for (const each of USES) root.addEventListener(each, use);
+  const startIfAsked = () => {
+    if (asksAlready()) start();
+  };
+  // A shared search may be opened where the page already is.
+  addEventListener("hashchange", startIfAsked);
+  startIfAsked();
+}
+
+/** A shared search, or what was asked in this tab before (`desk-place.ts`). */
+function asksAlready(): boolean {
+  try {
+    return location.hash.startsWith("#q=") || sessionStorage.getItem("desk") !== null;
+  } catch {
+    return false;
+  }
 }
 
 const USES = ["focusin", "pointerover", "click"];

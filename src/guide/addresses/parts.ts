@@ -68,6 +68,7 @@ const places: Readonly<Record<string, Place>> = {
       externe: EXTERNAL,
       consultantSansRien: EXTERNAL,
       chezVous: EXTERNAL,
+      autreConsultant: EXTERNAL,
       assignerExterne: EXTERNAL,
       assignerRefusee: EXTERNAL,
       modifierRecue: EXTERNAL,

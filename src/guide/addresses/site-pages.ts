@@ -145,6 +145,13 @@ export const missionPages: readonly MissionPage[] = missionIds.map((mission) => 
   ),
 }));
 
+/** @throws a sentence, when there is no such mission */
+export function missionPage(mission: MissionId): MissionPage {
+  const found = missionPages.find((page) => page.mission === mission);
+  if (!found) throw new Error(`There is no mission ${mission}.`);
+  return found;
+}
+
 /** @throws a sentence, when there is no such story */
 export function storyPage(story: StoryId): StoryPage {
   const found = storyPages.find((page) => page.story === story);

@@ -6,8 +6,11 @@ import { casePage } from "../addresses/site-pages.ts";
 import { findingsOfCase } from "../cases/cases.ts";
 import { menuPaths } from "../addresses/portal-menu-paths.ts";
 import { glossing, MOST_WORDS, reply, wordsIn, type CaseTold } from "./reply.ts";
+import { saidIn } from "./nearness.ts";
 import { searchEntries } from "../search/search-entries.ts";
-import type { SearchEntry } from "../search/search.ts";
+import type { SearchEntry } from "../search/search-entry.ts";
+import { shownOf, whoOf } from "./sorting.ts";
+import type { Shown, Who } from "./triage.ts";
 import { waysIn, type Way } from "./ways.ts";
 
 type Told = Omit<CaseTold, "address" | "ways"> & { ways: readonly Way[] };
@@ -20,6 +23,11 @@ export interface DeskCase {
   told: Told;
   /** In a caller's words: it is found by, and not told. */
   symptom: string;
+  /** What callers said of it before, and what it says itself: each sentence by its terms. */
+  said: readonly string[];
+  /** What the screen shows of it, and whose access it is about: by these, three questions lead to it. */
+  shows: Shown;
+  who: Who;
 }
 
 const menuGlosses = Object.fromEntries(
@@ -36,7 +44,16 @@ export function deskCases(language: Language): DeskCase[] {
       const { symptom } = caseIn(part, id, language);
       const entry = found.get(casePage(part.part.id, id).address[language]);
       const told = toldOf(part, id, language);
-      return entry ? [{ id: `${part.part.id}/${id}`, entry, told, symptom }] : [];
+      const callers = part.callers[language][id] ?? [];
+      return entry
+        ? [
+            {
+              ...{ id: `${part.part.id}/${id}`, entry, told, symptom },
+              ...{ shows: shownOf(part, id), who: whoOf(part, id) },
+              said: [...callers, symptom, entry.title].map((text) => saidIn(text, language)),
+            },
+          ]
+        : [];
     }),
   );
 }
@@ -50,24 +67,26 @@ function caseIn(entry: Entry, id: string, language: Language): CaseStrings {
 function toldOf(entry: Entry, id: string, language: Language): Told {
   const { title, fix, cause } = caseIn(entry, id, language);
   const why = cause ?? ruleOf(entry, id, language);
-  const whole = glossed(
-    { title, why, fix, ways: waysIn([why, ...fix], language) },
-    entry,
-    language,
-  );
+  const unseen = shownOf(entry, id) === "nothing" && { unseen: true as const };
+  const told = (reason: string | null, texts: readonly string[]): Told =>
+    glossed(
+      { ...{ title, why: reason, fix }, ...unseen, ways: waysIn(texts, language) },
+      entry,
+      language,
+    );
+  const whole = told(why, [why, ...fix]);
   const ways = whole.ways.map(({ name }) => ({ name, address: "" }));
-  const tooLong = wordsIn(reply({ ...whole, address: "", ways }, language)) > MOST_WORDS;
-  return tooLong
-    ? glossed({ title, why: null, fix, ways: waysIn(fix, language) }, entry, language)
-    : whole;
+  const { text } = reply({ ...whole, address: "", ways }, language);
+  return wordsIn(text) > MOST_WORDS ? told(null, fix) : whole;
 }
 
 /** Each label with its gloss where it is first read. */
-function glossed({ title, why, fix, ways }: Told, entry: Entry, language: Language): Told {
+function glossed(told: Told, entry: Entry, language: Language): Told {
   const gloss = glossing(
     traits[language].glossed ? { ...entry.words[language].glosses, ...menuGlosses } : {},
   );
-  return { title: gloss(title), why: why && gloss(why), fix: fix.map(gloss), ways };
+  const { title, why, fix } = told;
+  return { ...told, title: gloss(title), why: why && gloss(why), fix: fix.map(gloss) };
 }
 
 /** The rule of the first thing that a case says. */

@@ -1,10 +1,43 @@
 import { inAll, othersThan, type Language } from "../../domain/language.ts";
-import type { DeskCase } from "./desk-cases.ts";
+import { messageOf, type Asked } from "../search/message.ts";
+import { rankIn } from "../search/search.ts";
 import { isStop, stem, termsOf, wordsOf } from "../search/search-text.ts";
-import { searchIn } from "../search/search.ts";
+import type { DeskCase } from "./desk-cases.ts";
+import { nearnessIn, type Near } from "./nearness.ts";
 
 /** How many cases are worth reading while somebody waits on the phone. */
 const NEAREST = 8;
+
+/** What a case's nearest sentence counts for, beside its words. */
+const NEAR = 2;
+
+/**
+ * How sure one must be that a sentence is about any case, by itself or among others, one of which
+ * may be by chance: found on the calls, and on messages about nothing of ours.
+ */
+const SURE = { alone: 1.65, among: 1.75 };
+
+/** How much surer that each of several sentences brings a case of its own. */
+const APART = 0.5;
+
+/** A person who announces several things needs to be heard on each. */
+const ANNOUNCED =
+  /(?:deux|trois|autres?|plusieurs|two|three|another|several|other)\s+(?:petites?\s+|quick\s+|autres?\s+)?(?:questions?|problèmes?|problems?|choses?|things?|issues?)|premièrement|deuxièmement|également|d['’]autre part|\baussi,|\baussi\s+est-ce|(?:^|[.!?]\s+)(?:also|first|second|secondly|next|then|aussi|ensuite)\b|\b1[).]\s[\s\S]*\b2[).]\s/iu;
+
+/** A sentence's own case is not another's if it is among that one's nearest. */
+const ALIKE = 3;
+
+/** What the desk answers to what a person says. */
+export interface DeskAnswer {
+  /** The nearest, the best first. */
+  cases: readonly string[];
+  /** One of them at least says this; or else none does. */
+  near: boolean;
+  /** Of several problems in one message, the case of each. */
+  several: readonly string[];
+}
+
+const NOTHING: DeskAnswer = { cases: [], near: false, several: [] };
 
 /**
  * Finds cases, the best first, by their ids. What a caller says may be in any language: the one
@@ -13,21 +46,61 @@ const NEAREST = 8;
 export function deskSearch(
   cases: Record<Language, readonly DeskCase[]>,
   own: Language,
-): (query: string) => string[] {
+): (query: string) => DeskAnswer {
   const desks = inAll((language) => deskIn(language, cases[language]));
   return (query) => {
     const words = wordsOf(query);
     const known = (language: Language) => words.filter(desks[language].knows).length;
     const likeliest = [own, ...othersThan(own)].sort((a, b) => known(b) - known(a));
-    const found = likeliest.map((language) => desks[language].search(query));
-    return (found.find((ids) => ids.length > 0) ?? []).slice(0, NEAREST);
+    const found = likeliest.map((language) => desks[language].answer(query));
+    return found.find((answer) => answer.cases.length > 0) ?? NOTHING;
   };
 }
 
 function deskIn(language: Language, cases: readonly DeskCase[]) {
-  const entries = cases.map(({ entry }) => entry);
+  const rank = rankIn(
+    cases.map(({ entry }) => entry),
+    language,
+  );
+  const nearness = nearnessIn(cases, language);
   const ids = new Map(cases.map(({ id, entry }) => [entry, id]));
-  const search = searchIn(entries, language);
+
+  /** Cases by their words and by what was said of them before, the best first. */
+  const order = (message: Asked, near: readonly Near[]): string[] => {
+    const ranked = rank(message);
+    const most = Math.max(...ranked.map(({ score }) => score));
+    return ranked
+      .map(({ entry, score }) => {
+        const id = ids.get(entry) ?? "";
+        const nearest = Math.max(...near.map(({ of }) => of.get(id) ?? 0));
+        return { id, score: score / most + NEAR * nearest };
+      })
+      .sort((a, b) => b.score - a.score)
+      .map(({ id }) => id);
+  };
+
+  const answer = (query: string): DeskAnswer => {
+    const message = messageOf(query, language);
+    const near = message.sentences.map(nearness);
+    const least = near.length > 1 ? SURE.among : SURE.alone;
+    const about = (n: number) => (near[n]?.sure ?? 0) >= least;
+    const any = near.some((_, n) => about(n));
+    const kept = <T>(all: readonly T[]) => (any ? all.filter((_, n) => about(n)) : [...all]);
+    const sentences = kept(message.sentences);
+    const nears = kept(near);
+    const cases = order({ ...message, sentences }, nears);
+    const surer = least + (ANNOUNCED.test(query) ? 0 : APART);
+    const several = apart(
+      sentences.flatMap((sentence, n) => {
+        const own = nears[n];
+        if (!own || own.sure < surer) return [];
+        return [order({ ...message, sentences: [sentence] }, [own])];
+      }),
+    );
+    const first = new Set([...cases.slice(0, 1), ...several, ...cases]);
+    return { cases: [...first].slice(0, NEAREST), near: any, several };
+  };
+
   const terms = new Set(
     cases.flatMap(({ symptom, told: { title, why, fix } }) =>
       [title, symptom, why ?? "", ...fix].flatMap((text) =>
@@ -35,9 +108,21 @@ function deskIn(language: Language, cases: readonly DeskCase[]) {
       ),
     ),
   );
-  return {
-    search: (query: string) => search(query).flatMap((entry) => ids.get(entry) ?? []),
-    /** A word of the language's grammar, or one that its cases use. */
-    knows: (word: string) => isStop(word, language) || terms.has(stem(word, language)),
-  };
+  /** A word of the language's grammar, or one that its cases use. */
+  const knows = (word: string) => isStop(word, language) || terms.has(stem(word, language));
+  return { answer, knows };
+}
+
+/** Of what each sentence finds, the first, unless another's sentence finds it too; if more than one is left. */
+function apart(found: readonly (readonly string[])[]): string[] {
+  const firsts: string[] = [];
+  const taken = new Set<string>();
+  for (const cases of found) {
+    const nearest = cases.slice(0, ALIKE);
+    const [first] = nearest;
+    if (first === undefined || nearest.some((id) => taken.has(id))) continue;
+    firsts.push(first);
+    for (const id of nearest) taken.add(id);
+  }
+  return firsts.length > 1 ? firsts : [];
 }

@@ -1,14 +1,19 @@
 import {
-  FIRST,
+  inAll,
   languages,
   othersThan,
+  FIRST,
   type InAll,
   type Language,
 } from "../../domain/language.ts";
+import { helpLineNumber } from "../facts/contacts.ts";
+import { replyWords } from "./reply-words.ts";
 
 /** What a reply tells of a case. */
 export interface CaseTold {
   title: string;
+  /** Nothing on the screen says it: it is a situation. */
+  unseen?: true;
   /** None where the guide's page is left to say it. */
   why: string | null;
   fix: readonly string[];
@@ -18,70 +23,106 @@ export interface CaseTold {
   ways: readonly { name: string; address: string }[];
 }
 
-/** Lines that an e-mail client leaves as they are. */
-const WIDTH = 76;
+/** A reply as it is sent: plain, and as an e-mail client shows it. */
+export interface Reply {
+  text: string;
+  html: string;
+}
 
 /** What one reads of an e-mail: one that would be longer leaves the reason to the guide's page. */
 export const MOST_WORDS = 120;
 
-/** What surrounds the case in a reply. */
-interface ReplyWords {
-  /** Above a reply in another language: this one comes below. */
-  follows: string;
-  hello: string;
-  case: (title: string) => string;
-  why: string;
-  fix: string;
-  link: string;
-  guard: string;
-  way: (name: string) => string;
-  bye: string;
-}
+/** A paragraph; the steps of a list; a link below its name; what stands between two languages. */
+type Block =
+  | { p: string }
+  | { steps: readonly string[]; lead: string }
+  | { link: string; lead: string }
+  | { rule: true };
 
-const words: Record<Language, ReplyWords> = {
-  fr: {
-    follows: "(La version française suit.)",
-    hello: "Bonjour,",
-    case: (title: string) =>
-      `Voici, dans un guide d’exercice non officiel, le cas qui ressemble au vôtre\u00a0: ${title}.`,
-    why: "Pourquoi\u00a0:",
-    fix: "Quoi faire\u00a0:",
-    link: "L’écran, à essayer\u00a0:",
-    guard: "Rien de ce que vous tapez dans ce guide n’est envoyé.",
-    way: (name: string) => `${name}\u00a0:`,
-    bye: "Bonne journée,",
-  },
-  en: {
-    follows: "(The English version follows.)",
-    hello: "Hello,",
-    case: (title: string) =>
-      `Here, from an unofficial practice guide, is the case most like yours: ${title}.`,
-    why: "Why:",
-    fix: "What to do:",
-    link: "The screen, to try:",
-    guard: "Nothing that you type in this guide is sent.",
-    way: (name: string) => `${name}:`,
-    bye: "Regards,",
-  },
+/** A reply that is ready to send, and short: what the caller sees, they know. A paragraph is a line. */
+export const reply = (told: CaseTold, language: Language): Reply =>
+  written(blocksOf([told], language));
+
+/** One reply to several cases, numbered in their order. */
+export const replyToAll = (told: readonly CaseTold[], language: Language): Reply =>
+  written(blocksOf(told, language));
+
+/** The same in every language, the first one first; the others are announced above it. */
+export const replyInAll = (told: InAll<readonly CaseTold[]>): Reply => {
+  const announced = othersThan(FIRST).map((language) => ({ p: replyWords[language].follows }));
+  const each = inAll((language) => blocksOf(told[language], language));
+  const blocks = languages.flatMap((language, n): Block[] => [
+    ...(n === 0 ? [] : [{ rule: true } as const]),
+    ...each[language],
+  ]);
+  return written([...announced, ...blocks]);
 };
 
-/** A reply that is ready to send, in plain text and short: what the caller sees, they know. No line is wider than an e-mail's, addresses excepted. */
-export function reply(
-  { title, why, fix, address, ways }: CaseTold,
-  language: Language,
-): string {
-  const say = words[language];
+/** What an e-mail about a case may be called. */
+export const subject = ({ title }: CaseTold, language: Language): string =>
+  replyWords[language].subject(title);
+
+/** For a text message: what it is, the first thing to do, and where the rest is. */
+export const short = ({ title, fix: [first = ""], address }: CaseTold, language: Language) =>
+  `${sentence(title)} ${first} ${replyWords[language].rest} ${address}`;
+
+function blocksOf(all: readonly CaseTold[], language: Language): Block[] {
+  const words = replyWords[language];
+  const several = all.length > 1;
+  const cases = all.flatMap((told, n): Block[] => {
+    const what = words[told.unseen ? "situation" : "seen"];
+    const { title, why, fix } = told;
+    return [
+      { p: several ? `${n + 1}. ${sentence(title)}` : `${what} ${sentence(title)}` },
+      ...(why === null || several ? [] : [{ p: `${words.why} ${why}` }]),
+      { steps: fix, lead: words.fix },
+      { link: told.address, lead: words.link },
+    ];
+  });
+  const ways = new Map(all.flatMap((told) => told.ways.map((way) => [way.address, way.name])));
+  const calls = all.some(({ why, fix }) => words.helpLine.test([why ?? "", ...fix].join(" ")));
   return [
-    say.hello,
-    wrapped(say.case(title).replace(/([?!…])\.$/, "$1")),
-    ...(why === null ? [] : [wrapped(`${say.why} ${why}`)]),
-    [say.fix, ...fix.map((line, n) => wrapped(line, `${n + 1}. `))].join("\n"),
-    `${wrapped(say.link)}\n${address}`,
-    ...ways.map((way) => `${say.way(way.name)}\n${way.address}`),
-    wrapped(say.guard),
-    say.bye,
-  ].join("\n\n");
+    { p: words.hello },
+    ...(several ? [{ p: words.several(all.length) }] : []),
+    ...cases,
+    ...(calls ? [{ p: words.call(helpLineNumber) }] : []),
+    ...[...ways].map(([link, name]) => ({ link, lead: words.way(name) })),
+    { p: words.bye },
+  ];
 }
+
+/** A title with a full stop, unless it ends with its own mark. */
+const sentence = (title: string): string => (/[?!….]$/.test(title) ? title : `${title}.`);
+
+const written = (blocks: readonly Block[]): Reply => ({
+  text: blocks.map(plain).join("\n\n"),
+  html: blocks.map(marked).join(""),
+});
+
+function plain(block: Block): string {
+  if ("rule" in block) return "-".repeat(40);
+  if ("p" in block) return block.p;
+  if ("link" in block) return `${block.lead}\n${block.link}`;
+  return [block.lead, ...block.steps.map((line, n) => `${n + 1}. ${line}`)].join("\n");
+}
+
+function marked(block: Block): string {
+  if ("rule" in block) return "<hr>";
+  if ("p" in block) return `<p>${escaped(block.p)}</p>`;
+  if ("link" in block) {
+    const address = escaped(block.link);
+    return `<p>${escaped(block.lead)}<br><a href="${address}">${address}</a></p>`;
+  }
+  const steps = block.steps.map((line) => `<li>${escaped(line)}</li>`);
+  return `<p>${escaped(block.lead)}</p><ol>${steps.join("")}</ol>`;
+}
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 
 /** How many words there are to read: no number of a list, no address; a label and its gloss are one. */
 export const wordsIn = (text: string): number =>
@@ -90,29 +131,6 @@ export const wordsIn = (text: string): number =>
     .replace(/«[^»]*»|“[^”]*”( \([^)]*\))?/g, "X")
     .split(/\s+/)
     .filter((word) => /[\p{L}\d]/u.test(word)).length;
-
-/** The same in every language, the first one first; the others are announced above it. */
-export const replyInAll = (told: InAll<CaseTold>): string => {
-  const announced = othersThan(FIRST).map((language) => words[language].follows);
-  const replies = languages.map((language) => reply(told[language], language));
-  return [...announced, replies.join(`\n\n${"-".repeat(40)}\n\n`)].join("\n\n");
-};
-
-/** Cut between words; a no-break space is part of a word. What follows the first line is set in under it. */
-function wrapped(text: string, mark = ""): string {
-  const indent = " ".repeat(mark.length);
-  const lines = [mark];
-  for (const word of text.split(" ")) {
-    const line = lines.at(-1) ?? "";
-    const empty = line.length === mark.length;
-    if (empty || line.length + 1 + word.length <= WIDTH) {
-      lines[lines.length - 1] = empty ? line + word : `${line} ${word}`;
-    } else {
-      lines.push(indent + word);
-    }
-  }
-  return lines.join("\n");
-}
 
 /** In English, the gloss of each label that a text quotes, the first time that it is quoted. */
 export function glossing(glosses: Readonly<Record<string, string>>) {

@@ -55,7 +55,7 @@ const fr: SupportWords = {
   lead: "Trouvez ce que la personne décrit, puis copiez une réponse prête à envoyer. Elle contient le lien vers l’écran exact et les étapes à suivre.",
   toLinks: "Tous les liens permanents, et de quoi intégrer un écran à une page",
   label: "Que dit la personne?",
-  hint: "Ses mots, en français ou en anglais. Ce que vous tapez ne quitte pas votre navigateur.",
+  hint: "Ses mots ou son courriel entier, en français ou en anglais. Ce que vous tapez reste dans cet onglet.",
   plain:
     "Sans JavaScript, les réponses ne se copient pas d’ici. Chaque cas mène à sa page, qui dit la même chose.",
   situations: "Les situations courantes",
@@ -113,7 +113,7 @@ const en: SupportWords = {
   lead: "Find what the person describes, then copy a reply that is ready to send. It has the link to the exact screen and the steps to follow.",
   toLinks: "All permanent links, and how to embed a screen in a page",
   label: "What does the person say?",
-  hint: "In their words, in English or French. What you type does not leave your browser.",
+  hint: "Their words or their whole email, in English or French. What you type stays in this tab.",
   plain:
     "Without JavaScript, replies cannot be copied from here. Each case leads to its page, which says more.",
   situations: "Common situations",

@@ -1,26 +1,26 @@
+import type { Finding } from "../../kit/judge.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Screen } from "../../kit/screen.ts";
 import { say } from "../../kit/strings.ts";
 import { pages } from "../addresses/addresses.ts";
 import { known } from "../addresses/known.ts";
 import {
+  missionPages,
   partPages,
   sitePages,
-  missionPages,
   storyPages,
   type CasePage,
-  type ScreenPage,
   type MissionPage,
+  type ScreenPage,
   type StoryPage,
   type Written,
 } from "../addresses/site-pages.ts";
 import { caseWords } from "../cases/case-words.ts";
 import { classOf, findingsOfCase } from "../cases/cases.ts";
-import type { Finding } from "../../kit/judge.ts";
+import { missionWords } from "../missions/mission-words.ts";
 import { sectionsOf } from "./search-mdx.ts";
 import { termsOf } from "./search-text.ts";
-import type { SearchEntry } from "./search.ts";
-import { missionWords } from "../missions/mission-words.ts";
+import type { SearchEntry } from "./search-entry.ts";
 import { storyWords } from "../stories/story-words.ts";
 import { situationsOf } from "../cases/situations.ts";
 

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/language.ts";
+import { termsOf } from "./search-text.ts";
 
 interface Synonyms {
   /** Each word stands for the others of its line. */
@@ -187,3 +188,18 @@ const en: Synonyms = {
 
 /** Callers' words for what the guide calls otherwise: the search looks up both. */
 export const synonyms: Record<Language, Synonyms> = { fr, en };
+
+/** By term, the terms that are looked up as well. */
+export function alternativesIn(language: Language): ReadonlyMap<string, readonly string[]> {
+  const { alike, leads } = synonyms[language];
+  const normal = (text: string) => termsOf(text, language).join(" ");
+  const all = new Map<string, string[]>();
+  const add = (word: string, others: readonly string[]) => {
+    const term = normal(word);
+    const more = others.map(normal).filter((other) => other !== term);
+    all.set(term, [...(all.get(term) ?? []), ...more]);
+  };
+  for (const group of alike) for (const word of group) add(word, group);
+  for (const [word, others] of Object.entries(leads)) add(word, others);
+  return all;
+}

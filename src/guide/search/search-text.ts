@@ -97,15 +97,35 @@ const ENDINGS: Record<Language, readonly (readonly [RegExp, string])[]> = {
 
 const LEAST = 3;
 
-/** Lower case, without accents; œ and æ in two letters. */
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae")
-    .replaceAll("e-mail", "email");
+/** What no eye sees, inside a word: soft hyphens, and joiners and marks without width. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** The initials of a name in one word, whether they have points or not. */
+export const joinInitials = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu, (initials) =>
+    initials.replaceAll(".", ""),
+  );
+
+/** As one types the portal's name. */
+const CLICSEQUR = /\bclic?k?[\s-]*sec?q?u?re?\b/g;
+
+/** A number against its unit; but “3a” is a step, and “1re” a word. */
+const UNIT = /(?<![\p{L}\p{N}])(\d+)(?=(?:h|hr|hrs|min|j)(?!\p{L})|(?!i?eme|ere)\p{L}{3,})/gu;
+
+/** Lower case, without accents; œ and æ, like ligatures, in two letters. */
+export const fold = (text: string): string =>
+  joinInitials(
+    text
+      .replace(UNSEEN, "")
+      .toLowerCase()
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .replaceAll("œ", "oe")
+      .replaceAll("æ", "ae")
+      .replaceAll("e-mail", "email"),
+  )
+    .replace(CLICSEQUR, "clicsequr")
+    .replace(UNIT, "$1 ");
 
 /** The words of a text, folded; a letter alone is none. */
 export const wordsOf = (text: string): string[] =>

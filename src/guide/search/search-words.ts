@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import type { SearchKind } from "./search.ts";
+import type { SearchKind } from "./search-entry.ts";
 
 /** The words of the search page. */
 interface SearchWords {

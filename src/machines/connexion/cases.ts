@@ -27,6 +27,7 @@ export const cases = {
   menuIntrouvable: { screen: "accueil", presses: model, shows: [] },
   ecransDifferents: { screen: "accueil", presses: model, shows: [] },
   sansRse: { screen: "site", presses: [], shows: [] },
+  cout: { screen: "site", presses: [], shows: [] },
   connexionRefusee: { screen: "authentification", presses: model.slice(0, 1), shows: [] },
   codeIndesirable: {
     screen: "code",

@@ -79,6 +79,12 @@ export const cases = {
   },
   consultantSansRien: { start: "chezLeMandataire", screen: "liste", presses: [], shows: [] },
   chezVous: { start: "chezLeMandataire", screen: "liste", presses: [], shows: [] },
+  autreConsultant: {
+    start: "procurationExterneCreee",
+    screen: "liste",
+    presses: [],
+    shows: [],
+  },
   fonctionnaitAvant: { start: "procurationEchue", screen: "liste", presses: [], shows: [] },
 
   ligneAbsente: {

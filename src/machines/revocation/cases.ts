@@ -7,6 +7,7 @@ import type { screens } from "./screens.ts";
 export const cases = {
   modele: { screen: "accuse", presses: model, shows: [] },
   depart: { screen: "liste", presses: [], shows: [] },
+  mauvaisePersonne: { screen: "liste", presses: [], shows: [] },
   ligneAbsente: {
     screen: "liste",
     presses: [{ type: "revoquer", raw: {} }],

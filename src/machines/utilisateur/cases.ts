@@ -34,6 +34,8 @@ export const cases = {
     shows: [],
   },
   dossierACorriger: { screen: "accuse", presses: model.slice(0, 2), shows: [] },
+  courrielTransmis: { screen: "accuse", presses: model.slice(0, 2), shows: [] },
+  deuxDossiers: { screen: "code-acces", presses: model, shows: [] },
   formulaireVide: {
     screen: "saisie",
     presses: [{ type: "continuer", raw: {} }],

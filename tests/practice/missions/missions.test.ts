@@ -4,7 +4,7 @@ import { rules, type RuleId } from "../../../src/domain/rules.ts";
 import { declaredIn } from "../../../src/kit/screen.ts";
 import { registry } from "../../../src/machines/index.ts";
 import { missionWords } from "../../../src/guide/missions/mission-words.ts";
-import { practisedCases } from "../../../src/guide/missions/practised.ts";
+import { caseMissions } from "../../../src/guide/cases/case-missions.ts";
 import { groups } from "../../../src/guide/missions/groups.ts";
 import { readinessOf } from "../../../src/practice/exam/readiness.ts";
 import { examIds, examOf } from "../../../src/practice/exam/exam.ts";
@@ -61,7 +61,7 @@ test("a case that sends to a mission is there", () => {
   const ids = registry.flatMap(({ part, cases }) =>
     Object.keys(cases).map((id) => `${part.id}/${id}`),
   );
-  expect(practisedCases.filter((id) => !ids.includes(id))).toEqual([]);
+  expect(Object.keys(caseMissions).filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 /** @throws when one cannot go there */

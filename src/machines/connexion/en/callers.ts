@@ -39,6 +39,13 @@ export const callers: Callers = {
     "Our only RSE is gone, who can replace them?",
     "Nobody here has a code to get in.",
   ],
+  cout: [
+    "Is there a fee to register?",
+    "Is a power of attorney free of charge?",
+    "How much does the whole thing cost?",
+    "Will the government bill us for this?",
+    "What is the price for each user?",
+  ],
   connexionRefusee: [
     "My password does not work any more, I think I locked myself out.",
     "I forgot my user code, what now?",

@@ -130,6 +130,19 @@ export const pages = {
         "If you do not know who the authorized representative is, call the clicSÉQUR – Entreprises help line.",
       ],
     },
+    cout: {
+      slug: "what-it-costs",
+      title: "What do these steps cost?",
+      symptom: "You wonder whether there is a fee.",
+      cause:
+        "No screen of the 2019 procedure asks for a payment. The sources that we read do not mention fees; they do not say that there are none either.",
+      fix: [
+        "Follow the steps. This guide is free.",
+        "If a screen asks you to pay, give no card number: call the clicSÉQUR – Entreprises help line.",
+        "If you entrust the declaration to a consultant, ask what they charge.",
+        "About fees for the declaration itself, telephone the Ministère.",
+      ],
+    },
     connexionRefusee: {
       slug: "sign-in-refused",
       title: "The user code or the password is refused",

@@ -39,6 +39,13 @@ export const callers: Callers = {
     "Notre seul RSE est parti, qui peut le remplacer ?",
     "Personne ici n’a de code pour se connecter.",
   ],
+  cout: [
+    "Y a-t-il des frais pour s’inscrire ?",
+    "Est-ce que c’est gratuit, une procuration ?",
+    "Combien ça coûte, toute l’affaire ?",
+    "On va-tu recevoir une facture du gouvernement ?",
+    "C’est quoi le prix par utilisateur ?",
+  ],
   connexionRefusee: [
     "Mon mot de passe ne passe plus, je pense que je me suis barré.",
     "J’ai oublié mon code d’utilisateur, je fais quoi ?",

@@ -131,6 +131,19 @@ export const pages = {
         "Si vous ignorez qui est le RA, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
+    cout: {
+      slug: "ce-que-cela-coute",
+      title: "Combien coûte la démarche?",
+      symptom: "Vous vous demandez s’il y a des frais.",
+      cause:
+        "Aucun écran de la procédure de 2019 ne demande de payer. Les sources consultées ne parlent pas de frais : elles ne disent pas non plus qu’il n’y en a pas.",
+      fix: [
+        "Suivez les étapes. Ce guide est gratuit.",
+        "Si un écran vous demande de payer, ne donnez pas de numéro de carte : appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+        "Si vous confiez la déclaration à un consultant, demandez-lui ses tarifs.",
+        "Pour des frais liés à la déclaration elle-même, téléphonez au ministère.",
+      ],
+    },
     connexionRefusee: {
       slug: "connexion-refusee",
       title: "Le code d’utilisateur ou le mot de passe est refusé",

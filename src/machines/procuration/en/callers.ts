@@ -54,6 +54,13 @@ export const callers: Callers = {
     "My client swears they sent us a power of attorney, but it isn’t in our account.",
     "As the mandatary, do I pick which of our employees use what the customer granted?",
   ],
+  autreConsultant: [
+    "We are changing consultants, how do I replace the former one?",
+    "Our previous firm still has the power of attorney, and another has the contract now.",
+    "Can the same power of attorney be handed to a new mandatary?",
+    "I want to remove our consultant’s access, we no longer do business with them.",
+    "The consultant sold to another company, so the number is not the same any more.",
+  ],
   fonctionnaitAvant: [
     "We filed without trouble last March and this year we’re locked out.",
     "My technician’s access stopped working all of a sudden.",

@@ -235,6 +235,20 @@ export const pages = {
         "If the end date or the rights are wrong, ask them for the change.",
       ],
     },
+    autreConsultant: {
+      slug: "change-of-consultant",
+      title: "You are changing consultants",
+      symptom:
+        "Another firm takes over, and the external power of attorney has the former one’s number.",
+      cause:
+        "A power of attorney is for one mandatary. The guide does not let you change the number; we do not know whether the real portal does.",
+      fix: [
+        "Create an external power of attorney for the new consultant, with their identification number (step 3b of the guide).",
+        "Let their RSE know: they are the one who assigns it.",
+        "Once the new one has access, select the former one’s power of attorney, press “Modifier” and enter today as its end date.",
+        "If the date is not accepted, call the clicSÉQUR – Entreprises help line before you revoke anything.",
+      ],
+    },
     fonctionnaitAvant: {
       slug: "worked-last-year",
       title: "Access worked last year",

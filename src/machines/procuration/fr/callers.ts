@@ -48,6 +48,13 @@ export const callers: Callers = {
     "Mon client jure qu’il nous a envoyé la procuration, mais elle n’est pas dans notre liste à nous.",
     "Chez nous, à la firme de consultants, qui distribue l’accès que le mandant nous a confié ?",
   ],
+  autreConsultant: [
+    "On change de consultant, je remplace l’ancien par le nouveau comment ?",
+    "Notre ancienne firme a encore la procuration et une autre a eu le contrat.",
+    "Peut-on remettre la même procuration au nouveau mandataire ?",
+    "Je veux enlever l’accès à mon consultant, on ne fait plus affaire avec lui.",
+    "Le consultant a vendu sa compagnie à une autre, le numéro n’est plus le même.",
+  ],
   fonctionnaitAvant: [
     "L’année passée ma technicienne pouvait faire le rapport, là ça ne marche plus.",
     "On n’a rien changé et du jour au lendemain l’accès a lâché.",

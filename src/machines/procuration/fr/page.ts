@@ -237,6 +237,20 @@ export const pages = {
         "Si la date de fin ou les droits ne conviennent pas, demandez-lui le changement.",
       ],
     },
+    autreConsultant: {
+      slug: "changer-de-consultant",
+      title: "Vous changez de consultant",
+      symptom:
+        "Une autre firme prend la relève, et la procuration externe porte le numéro de l’ancienne.",
+      cause:
+        "Une procuration vaut pour un seul mandataire. Le guide ne permet pas d’en changer le numéro; on ignore si le vrai portail le permet.",
+      fix: [
+        "Créez une procuration externe pour le nouveau consultant, avec son numéro d’identification (étape 3b du guide).",
+        "Prévenez son RSE : c’est lui qui l’assigne.",
+        "Quand le nouveau y a accès, sélectionnez la procuration de l’ancien, appuyez sur « Modifier » et entrez la date du jour comme date de fin.",
+        "Si la date est refusée, appelez l’aide téléphonique de clicSÉQUR – Entreprises avant de révoquer quoi que ce soit.",
+      ],
+    },
     fonctionnaitAvant: {
       slug: "fonctionnait-avant",
       title: "L’accès fonctionnait l’an dernier",

@@ -17,6 +17,13 @@ export const callers: Callers = {
     "The person who filed our reports is leaving, how do I hand it over to somebody else?",
     "Do I suspend or revoke the file of an employee who is gone for good?",
   ],
+  mauvaisePersonne: [
+    "I ticked the wrong name and somebody else got the power of attorney.",
+    "I assigned it to the wrong employee, how do I take it back?",
+    "A person who was never meant to have access has it now.",
+    "Two of our people share a name, and the other one was given the rights.",
+    "Do I remove it from the wrong person first, or give it to the right one first?",
+  ],
   ligneAbsente: [
     "I hit Révoquer, but hadn’t picked whose assignment.",
     "Révoquer wants me to select a person’s line first.",

@@ -65,6 +65,20 @@ export const pages = {
         "If you are stuck, call the clicSÉQUR – Entreprises help line.",
       ],
     },
+    mauvaisePersonne: {
+      slug: "assigned-to-the-wrong-person",
+      title: "The power of attorney went to the wrong person",
+      symptom:
+        "When you assigned the power of attorney, you ticked another name than the right one: somebody with the same name, for example.",
+      cause:
+        "That person can probably act for your business already. Take the power of attorney away from them first, then give it to the right one.",
+      fix: [
+        "The same day, open “Consultation ou révocation d'une assignation”, select that person’s row and press “Révoquer”.",
+        "Read the name once more before you confirm. The power of attorney stays: only its assignment goes.",
+        "Then assign the power of attorney to the right person (step 4 of the guide).",
+        "Ask the other one whether they submitted anything meanwhile. If so, telephone the Ministère.",
+      ],
+    },
     ligneAbsente: {
       slug: "revocation-no-row",
       title: "No assignment is selected",

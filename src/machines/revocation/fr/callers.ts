@@ -17,6 +17,13 @@ export const callers: Callers = {
     "Quelqu’un a quitté la compagnie, est-ce que je suspends son dossier ou si je le révoque ?",
     "L’autre responsable s’en va, est-ce que je peux lui enlever ses pouvoirs ?",
   ],
+  mauvaisePersonne: [
+    "J’ai coché le mauvais nom, c’est quelqu’un d’autre qui a reçu la procuration.",
+    "Je me suis trompée de gars en assignant, comment je reprends ça ?",
+    "La procuration est rendue dans les mains d’une personne qui ne devait pas l’avoir.",
+    "On a deux employés du même nom et c’est l’autre qui a l’accès.",
+    "J’ai donné l’accès à la mauvaise personne, je l’ôte en premier ou je donne l’autre avant ?",
+  ],
   ligneAbsente: [
     "Je veux enlever l’accès à quelqu’un, je pèse sur Révoquer et rien ne bouge.",
     "Je n’ai pas choisi la personne à qui retirer la procuration.",

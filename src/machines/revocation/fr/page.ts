@@ -65,6 +65,20 @@ export const pages = {
         "Si quelque chose bloque, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
+    mauvaisePersonne: {
+      slug: "assignee-a-la-mauvaise-personne",
+      title: "La procuration est allée à la mauvaise personne",
+      symptom:
+        "En assignant la procuration, vous avez coché un autre nom que le bon, un homonyme par exemple.",
+      cause:
+        "Cette personne peut sans doute déjà agir au nom de l’entreprise. Retirez-lui la procuration d’abord; donnez-la ensuite à la bonne.",
+      fix: [
+        "Le jour même, ouvrez « Consultation ou révocation d'une assignation », sélectionnez la ligne de cette personne et appuyez sur « Révoquer ».",
+        "Relisez le nom avant de confirmer. La procuration, elle, reste : c’est l’assignation que vous retirez.",
+        "Assignez ensuite la procuration à la bonne personne (étape 4 du guide).",
+        "Demandez à l’autre si elle a transmis quelque chose entre-temps. Si oui, téléphonez au ministère.",
+      ],
+    },
     ligneAbsente: {
       slug: "revocation-sans-ligne",
       title: "Aucune assignation n’est sélectionnée",

@@ -23,6 +23,18 @@ export const callers: Callers = {
     "The file is sent but I put the wrong phone number in it.",
     "Where do I edit a user’s details?",
   ],
+  courrielTransmis: [
+    "The user file went in with a mistake in the employee’s email address.",
+    "I typed the wrong address and already submitted it, where do the codes go?",
+    "The email in the file belongs to another person.",
+    "How do I change a user’s email address after it was submitted?",
+  ],
+  deuxDossiers: [
+    "My employee is in the list twice with two different codes.",
+    "I created a file for her without knowing that she already had one.",
+    "He has an old code and a new one, which do we keep?",
+    "Can two files of the same person be merged?",
+  ],
   formulaireVide: [
     "I pressed Continuer and the whole employee form went red.",
     "I skipped to the next page without filling anything about the user.",

@@ -107,6 +107,35 @@ export const pages = {
         "If the detail cannot be changed, the role for example, call the clicSÉQUR – Entreprises help line.",
       ],
     },
+    courrielTransmis: {
+      slug: "wrong-email-submitted",
+      title: "The wrong email address is already submitted",
+      symptom:
+        "The user file is created, but its email address has a typing mistake in it, or is somebody else’s.",
+      cause:
+        "According to the official help, the verification code goes to that address. The person probably cannot sign in, and somebody else could receive their codes.",
+      fix: [
+        "Do not create a second file: the person already has one.",
+        "Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur” and “Modification d'un dossier”.",
+        "Correct the email address and its confirmation, read them again, then submit.",
+        "Keep the temporary password until then.",
+        "If the address cannot be changed, call the clicSÉQUR – Entreprises help line.",
+      ],
+    },
+    deuxDossiers: {
+      slug: "two-files-same-person",
+      title: "The same person has two user files",
+      symptom: "A person has two user codes: they already had a file, and another was created.",
+      cause:
+        "A power of attorney is assigned to one file: with the other code, the person probably sees nothing. No source that we read says how to merge two files.",
+      fix: [
+        "Ask the person which code they sign in with, and keep that file.",
+        "Make sure that the power of attorney is assigned to that file (step 4 of the guide).",
+        "If it is assigned to the other one, revoke that assignment first.",
+        "In “Gestion du dossier d'un utilisateur”, choose “Suspension d'un dossier” for the one too many.",
+        "Before you revoke a file, call the clicSÉQUR – Entreprises help line.",
+      ],
+    },
     formulaireVide: {
       slug: "empty-form",
       title: "The form is empty",

@@ -24,6 +24,18 @@ export const callers: Callers = {
     "Où est-ce que je modifie la fiche d’un utilisateur ?",
     "J’ai mal écrit son nom dans son dossier, comment je corrige ça ?",
   ],
+  courrielTransmis: [
+    "Le dossier est transmis avec une faute dans le courriel de l’employé.",
+    "J’ai écrit la mauvaise adresse et c’est déjà envoyé, ses codes s’en vont où ?",
+    "Le courriel du dossier est celui d’une autre personne.",
+    "Comment changer l’adresse courriel d’un utilisateur après l’avoir transmis ?",
+  ],
+  deuxDossiers: [
+    "Mon employé apparaît deux fois dans la liste avec deux codes différents.",
+    "Je lui ai créé un dossier sans savoir qu’il en avait déjà un.",
+    "Elle a un vieux code et un nouveau, lequel on garde ?",
+    "Peut-on fusionner deux dossiers de la même personne ?",
+  ],
   formulaireVide: [
     "J’ai pesé sur Continuer et toutes les cases sont devenues rouges.",
     "Je n’ai rien rempli encore pour l’employé, ça me sort plein d’erreurs.",

@@ -106,6 +106,36 @@ export const pages = {
         "Si le renseignement ne peut pas être modifié, le rôle par exemple, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
+    courrielTransmis: {
+      slug: "mauvais-courriel-transmis",
+      title: "Le mauvais courriel est déjà transmis",
+      symptom:
+        "Le dossier est créé, mais son courriel a une faute de frappe, ou est celui de quelqu’un d’autre.",
+      cause:
+        "Selon l’aide officielle, le code de vérification arrive à cette adresse. La personne ne pourra sans doute pas se connecter, et quelqu’un d’autre pourrait recevoir ses codes.",
+      fix: [
+        "Ne créez pas un deuxième dossier : la personne a déjà le sien.",
+        "Ouvrez « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur » et « Modification d'un dossier ».",
+        "Corrigez le courriel et sa confirmation, relisez, puis transmettez.",
+        "Gardez le mot de passe temporaire jusque-là.",
+        "Si le courriel ne peut pas être modifié, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+      ],
+    },
+    deuxDossiers: {
+      slug: "deux-dossiers-meme-personne",
+      title: "La même personne a deux dossiers",
+      symptom:
+        "Une personne a deux codes d’utilisateur : elle avait déjà un dossier, et un autre a été créé.",
+      cause:
+        "Une procuration s’assigne à un dossier : avec l’autre code, la personne ne voit sans doute rien. Aucune source consultée ne dit comment réunir deux dossiers.",
+      fix: [
+        "Gardez le dossier dont la personne se sert.",
+        "Assurez-vous que la procuration y est assignée (étape 4 du guide).",
+        "Si elle est assignée à l’autre, révoquez d’abord cette assignation.",
+        "Dans « Gestion du dossier d'un utilisateur », choisissez « Suspension d'un dossier » pour celui qui est de trop.",
+        "Avant de révoquer un dossier, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
+      ],
+    },
     formulaireVide: {
       slug: "formulaire-vide",
       title: "Le formulaire est vide",

@@ -1,0 +1,11 @@
+/** An element with its text and its class. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  text = "",
+  className = "",
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (className !== "") made.className = className;
+  return made;
+}

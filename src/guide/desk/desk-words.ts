@@ -1,0 +1,92 @@
+import type { Language } from "../../domain/language.ts";
+import type { Shown, Triage, whoKinds } from "./triage.ts";
+
+/** What the desk says once it is at work; what it says before is in the page. */
+interface DeskWords {
+  none: string;
+  /** The cases that the three questions leave. */
+  left: (n: number) => string;
+  triage: string;
+  questions: Record<keyof Triage, string>;
+  any: string;
+  shows: Record<Shown, string>;
+  who: Record<(typeof whoKinds)[number], string>;
+  anyway: string;
+  sections: string;
+  several: (n: number) => string;
+  inOne: string;
+  one: (n: number) => string;
+  share: string;
+  shared: string;
+  byHand: string;
+  /** The parts of a reply: an e-mail's subject, its text, and the short form for a text message. */
+  sheets: Record<"subject" | "reply" | "short", string>;
+  copy: (what: string) => string;
+  copyShort: string;
+  copied: string;
+}
+
+const fr: DeskWords = {
+  none: "Aucun cas ne dit cela.",
+  left: (n) => (n === 1 ? "1 cas y répond." : `${n} cas y répondent.`),
+  triage: "Trois questions à poser",
+  questions: {
+    part: "Où en êtes-vous?",
+    shows: "Que montre l’écran?",
+    who: "Pour qui est-ce?",
+  },
+  any: "On ne sait pas",
+  shows: {
+    refused: "Un message refuse ce qui est entré",
+    stopped: "On ne peut pas aller plus loin",
+    accepted: "C’est accepté, mais quelque chose cloche",
+    nothing: "Aucun message",
+  },
+  who: { colleague: "Un collègue", consultant: "Un consultant" },
+  anyway: "Les cas les plus proches, tout de même",
+  sections: "Dans le guide",
+  several: (n) => `Ce message parle de ${n} choses : une réponse commune est prête.`,
+  inOne: "Dans une réponse commune",
+  one: (n) => `Une réponse à ces ${n} cas`,
+  share: "Copier cette recherche",
+  shared: "Recherche copiée : son lien contient ces mots",
+  byHand: "La copie n’a pas pu se faire : le lien est affiché et sélectionné, prêt à copier.",
+  sheets: { subject: "Objet", reply: "Réponse", short: "Texto" },
+  copy: (what) => `Copier\u00a0: ${what}`,
+  copyShort: "Copier",
+  copied: "Copié",
+};
+
+const en: DeskWords = {
+  none: "No case says this.",
+  left: (n) => (n === 1 ? "1 case answers." : `${n} cases answer.`),
+  triage: "Three questions to ask",
+  questions: {
+    part: "Where are you in the procedure?",
+    shows: "What does the screen show?",
+    who: "Who is it for?",
+  },
+  any: "Not known",
+  shows: {
+    refused: "A message refuses what was entered",
+    stopped: "It will not go any further",
+    accepted: "It is accepted, but something is off",
+    nothing: "No message",
+  },
+  who: { colleague: "A colleague", consultant: "A consultant" },
+  anyway: "The nearest cases all the same",
+  sections: "In the guide",
+  several: (n) => `This message is about ${n} things: one reply to them all is ready.`,
+  inOne: "In a reply to several",
+  one: (n) => `One reply to these ${n} cases`,
+  share: "Copy this search",
+  shared: "Search copied: its link has these words in it",
+  byHand: "Copying did not work: the link is shown and selected, ready to copy.",
+  sheets: { subject: "Subject", reply: "Reply", short: "Text message" },
+  copy: (what) => `Copy: ${what}`,
+  copyShort: "Copy",
+  copied: "Copied",
+};
+
+/** Fetched with the desk, in both languages. */
+export const deskWords: Record<Language, DeskWords> = { fr, en };

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { languages, type Language } from "../../../src/domain/language.ts";
+import { deskCases } from "../../../src/guide/desk/desk-cases.ts";
+import { deskSearch } from "../../../src/guide/desk/desk-search.ts";
+import callsInEnglish from "../search/calls.en.json" with { type: "json" };
+import callsInFrench from "../search/calls.fr.json" with { type: "json" };
+import messagesInEnglish from "../search/messages.en.json" with { type: "json" };
+import messagesInFrench from "../search/messages.fr.json" with { type: "json" };
+import inEnglish from "../search/unrelated.en.json" with { type: "json" };
+import inFrench from "../search/unrelated.fr.json" with { type: "json" };
+
+/**
+ * What people said who had not seen the words that the searches know, and the cases that answer, or
+ * none: long and chatty, terse, misspelt; the messages are e-mails too. Nothing of it feeds a search.
+ * A change is judged by them all, not by each.
+ */
+type Said = [text: string, ...answers: string[][]];
+const CALLS = { fr: callsInFrench, en: callsInEnglish } as Record<Language, Said[]>;
+const MESSAGES = { fr: messagesInFrench, en: messagesInEnglish } as Record<Language, Said[]>;
+const UNRELATED = { fr: inFrench, en: inEnglish };
+const cases = { fr: deskCases("fr"), en: deskCases("en") };
+
+describe.each(languages)("in %s", (language) => {
+  const ask = deskSearch(cases, language);
+  const answered = (said: Said) => said.slice(1).flat().length > 0;
+  const ranked = (all: Said[]) => {
+    const ranks = all.filter(answered).map(([text, ids = []]) => {
+      const at = ask(text).cases.findIndex((id) => ids.includes(id));
+      return at === -1 ? Infinity : at;
+    });
+    return (most: number) => ranks.filter((at) => at < most).length / ranks.length;
+  };
+  const notOurs = (texts: readonly string[]) =>
+    texts.filter((text) => !ask(text).near).length / texts.length;
+
+  /** What is said around a question, drawn in an order that stays. */
+  const { around, unrelated } = UNRELATED[language];
+  const wrapped = (text: string, n: number) => {
+    const piece = (by: number) => around[(n * 7 + by * 5) % around.length];
+    return [piece(0), piece(1), text, piece(2), piece(3)].join(" ");
+  };
+
+  test("of the calls, most are answered first, nearly all in the first three", () => {
+    const within = ranked(CALLS[language]);
+    expect(within(1)).toBeGreaterThanOrEqual(0.75);
+    expect(within(3)).toBeGreaterThanOrEqual(0.94);
+    expect(within(8)).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test("a call is still heard in the middle of a whole e-mail", () => {
+    const within = ranked(
+      CALLS[language].map(([text, ...ids], n) => [wrapped(text, n), ...ids]),
+    );
+    expect(within(1)).toBeGreaterThanOrEqual(0.6);
+    expect(within(3)).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test("messages that were told after the search was made are answered", () => {
+    const within = ranked(MESSAGES[language]);
+    expect(within(1)).toBeGreaterThanOrEqual(0.66);
+    expect(within(3)).toBeGreaterThanOrEqual(0.86);
+  });
+
+  test("what is about nothing of ours is said to be so, and calls hardly ever are", () => {
+    expect(notOurs(unrelated)).toBeGreaterThanOrEqual(0.85);
+    expect(notOurs(CALLS[language].map(([text]) => text))).toBeLessThanOrEqual(0.04);
+    const messages = MESSAGES[language].filter((said) => !answered(said));
+    expect(notOurs(messages.map(([text]) => text))).toBeGreaterThanOrEqual(0.75);
+  });
+
+  test("several problems in one message bring the case of each", () => {
+    const [message, ...problems] = MESSAGES[language].find(({ length }) => length > 2) ?? [""];
+    const { several } = ask(message);
+    expect(several).toHaveLength(problems.length);
+    problems.forEach((ids, n) => expect(ids).toContain(several[n]));
+  });
+});
