@@ -2,7 +2,7 @@ import { debriefOf } from "./exam/debrief.ts";
 import { examNamed, examOf, FIRST_SEED, examName, SEEDS } from "./exam/exam.ts";
 import { missions } from "./missions/mission.ts";
 import { refusedIn, wayAlong } from "./missions/heard.ts";
-import { missionReport } from "./missions/report.ts";
+import { givenTo, missionReport } from "./missions/report.ts";
 import { beginMission, playedOf } from "./missions/run.ts";
 import { modelFrom, modelOf } from "./planner/model.ts";
 import { filledFrom, helpFrom } from "./planner/step.ts";
@@ -26,6 +26,7 @@ export const guided = {
   missions,
   refusedIn,
   wayAlong,
+  givenTo,
   missionReport,
   beginMission,
   playedOf,

@@ -34,7 +34,7 @@ const within = imports.filter(({ to }) => !to.startsWith(".."));
 
 test("every file stands in a room, and every import leads to a file that is there", () => {
   expect(files.filter((file) => !(roomOf(file) in rooms) && file.includes("/"))).toEqual([]);
-  const css = (to: string) => to.endsWith(".css");
+  const css = (to: string) => /\.css(\?inline)?$/.test(to);
   expect(within.filter(({ to }) => !files.includes(to) && !css(to))).toEqual([]);
 });
 

@@ -80,7 +80,7 @@ export function DebriefView({ exam, debrief, setting, whys, onAnother }: Debrief
 }
 
 function RuledView({
-  ruled: { rule, refused, slipped, heard },
+  ruled: { rule, refused, slipped, met, heard },
   setting: { words, portal, language },
   whys,
 }: {
@@ -89,8 +89,14 @@ function RuledView({
   whys: Readonly<Record<string, Whys>>;
 }) {
   const { exam, asked } = words;
-  const became = slipped ? "slipped" : refused > 0 ? "refused" : "held";
-  const told = { slipped: exam.slipped, refused: exam.refused(refused), held: exam.held };
+  const held = met ? "held" : "unmet";
+  const became = slipped ? "slipped" : refused > 0 ? "refused" : held;
+  const told = {
+    slipped: exam.slipped,
+    refused: exam.refused(refused),
+    held: exam.held,
+    unmet: exam.unmet,
+  };
   const { screen = "", code = "" } = heard?.finding ?? {};
   const why = heard && whys[heard.part]?.[screen]?.[code];
   const reason = why?.rule ?? why?.consequence;
@@ -98,15 +104,17 @@ function RuledView({
   return (
     <li data-ruled={rule} data-became={became}>
       <p>
-        <Said text={asked.rules[rule as HeldRule]} language={language} />{" "}
+        <span>
+          <Said text={asked.rules[rule as HeldRule]} language={language} />
+        </span>{" "}
         <b class="ruled-became">{told[became]}</b>
       </p>
-      {became !== "held" && reason && (
+      {(slipped || refused > 0) && reason && (
         <p class="help-why">
           <b>{exam.why}</b> <Said text={reason} language={language} />
         </p>
       )}
-      {became !== "held" && link && (
+      {(slipped || refused > 0) && link && (
         <p>
           <a href={link}>{exam.thisCase}</a>
         </p>

@@ -55,7 +55,7 @@ export function ProofForm({
       <button
         type="button"
         aria-disabled={name.trim() === ""}
-        onClick={() => name.trim() && print()}
+        onClick={() => (name.trim() ? print() : document.getElementById("proof-name")?.focus())}
       >
         {its.print}
       </button>

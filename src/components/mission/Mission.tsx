@@ -4,6 +4,7 @@ import { daysAfter, longDate } from "../../domain/calendar-date.ts";
 import type { Raw } from "../../kit/screen.ts";
 import type { Mission as Asked } from "../../practice/missions/mission.ts";
 import type { Help } from "../../practice/planner/step.ts";
+import type { ToldHelp } from "../../practice/planner/tell.ts";
 import { isWithdrawn } from "../../practice/progress/due.ts";
 import { emptyProgress, type Mode } from "../../practice/progress/progress.ts";
 import { chooseMode, recordEvidence, recordMission } from "../../practice/progress/record.ts";
@@ -91,6 +92,8 @@ export function MissionView({ id, mission, setting, own, demo, run }: MissionPro
     );
   }, [report.reached, state.turn]);
 
+  /** Not before the click that left the field has done what it was for: what is said may move it away. */
+  const later = () => setTimeout(() => setTyped(liveIn(typed)), SETTLED);
   const choose = (next: Mode) => store?.update((before) => chooseMode(before, next));
   const restart = () => {
     run.begin();
@@ -133,11 +136,7 @@ export function MissionView({ id, mission, setting, own, demo, run }: MissionPro
   };
 
   return (
-    <div
-      class={`sandbox mission mission-${mode}`}
-      ref={root}
-      onChange={() => setTyped(liveIn(typed))}
-    >
+    <div class={`sandbox mission mission-${mode}`} ref={root} onChange={later}>
       <ModeControl mode={mode} words={words} onChoose={choose} />
       {mode === "montrer" && (
         <Player
@@ -169,10 +168,10 @@ export function MissionView({ id, mission, setting, own, demo, run }: MissionPro
         <PortalFrame
           setting={quiet ? setting.bare : setting.portal}
           {...{ state, sandbox }}
-          advice={told ? (isShy ? told.lack : told.instruction) : undefined}
+          advice={adviceIn(told, isShy) ?? words.nothing}
           figure={quiet}
         >
-          {(mode === "seul" || isShy) && (
+          {(mode === "seul" || isShy || (id === "refus" && mode === "guider")) && (
             <HelpLadder
               ask={() => tellWith(liveIn(rawShown(state)))}
               turn={state.turn}
@@ -194,12 +193,19 @@ export function MissionView({ id, mission, setting, own, demo, run }: MissionPro
   );
 }
 
+/** How long a click takes, in milliseconds. */
+const SETTLED = 250;
+
 /** What stands in the form now; at the build, what it was drawn with. */
 const liveIn = (shown: Raw): Raw =>
   typeof document === "undefined" ? shown : { ...emptied(shown), ...rawIn(FIRST_PREFIX) };
 
 /** A box that is no longer ticked leaves no name behind. */
 const emptied = (raw: Raw): Raw => Object.fromEntries(Object.keys(raw).map((id) => [id, ""]));
+
+/** What the coach asks for; where it is known already, only what is not right yet. */
+const adviceIn = (told: ToldHelp | null, isShy: boolean): string | undefined =>
+  isShy ? told?.lack : told?.instruction;
 
 function useKept({ store }: MissionSetting) {
   const [progress, setProgress] = useState(store?.state.get().progress ?? emptyProgress);

@@ -34,6 +34,7 @@ export const settingAtBuild = (
     words: missionUi[language],
     portalLinks: portalLinks(language),
     store: null,
+    given: {},
     views,
     ...{ guide, language, here, links },
   });

@@ -2,6 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Guided } from "../../practice/guided.ts";
 import type { ToldPart } from "../setting.ts";
 import type { ProgressStore } from "../progress/progress-store.ts";
+import type { Given } from "../../practice/endings/slip.ts";
 import type { Views } from "../screen/views.ts";
 import type { RehearsalWords } from "../rehearsal/words.ts";
 import { sandboxSetting } from "../sandbox/sandbox-setting.ts";
@@ -18,6 +19,8 @@ interface From {
   portalLinks: Readonly<Record<string, Readonly<Record<string, string>>>>;
   links: Readonly<Record<string, string>>;
   store: ProgressStore | null;
+  /** What the mission gives, against which a number can be told wrong. */
+  given: Given;
   /** The views that not every part needs. */
   views: Views;
 }
@@ -37,6 +40,7 @@ export function missionSetting(from: From): MissionSetting {
       stand,
       words.sandbox,
       from.views,
+      from.given,
     );
   return {
     portal: linked((part) => portalLinks[part] ?? {}),

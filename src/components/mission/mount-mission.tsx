@@ -96,6 +96,10 @@ async function mountExam(root: HTMLElement, setting: MissionSetting): Promise<vo
   hydrate(drawn({}), root);
   history.stayed(sandbox.state.get().saved.at);
   listen(sandbox, EXAM, page);
+  // It was handed in, or another one begun, in another tab: what is shown here is over.
+  addEventListener("storage", ({ key }) => {
+    if (key === STAGE) location.reload();
+  });
   root.dataset["ready"] = "";
   await idle();
   render(drawn(await fetchWhys(root.dataset["whys"] ?? "")), root);
@@ -206,6 +210,7 @@ async function settingOf(root: HTMLElement): Promise<MissionSetting> {
   if (!found) throw new Error(`Missions have no words in “${language}”.`);
   return missionSetting({
     ...found,
+    given: givenIn(root.dataset["mission"] ?? "", found.guide),
     views,
     language,
     here: location.pathname,
@@ -214,5 +219,8 @@ async function settingOf(root: HTMLElement): Promise<MissionSetting> {
     store: openProgress(),
   });
 }
+
+const givenIn = (id: string, { missions, givenTo }: Guided) =>
+  id in missions ? givenTo(missions[id as MissionId]) : {};
 
 type LinksByPart = Record<string, Record<string, string>>;

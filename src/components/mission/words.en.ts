@@ -74,6 +74,7 @@ export const en: MissionWords = {
     missing: "Still missing:",
     debrief: "How you did, rule by rule",
     held: "Held",
+    unmet: "Not met on the way",
     refused: (times) => (times === 1 ? "One refusal" : `${times} refusals`),
     slipped: "Not held",
     why: "Why?",

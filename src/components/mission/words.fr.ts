@@ -79,6 +79,7 @@ export const fr: MissionWords = {
     missing: "Il manque encore :",
     debrief: "Le bilan, règle par règle",
     held: "Respectée",
+    unmet: "Pas rencontrée",
     refused: (times) => (times === 1 ? "Un refus" : `${times} refus`),
     slipped: "Pas respectée",
     why: "Pourquoi?",

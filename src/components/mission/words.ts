@@ -75,6 +75,7 @@ export interface ExamWords {
   missing: string;
   debrief: string;
   held: string;
+  unmet: string;
   refused: (times: number) => string;
   slipped: string;
   why: string;

@@ -3,6 +3,7 @@ import { FIRST_PREFIX } from "../ids.ts";
 import type { Views } from "../screen/views.ts";
 import { startingPoints } from "../../account/starting-points.ts";
 import { consultantOf } from "../../practice/goals/sides.ts";
+import type { Given } from "../../practice/endings/slip.ts";
 import type { PracticePart } from "../../practice/play.ts";
 import { judgingOf } from "../ending/judge.ts";
 import type { Judging } from "../ending/judging.ts";
@@ -17,9 +18,13 @@ export interface SandboxSetting {
 }
 
 /** Nothing ends before its goal is reached: of what judges a rehearsal, the sandbox has the dangers. */
-function warning(part: PracticePart, language: Language, { endings }: SandboxWords): Judging {
+function warning(
+  part: PracticePart,
+  language: Language,
+  { endings }: SandboxWords,
+  given: Given,
+): Judging {
   const account = startingPoints.premierJour;
-  const given = { mandatary: consultantOf(account).company.identificationNumber };
   return {
     ...judgingOf(part, { account, home: account }, given, language, endings),
     ending: () => null,
@@ -31,13 +36,16 @@ export const sandboxSetting = (
   stand: Omit<Stand, "views" | "prefix" | "level">,
   words: SandboxWords,
   views: Views,
+  given: Given = {
+    mandatary: consultantOf(startingPoints.premierJour).company.identificationNumber,
+  },
 ): SandboxSetting => ({
   settings: Object.fromEntries(
     parts.map((told) => [
       told.part.id,
       {
         ...{ ...told, ...stand, views, prefix: FIRST_PREFIX, level: 2 as const },
-        judging: warning(told.part, stand.language, words),
+        judging: warning(told.part, stand.language, words, given),
       },
     ]),
   ),

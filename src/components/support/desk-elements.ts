@@ -1,5 +1,5 @@
 /** An element with its text and its class. */
-export function make<Tag extends keyof HTMLElementTagNameMap>(
+export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   text = "",
   className = "",

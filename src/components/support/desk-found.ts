@@ -3,7 +3,7 @@ import { deskSearch, type DeskAnswer } from "../../guide/desk/desk-search.ts";
 import { deskWords } from "../../guide/desk/desk-words.ts";
 import { triaged, type Triage } from "../../guide/desk/triage.ts";
 import { saysNothing } from "../../guide/search/message.ts";
-import { make } from "./desk-elements.ts";
+import { element } from "./desk-elements.ts";
 import { askedBefore, keepAsked, sharedAddress } from "./desk-place.ts";
 import type { Cases } from "./desk-replies.ts";
 import { sectionsIn } from "./desk-sections.ts";
@@ -25,9 +25,10 @@ export function findAsTyped(
   language: Language,
   equip: Equip,
 ): () => readonly string[] {
-  const place = (selector: string) => root.querySelector<HTMLElement>(selector) ?? make("div");
+  const place = (selector: string) =>
+    root.querySelector<HTMLElement>(selector) ?? element("div");
   const status = place("[role=status]");
-  const field = root.querySelector("textarea") ?? make("textarea");
+  const field = root.querySelector("textarea") ?? element("textarea");
   const [found, lists, ask, common, sections] = [
     place(".desk-found"),
     place(".desk-lists"),
@@ -58,8 +59,8 @@ export function findAsTyped(
   };
   /** A case may be chosen for one reply to several. */
   const choosing = (id: string) => {
-    const label = make("label", words.inOne, "in-one");
-    const box = make("input");
+    const label = element("label", words.inOne, "in-one");
+    const box = element("input");
     box.type = "checkbox";
     box.checked = chosen.includes(id);
     box.addEventListener("change", () => {
@@ -96,7 +97,7 @@ export function findAsTyped(
       lists.hidden = left.length > 0;
       status.textContent = left.length > 0 ? words.left(left.length) : words.none;
     };
-    const anyway = make("button", words.anyway);
+    const anyway = element("button", words.anyway);
     anyway.type = "button";
     anyway.addEventListener("click", () => {
       list(nearest);

@@ -10,7 +10,7 @@ import {
   type Reply,
 } from "../../guide/desk/reply.ts";
 import { deskWords } from "../../guide/desk/desk-words.ts";
-import { make } from "./desk-elements.ts";
+import { element } from "./desk-elements.ts";
 
 export type Cases = Record<Language, readonly DeskCase[]>;
 
@@ -67,7 +67,7 @@ function tellIn(cases: Cases, ids: readonly string[]): InAll<readonly CaseTold[]
 /** An opened preview: in each language its subject, its reply and its short form. */
 function sheetsOf(told: InAll<readonly CaseTold[]>, own: Language): HTMLElement {
   const words = deskWords[own];
-  const sheets = make("div", "", "sheets");
+  const sheets = element("div", "", "sheets");
   for (const language of languages) {
     const [first] = told[language];
     if (!first) continue;
@@ -76,12 +76,12 @@ function sheetsOf(told: InAll<readonly CaseTold[]>, own: Language): HTMLElement 
       reply: oneIn(told, language).text,
       short: short(first, language),
     };
-    const sheet = make("div");
+    const sheet = element("div");
     for (const part of ["subject", "reply", "short"] as const) {
-      const named = make("p");
+      const named = element("p");
       const name = `${words.sheets[part]} (${traits[language].name})`;
-      named.append(make("b", words.sheets[part]), copier(name, texts[part], words));
-      const text = make("pre", texts[part]);
+      named.append(element("b", words.sheets[part]), copier(name, texts[part], words));
+      const text = element("pre", texts[part]);
       text.lang = language;
       text.dataset["told"] = part;
       sheet.append(named, text);
@@ -93,7 +93,7 @@ function sheetsOf(told: InAll<readonly CaseTold[]>, own: Language): HTMLElement 
 
 /** A button of the site's own copying (`copy.ts`). */
 function copier(name: string, text: string, words: (typeof deskWords)[Language]): HTMLElement {
-  const button = make("button", words.copyShort);
+  const button = element("button", words.copyShort);
   button.type = "button";
   button.ariaLabel = words.copy(name);
   Object.assign(button.dataset, { text, done: words.copied, byHand: words.byHand });

@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import type { SearchEntry } from "../../guide/search/search-entry.ts";
 import { searchIn, type Search } from "../../guide/search/search.ts";
 import { deskWords } from "../../guide/desk/desk-words.ts";
-import { make } from "./desk-elements.ts";
+import { element } from "./desk-elements.ts";
 
 /** How many sections of the guide stand below the cases. */
 const MOST = 3;
@@ -29,13 +29,13 @@ async function load(language: Language): Promise<Search> {
 }
 
 function drawn(found: readonly SearchEntry[], language: Language): Node[] {
-  const list = make("ul");
+  const list = element("ul");
   for (const { path, title, context } of found) {
-    const link = make("a", title);
+    const link = element("a", title);
     link.href = path;
-    const item = make("li");
+    const item = element("li");
     item.append(link, context === "" ? "" : ` – ${context}`);
     list.append(item);
   }
-  return [make("h2", deskWords[language].sections), list];
+  return [element("h2", deskWords[language].sections), list];
 }

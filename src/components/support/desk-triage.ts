@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { deskWords } from "../../guide/desk/desk-words.ts";
 import { shownKinds, whoKinds, type Triage } from "../../guide/desk/triage.ts";
-import { make } from "./desk-elements.ts";
+import { element } from "./desk-elements.ts";
 
 /** The three questions that lead to a case when no words do; each may stay unanswered. */
 export function drawTriage(
@@ -15,12 +15,12 @@ export function drawTriage(
     shows: shownKinds.map((kind) => [kind, words.shows[kind]]),
     who: whoKinds.map((kind) => [kind, words.who[kind]]),
   };
-  const form = make("fieldset", "", "triage");
-  form.append(make("legend", words.triage));
+  const form = element("fieldset", "", "triage");
+  form.append(element("legend", words.triage));
   const answers: Triage = {};
   for (const question of ["part", "shows", "who"] as const) {
-    const label = make("label", words.questions[question]);
-    const select = make("select");
+    const label = element("label", words.questions[question]);
+    const select = element("select");
     for (const [value, name] of [["", words.any] as const, ...options[question]]) {
       select.append(new Option(name, value));
     }

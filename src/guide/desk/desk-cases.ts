@@ -10,7 +10,7 @@ import { saidIn } from "./nearness.ts";
 import { searchEntries } from "../search/search-entries.ts";
 import type { SearchEntry } from "../search/search-entry.ts";
 import { shownOf, whoOf } from "./sorting.ts";
-import type { Shown, Who } from "./triage.ts";
+import type { Shown, ForWhom } from "./triage.ts";
 import { waysIn, type Way } from "./ways.ts";
 
 type Told = Omit<CaseTold, "address" | "ways"> & { ways: readonly Way[] };
@@ -27,7 +27,7 @@ export interface DeskCase {
   said: readonly string[];
   /** What the screen shows of it, and whose access it is about: by these, three questions lead to it. */
   shows: Shown;
-  who: Who;
+  who: ForWhom;
 }
 
 const menuGlosses = Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { Entry } from "../../machines/entry.ts";
 import { pagesFor } from "../addresses/parts.ts";
 import { classOf, type CaseClass } from "../cases/cases.ts";
-import type { Shown, Who } from "./triage.ts";
+import type { Shown, ForWhom } from "./triage.ts";
 
 const SHOWN: Record<CaseClass, Shown> = {
   refusal: "refused",
@@ -22,7 +22,7 @@ export function shownOf(entry: Entry, caseId: string): Shown {
 }
 
 /** Whose access a case is about. */
-export function whoOf({ part }: Entry, caseId: string): Who {
+export function whoOf({ part }: Entry, caseId: string): ForWhom {
   if (pagesFor(part.id, caseId).includes("procurationExterne")) return "consultant";
   return INSIDE.includes(part.id) ? "colleague" : "either";
 }

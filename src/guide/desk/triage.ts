@@ -6,7 +6,7 @@ export type Shown = (typeof shownKinds)[number];
 
 export const whoKinds = ["colleague", "consultant"] as const;
 /** Whose access it is about; either's. */
-export type Who = (typeof whoKinds)[number] | "either";
+export type ForWhom = (typeof whoKinds)[number] | "either";
 
 /** What is answered so far; a part by its id. */
 export interface Triage {
@@ -18,7 +18,7 @@ export interface Triage {
 interface Sorted {
   id: string;
   shows: Shown;
-  who: Who;
+  who: ForWhom;
 }
 
 /** The cases that the answers leave, in their order; all of them while nothing is answered. */

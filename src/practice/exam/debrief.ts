@@ -2,7 +2,8 @@ import type { RuleId } from "../../domain/rules.ts";
 import type { Heard, Journey } from "../missions/heard.ts";
 import type { MissionReport } from "../missions/goal.ts";
 import { missionReport } from "../missions/report.ts";
-import { playedOf } from "../missions/run.ts";
+import { rulesMet } from "../missions/evidence.ts";
+import { beginMission, playedOf } from "../missions/run.ts";
 import { rulesOn } from "../planner/model.ts";
 import type { Parts } from "../sandbox/world.ts";
 import type { Mission } from "../missions/mission.ts";
@@ -12,6 +13,8 @@ export interface Ruled {
   rule: RuleId;
   refused: number;
   slipped: boolean;
+  /** Was a form pressed where it could be held or broken? */
+  met: boolean;
   /** The first thing that was said by it, for its “Why?” and its case. */
   heard?: Heard;
 }
@@ -30,28 +33,47 @@ const NO_RULES: readonly RuleId[] = ["OURS", "UNSHOWN", "G0"];
 /** What is told at the end: state and slips decide; refusals are told, and cost nothing. */
 export function debriefOf(mission: Mission, way: Journey, parts: Parts): Debrief {
   const told = missionReport(mission, playedOf(way));
+  const met = rulesMet(parts, beginMission(parts, mission), way.log);
   const all = new Set([
     ...rulesOn(mission, parts),
-    ...way.heard.map(({ finding }) => finding.rule),
+    ...way.heard.flatMap(({ finding }) => ruleOf(finding) ?? []),
     ...told.slips.map(({ rule }) => rule),
   ]);
   const rules = [...all]
     .filter((rule) => !NO_RULES.includes(rule))
-    .map((rule) => ruledBy(rule, way, told))
+    .map((rule) => ruledBy(rule, way, told, met))
     .sort((a, b) => weight(b) - weight(a) || a.rule.localeCompare(b.rule));
   return { passed: told.reached && told.slips.length === 0, report: told, rules };
 }
 
-const weight = ({ slipped, refused }: Ruled): number => (slipped ? 2 : Number(refused > 0));
+const weight = ({ slipped, refused, met }: Ruled): number =>
+  slipped ? 3 : refused > 0 ? 2 : Number(met);
 
-function ruledBy(rule: RuleId, { heard }: Journey, { slips }: MissionReport): Ruled {
-  const said = heard.filter(({ finding }) => finding.rule === rule);
+/** A line that is missing is no matter of what the line stands for; nor is what was done already. */
+const AS: Readonly<Record<string, RuleId | null>> = {
+  "personnes.required": "ROW",
+  "inscrire.active": null,
+};
+
+const ruleOf = ({ code, rule }: Heard["finding"]): RuleId | null =>
+  code in AS ? (AS[code] ?? null) : rule;
+
+function ruledBy(
+  rule: RuleId,
+  { heard }: Journey,
+  { slips }: MissionReport,
+  met: ReadonlySet<RuleId>,
+): Ruled {
+  const said = heard.filter(({ finding }) => ruleOf(finding) === rule);
   const refused = said.filter(({ finding: { as } }) => as === "refusal" || as === "stop");
   const [first] = [...refused, ...said];
   return {
     rule,
     refused: refused.length,
-    slipped: slips.some((slip) => slip.rule === rule),
+    slipped: slips.some(
+      (slip) => slip.rule === rule || (slip.code === "neq" && rule === "BR-08b"),
+    ),
+    met: met.has(rule) || said.length > 0,
     ...(first && { heard: first }),
   };
 }

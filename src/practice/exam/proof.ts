@@ -16,7 +16,13 @@ const LENGTH = 8;
 
 /** Two people may write one name differently: spaces, capitals and accents do not count. */
 const plain = (name: string): string =>
-  name.normalize("NFD").replace(/\p{M}/gu, "").replace(/\s+/g, " ").trim().toLowerCase();
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 
 /**
  * The code by which a proof can be checked. It shows that the paper was not changed by hand, and not

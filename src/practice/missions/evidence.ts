@@ -1,24 +1,45 @@
-import { declaredIn } from "../../kit/screen.ts";
+import type { RuleId } from "../../domain/rules.ts";
+import { declaredIn, type DeclaredCode } from "../../kit/screen.ts";
 import { placeOf } from "../../kit/session.ts";
 import { act, type Act, type Parts, type World } from "../sandbox/world.ts";
 import type { Heard } from "./heard.ts";
 
 /** What a learner has shown of each code, on the way. */
-export interface Shown {
+export interface ShownCodes {
   held: string[];
   refused: string[];
   slipped: string[];
 }
 
-/** The codes by which a press on this screen may be answered. */
-export function codesAt({ part, session }: World, button: string, parts: Parts): string[] {
+/** What a press on this screen may be answered. */
+function declaredAt({ part, session }: World, button: string, parts: Parts): DeclaredCode[] {
   const screen = parts[part]?.screens[placeOf(session)];
   if (!screen) return [];
   const judged = screen.buttons[button]?.judges ?? Object.keys(screen.fields);
-  return declaredIn(screen)
-    .filter(({ of, as }) => (of === button || judged.includes(of)) && as !== "note")
-    .map(({ code }) => code);
+  return declaredIn(screen).filter(({ of }) => of === button || judged.includes(of));
 }
+
+/** The codes by which a press on this screen may be answered, but for mere notes. */
+export const codesAt = (world: World, button: string, parts: Parts): string[] =>
+  declaredAt(world, button, parts)
+    .filter(({ as }) => as !== "note")
+    .map(({ code }) => code);
+
+/** All that could have been answered on the way. */
+function metOn(parts: Parts, begun: World, log: readonly Act[]): DeclaredCode[] {
+  const met: DeclaredCode[] = [];
+  let world: World | null = begun;
+  for (const each of log) {
+    if (each.do === "press") met.push(...declaredAt(world, each.type, parts));
+    world = act(parts, world, each);
+    if (!world) break;
+  }
+  return met;
+}
+
+/** The rules that could be held, or broken, by what was pressed. */
+export const rulesMet = (parts: Parts, begun: World, log: readonly Act[]): Set<RuleId> =>
+  new Set(metOn(parts, begun, log).map(({ rule }) => rule));
 
 /** Those that were met and never heard are held: the same code may be met on several screens. */
 export function shownOn(
@@ -26,20 +47,16 @@ export function shownOn(
   begun: World,
   log: readonly Act[],
   heard: readonly Heard[],
-): Shown {
-  const met = new Set<string>();
-  let world: World | null = begun;
-  for (const each of log) {
-    if (each.do === "press") for (const code of codesAt(world, each.type, parts)) met.add(code);
-    world = act(parts, world, each);
-    if (!world) break;
-  }
+): ShownCodes {
+  const met = metOn(parts, begun, log).filter(({ as }) => as !== "note");
   const said = (...as: string[]) => [
     ...new Set(
       heard.filter(({ finding }) => as.includes(finding.as)).map(({ finding }) => finding.code),
     ),
   ];
   const [refused, slipped] = [said("refusal", "stop"), said("slip")];
-  const held = [...met].filter((code) => !refused.includes(code) && !slipped.includes(code));
+  const held = [...new Set(met.map(({ code }) => code))].filter(
+    (code) => !refused.includes(code) && !slipped.includes(code),
+  );
   return { held, refused, slipped };
 }

@@ -15,20 +15,21 @@ export interface Journey {
   world: World;
   done: number;
   heard: readonly Heard[];
+  log: readonly Act[];
 }
 
-export const wayFrom = (world: World): Journey => ({ world, done: 0, heard: [] });
+export const wayFrom = (world: World): Journey => ({ world, done: 0, heard: [], log: [] });
 
 /** One act more; `null` where it is not possible. */
 export function onward(
   parts: Parts,
-  { world, done, heard }: Journey,
+  { world, done, heard, log }: Journey,
   next: Act,
 ): Journey | null {
   const after = act(parts, world, next);
   if (!after) return null;
   const said = next.do === "press" ? saidBy(after, world) : [];
-  return { world: after, done: done + 1, heard: [...heard, ...said] };
+  return { world: after, done: done + 1, heard: [...heard, ...said], log: [...log, next] };
 }
 
 /** What a press has found, and not what was found before it. */

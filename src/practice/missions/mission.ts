@@ -45,7 +45,12 @@ export const missions = {
     { id: "collegue", person: noe },
     { id: "garder", person: noe, ministry: SAAQ, right: SAAQ },
   ),
-  depart: at(from.toutFait, { id: "retirer", person: alix }),
+  depart: at(
+    from.toutFait,
+    { id: "retirer", person: alix },
+    // Whoever takes it from somebody else has to give it back.
+    { id: "garder", person: noe, ministry: SAAQ, right: SAAQ },
+  ),
   rseParErreur: at(from.collegueRse, { id: "collegue", person: sam }),
   sansDroit: at(from.procurationSansDroits, forAlix),
   mauvaisePersonne: at(wrongPerson, { id: "retirer", person: maude }, forAlix),

@@ -1,7 +1,7 @@
 import type { Account } from "../../account/account.ts";
 import type { ProcurationType } from "../../domain/procuration.ts";
 import { fullName, userSlips } from "../endings/judged.ts";
-import type { Slip } from "../endings/slip.ts";
+import type { Given, Slip } from "../endings/slip.ts";
 import { file, isInForce, registration } from "../goals/conditions.ts";
 import { condition, type SideNow } from "../goals/goal.ts";
 import {
@@ -59,6 +59,10 @@ function asked(goal: Aimed, { world, refused }: PlayedMission): MissionCondition
   const side = clientNow(account);
   switch (goal.id) {
     case "collegue":
+      // Whoever holds something already has a file all the same.
+      return conditionsOf(goal, account).map((each) =>
+        each.id === "dossier" ? fileIn(side, goal.person) : each,
+      );
     case "consultant":
       return conditionsOf(goal, account);
     case "confier":
@@ -157,6 +161,12 @@ export function entrustedTo({ goals }: Mission): string {
   const found = goals.find((goal) => goal.id === "confier");
   return found ? found.company : CONSULTANT;
 }
+
+/** The number that the brief gives; none where two numbers are right, one for each company. */
+export const givenTo = (mission: Mission): Given =>
+  formerly(mission).length > 0
+    ? {}
+    : { mandatary: numberOf(mission.account, entrustedTo(mission)) };
 
 /** Who has or had a right to the number that a procuration bears: nothing is wrong with it. */
 const formerly = ({ goals }: Mission): string[] =>

@@ -52,7 +52,9 @@ function towards(goal: Aimed, mission: Mission, played: PlayedMission): Aim | nu
     case "garder": {
       const { person, ministry, right } = goal;
       const kept = { [ministry]: { access: "avec", rights: [right] } } as const;
-      return own(towardsAccess(account, { person, grants: { ...needed, ...kept } }, part));
+      // One procuration is to hold all that the person needs.
+      const too = mission.goals.some(({ id }) => id === "collegue") ? needed : {};
+      return own(towardsAccess(account, { person, grants: { ...too, ...kept } }, part));
     }
     case "prolonger":
       return own(towardsAccess(account, goal, part));
@@ -88,6 +90,12 @@ function reading({ world }: PlayedMission): Aim | null {
   return isReading(world) ? null : { to: "read" };
 }
 
+/** An end that was asked for is not given up. */
+const lasting = ({ goals }: Mission): Pick<Wanted, "beyond"> => {
+  const goal = goals.find((each) => each.id === "prolonger");
+  return goal ? { beyond: goal.beyond } : {};
+};
+
 /** What can be mended of the slips that stand: those of a procuration can, by changing it. */
 function mending(mission: Mission, { world: { account } }: PlayedMission): Aim | null {
   const [faulty] = faultyIn(mission, account);
@@ -95,7 +103,7 @@ function mending(mission: Mission, { world: { account } }: PlayedMission): Aim |
   const { id, type } = faulty.procuration;
   const mandatary = numberOf(account, entrustedTo(mission));
   const wanted: Wanted = {
-    ...{ type, grants: needed },
+    ...{ type, grants: needed, ...lasting(mission) },
     ...(type === "externe" && { mandatary }),
   };
   return onOwnSide(account, { to: "modify", id, wanted });

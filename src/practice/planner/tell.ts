@@ -50,8 +50,10 @@ function lackOf(
 ): string {
   if (step.do === "go" || step.do === "swap") return `${lack} ${words.elsewhere}`;
   if (step.do !== "field") return lack;
-  const label = screen?.fields[step.field]?.label ?? "";
-  return (typed[step.field] ?? "").trim() === "" ? words.blank(label) : words.wrong(label);
+  const { label = "", kind = "text" } = screen?.fields[step.field] ?? {};
+  if ((typed[step.field] ?? "").trim() !== "") return words.wrong(label);
+  const isChoice = ["choice", "checks", "row", "rows"].includes(kind);
+  return isChoice ? words.unchosen(label) : words.blank(label);
 }
 
 function instructionOf(
@@ -69,7 +71,7 @@ function instructionOf(
       return words.ours(ours.swap);
     case "go": {
       const found = itemTo(step.to);
-      return words.open(found?.item.label ?? "", found?.menu);
+      return words.open(found?.item.label ?? "", found?.menus ?? []);
     }
     case "press":
       return words.press(screen?.buttons[step.button]?.label ?? "");
@@ -123,25 +125,22 @@ function lineName(
   return cells.filter(Boolean).join(", ") || Object.values(line.cells).find(Boolean);
 }
 
-/** The item of the menus that leads there, with the menu in which it is. */
-export function itemTo(to: string): { item: Item; menu?: string } | null {
-  const bar = [...topBar, ...underBar].find((item) => item.to === to);
-  if (bar) return { item: bar };
-  for (const { label, items = [] } of mainMenu) {
-    const found = within(items, to, label);
-    if (found) return found;
-  }
-  return null;
+interface Place {
+  item: Item;
+  /** In which it is, from the outer one. */
+  menus: readonly string[];
 }
 
-function within(
-  items: readonly Item[],
-  to: string,
-  menu: string,
-): { item: Item; menu: string } | null {
+/** The item of the menus that leads there. */
+function itemTo(to: string): Place | null {
+  const bar = [...topBar, ...underBar].find((item) => item.to === to);
+  return bar ? { item: bar, menus: [] } : within(mainMenu, to, []);
+}
+
+function within(items: readonly Item[], to: string, menus: readonly string[]): Place | null {
   for (const item of items) {
-    if (item.to === to) return { item, menu };
-    const found = within(item.items ?? [], to, item.label);
+    if (item.to === to) return { item, menus };
+    const found = within(item.items ?? [], to, [...menus, item.label]);
     if (found) return found;
   }
   return null;

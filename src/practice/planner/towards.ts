@@ -5,7 +5,7 @@ import { heldBy, isListed } from "../../domain/assignment.ts";
 import type { Grants } from "../../domain/ministries.ts";
 import type { Procuration } from "../../domain/procuration.ts";
 import { inCharge } from "../../procedure.ts";
-import { accessesIn, isInForce, isMeant, ownIn, usefulIn } from "../goals/conditions.ts";
+import { accessesIn, isInForce, isMeant, ownIn } from "../goals/conditions.ts";
 import type { SideNow } from "../goals/goal.ts";
 import { accessesFor, addressedIn, candidatesFor, clientNow } from "../goals/report.ts";
 import { sideOf } from "../goals/sides.ts";
@@ -57,12 +57,11 @@ export function towardsAccess(
   if (first) return first;
   const users = ready(candidatesFor({ id: "collegue", person }, side));
   const held = users.map((user) => heldBy(user, side)).find((each) => each !== null);
-  if (held)
-    return fits(held, wanted) && accessesFor({ id: "collegue", person }, side).length > 0
-      ? null
-      : { to: "modify", id: held.id, wanted };
+  if (held) return fits(held, wanted) ? null : { to: "modify", id: held.id, wanted };
   const userCode = users.findLast((user) => isListed(user, side))?.userCode ?? "";
-  const useful = usefulIn(side, "interne").findLast((each) => fits(each, wanted));
+  const useful = ownIn(side, "interne").findLast(
+    (each) => isInForce(each, side) && fits(each, wanted),
+  );
   if (useful) return { to: "assign", id: useful.id, userCode };
   if (part === "droits-acces") return { to: "give", userCode, wanted };
   return madeOrMended(side, wanted);

@@ -33,6 +33,7 @@ export const en: HelpWords = {
     provoke: "A refusal breaks nothing: it says what needs correcting.",
   },
   blank: (label) => `There is nothing in “${label}” yet.`,
+  unchosen: (label) => `Nothing is chosen in “${label}” yet.`,
   wrong: (label) => `What is in “${label}” will not do.`,
   elsewhere: "This screen is not where it is done.",
   enter: (label, value) => `In “${label}”, enter “${value}”.`,
@@ -42,9 +43,10 @@ export const en: HelpWords = {
   tick: (label, option) => `In “${label}”, tick “${option}”.`,
   untick: (label, option) => `In “${label}”, untick “${option}”.`,
   press: (label) => `Press “${label}”.`,
-  open: (item, menu) =>
-    menu === undefined
-      ? `At the top of the portal, open “${item}”.`
-      : `In the menu “${menu}”, open “${item}”.`,
+  open: (item, [menu, under]) => {
+    if (menu === undefined) return `At the top of the portal, open “${item}”.`;
+    const below = under === undefined ? "" : ` under “${under}”,`;
+    return `In the menu “${menu}”,${below} open “${item}”.`;
+  },
   ours: (label) => `Above the portal, press “${label}”.`,
 };

@@ -32,6 +32,7 @@ export const fr: HelpWords = {
     provoke: "Un refus ne brise rien : il dit ce qui est à corriger.",
   },
   blank: (label) => `Il n’y a encore rien dans « ${label} ».`,
+  unchosen: (label) => `Rien n’est encore choisi dans « ${label} ».`,
   wrong: (label) => `Ce qui est dans « ${label} » ne convient pas.`,
   elsewhere: "Cela ne se fait pas sur cet écran.",
   enter: (label, value) => `Dans « ${label} », entrez « ${value} ».`,
@@ -41,9 +42,10 @@ export const fr: HelpWords = {
   tick: (label, option) => `Dans « ${label} », cochez « ${option} ».`,
   untick: (label, option) => `Dans « ${label} », décochez « ${option} ».`,
   press: (label) => `Appuyez sur « ${label} ».`,
-  open: (item, menu) =>
-    menu === undefined
-      ? `En haut du portail, ouvrez « ${item} ».`
-      : `Dans le menu « ${menu} », ouvrez « ${item} ».`,
+  open: (item, [menu, under]) => {
+    if (menu === undefined) return `En haut du portail, ouvrez « ${item} ».`;
+    const below = under === undefined ? "" : ` sous « ${under} »,`;
+    return `Dans le menu « ${menu} »,${below} ouvrez « ${item} ».`;
+  },
   ours: (label) => `Au-dessus du portail, appuyez sur « ${label} ».`,
 };

@@ -8,6 +8,7 @@ export interface HelpWords {
   whys: Record<AimId, string>;
   /** Of a field: that nothing stands in it, or not what ought to. */
   blank: (label: string) => string;
+  unchosen: (label: string) => string;
   wrong: (label: string) => string;
   /** The screen shown has no part in it. */
   elsewhere: string;
@@ -20,7 +21,7 @@ export interface HelpWords {
   untick: (label: string, option: string) => string;
   press: (label: string) => string;
   /** In a menu; of the bar at the top, by its name alone. */
-  open: (item: string, menu?: string) => string;
+  open: (item: string, menus: readonly string[]) => string;
   /** A button of ours, above the portal. */
   ours: (label: string) => string;
 }
