@@ -2,15 +2,17 @@ import { chosen, type Field, type Raw, type Screen } from "../../kit/screen.ts";
 import { placeOf } from "../../kit/session.ts";
 import { namesIn } from "../coach/values.ts";
 import { mainMenu, topBar, underBar, type Item } from "../sandbox/portal-menu.ts";
-import type { Parts, World } from "../sandbox/world.ts";
+import type { Parts } from "../sandbox/world.ts";
 import type { Context } from "./answer.ts";
-import type { Help, Step } from "./step.ts";
+import type { Help, Here, Step } from "./step.ts";
 import type { HelpWords } from "./words.ts";
 
 /** The buttons of ours that a step may name. */
 export interface OurLabels {
   wait: string;
   swap: string;
+  /** In a lesson. */
+  restart?: string;
 }
 
 /** The help in words: what is not right, what to do about it, and why. */
@@ -26,7 +28,7 @@ export interface ToldHelp {
  */
 export function tellHelp(
   { aim, step }: Help,
-  world: World,
+  world: Here,
   parts: Parts,
   words: HelpWords,
   typed: Raw,
@@ -48,7 +50,8 @@ function lackOf(
   words: HelpWords,
   typed: Raw,
 ): string {
-  if (step.do === "go" || step.do === "swap") return `${lack} ${words.elsewhere}`;
+  if (step.do === "go" || step.do === "swap" || step.do === "restart")
+    return `${lack} ${words.elsewhere}`;
   if (step.do !== "field") return lack;
   const label = screen?.fields[step.field]?.label ?? "";
   return (typed[step.field] ?? "").trim() === "" ? words.blank(label) : words.wrong(label);
@@ -67,6 +70,8 @@ function instructionOf(
       return words.ours(ours.wait);
     case "swap":
       return words.ours(ours.swap);
+    case "restart":
+      return words.press(ours.restart ?? "");
     case "go": {
       const found = itemTo(step.to);
       return words.open(found?.item.label ?? "", found?.menu);
