@@ -6,20 +6,22 @@ import {
   isCopied,
   JUDGE,
   KEEP_ENDING,
+  modeWordsOf,
+  OFFER_MODES,
   isEveryRehearsals,
   isLanguages,
   isSearchs,
   OF_REHEARSAL,
   parts,
-  RUN_ONCE,
+  PRACTISE,
   wordsOf,
 } from "./modules.ts";
 
 type Plugin = NonNullable<NonNullable<AstroUserConfig["vite"]>["plugins"]>[number];
 
-/** Words asked for with all that they are told of: a part's, the sandbox's, the missions', or those on endings. */
+/** Words asked for with all that they are told of: a part's, the sandbox's, the missions', the modes', or those on endings. */
 const TOLD =
-  /(?:machines\/([\w-]+)\/(\w+)\/screen|(sandbox|mission|endings)\/words\.(\w+))\.ts\?told$/;
+  /(?:machines\/([\w-]+)\/(\w+)\/screen|(sandbox|mission|endings|help)\/words\.(\w+))\.ts\?told$/;
 const SENTENCES = /machines\/[\w-]+\/\w+\/\w+\.ts\?of=/;
 const COPY = /\?of=([\w-]+)$/;
 
@@ -43,8 +45,14 @@ function code(id: string): string {
     return `import { ${language} as words } from "./words.${language}.ts";
 import { givenIn } from "${JUDGE}";
 import { judgeAndKeep as judgingOf } from "${KEEP_ENDING}";
-import { runOnce } from "${RUN_ONCE}";
+import { runAndOffer } from "${OFFER_MODES}";
+const modes = async () => (await import("${modeWordsOf(language)}?told")).told;
+const runOnce = (setting, begins) => runAndOffer(setting, begins, modes);
 export const told = { givenIn, judgingOf, runOnce, words };`;
+  if (other === "help")
+    return `import { ${language} as words } from "./words.${language}.ts";
+import { practise } from "${PRACTISE}";
+export const told = { words, practise };`;
   if (partIn !== undefined) return `${toldPart("..", partIn, "told")}\nexport { told };`;
   const names = parts().map((part, nth) => ({ part, name: `part${nth}` }));
   const told = names.map(({ part, name }) =>

@@ -123,3 +123,10 @@ function leadsOn(
     )
   );
 }
+
+/** The form with all that its screen is to be answered; what would do stays as it is. */
+export const filledInLesson = (
+  lesson: Lesson,
+  session: PartSession<Account>,
+  typed: Raw,
+): Raw => filledBy((raw) => helpInLesson(lesson, session, raw), typed);

@@ -2,6 +2,7 @@ import fc, { type GeneratorValue } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { languages, type InAll } from "../../../src/domain/language.ts";
 import { answeredAs } from "../../../src/kit/part.ts";
+import type { Press } from "../../../src/kit/flow.ts";
 import type { Raw } from "../../../src/kit/screen.ts";
 import { placeOf } from "../../../src/kit/session.ts";
 import { registry } from "../../../src/machines/index.ts";
@@ -76,9 +77,9 @@ function detour(
   forms: ReadonlyMap<string, readonly Raw[]>,
 ) {
   let session = begin(lesson);
-  const any = () => {
+  const any = (): Press | null => {
     const all = pressesOn(lesson.part, session, forms);
-    return all.length > 0 ? draw(fc.constantFrom, ...all) : null;
+    return all.length > 0 ? draw(fc.constantFrom<Press[]>, ...all) : null;
   };
   for (let presses = draw(fc.integer, { min: 1, max: 14 }); presses > 0; presses -= 1) {
     const pressed = any();

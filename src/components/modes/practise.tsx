@@ -1,0 +1,110 @@
+import { hydrate, render, type VNode } from "preact";
+import { placeOf } from "../../kit/session.ts";
+import { actionsOf, demonstrate } from "../../practice/planner/demonstration.ts";
+import { tellHelp } from "../../practice/planner/tell.ts";
+import type { Mode } from "../../practice/progress/progress.ts";
+import { ModeControl } from "../help/ModeControl.tsx";
+import { pointAway } from "../help/point.ts";
+import { Rehearsal } from "../rehearsal/Rehearsal.tsx";
+import { rawIn } from "../screen/raw.ts";
+import { Alone } from "./Alone.tsx";
+import type { Practised, Tell } from "./practised.ts";
+import { Shown } from "./Shown.tsx";
+
+/** A lesson in its three modes, from when one of them is chosen. */
+export function practise(of: Practised): void {
+  const { lesson: root, host, setting, rehearsing, words, keep } = of;
+  const { part, prefix, ui } = setting;
+  const lesson = { part, account: rehearsing.account, home: rehearsing.home };
+  const own = root.querySelector<HTMLElement>("[data-rehearsal]");
+  const panel = root.querySelector<HTMLElement>("[data-mode-help]");
+  if (!own || !panel) return;
+  const tell: Tell = (help, session, typed) =>
+    tellHelp(help, { part: part.id, session }, { [part.id]: part }, words.help, typed, {
+      ...{ wait: "", swap: "", restart: ui.restart },
+    });
+  /** As it comes from the portal: no gloss, no coach, no link to what explains. */
+  const bare = { ...setting, links: {}, whys: {} };
+  let mode: Mode = "guider";
+
+  const choose = (next: Mode) => {
+    keep(next);
+    draw(next);
+  };
+  const control = () => <ModeControl mode={mode} words={words} onChoose={choose} />;
+  /** The learner's own frame is only put aside, with what was typed in it. */
+  const stage = staging(root, own);
+  const show = () => {
+    const playing = demonstrate(lesson, rehearsing);
+    const { demo } = playing;
+    stage.open(<Rehearsal setting={{ ...bare, mode: "montrer" }} rehearsing={demo} figure />);
+    demo.state.subscribe(({ session }) => stage.mark(placeOf(session)));
+    stage.mark(placeOf(demo.state.get().session));
+    const onYours = () => {
+      choose("guider");
+      rehearsing.restart(rawIn(prefix));
+    };
+    render(
+      <Shown {...{ of, playing, tell, onYours }} actions={actionsOf(lesson, rehearsing)} />,
+      panel,
+    );
+  };
+  const draw = (next: Mode) => {
+    mode = next;
+    pointAway();
+    render(control(), host);
+    root.classList.toggle("lesson-quiet", mode !== "guider");
+    render(null, panel);
+    if (mode === "montrer") show();
+    else play();
+  };
+  const play = () => {
+    stage.close(placeOf(rehearsing.state.get().session));
+    const isAlone = mode === "seul";
+    const its = { ...(isAlone ? bare : setting), mode };
+    render(<Rehearsal setting={its} rehearsing={rehearsing} figure={isAlone} />, own);
+    if (isAlone) render(<Alone {...{ of, lesson, tell }} />, panel);
+  };
+
+  hydrate(control(), host);
+  // What is left is kept from the learner's own frame (`rehearsal/mount.tsx`), and is drawn anew at a return.
+  addEventListener("pagehide", () => stage.close(null), { capture: true });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) draw(mode);
+  });
+  draw(of.mode);
+}
+
+/** The place of the lesson's frame, in which another one may stand. */
+function staging(root: HTMLElement, own: HTMLElement) {
+  const frame = document.createElement("div");
+  frame.className = own.className;
+  frame.inert = true;
+  Object.assign(frame.dataset, { rehearsal: "", ready: "" });
+  const chips = root.querySelector<HTMLElement>(".lesson-chips");
+  const { title } = document;
+  /** Which screen is shown: of one that has no chip, the last one stays. */
+  const mark = (place: string) => {
+    const all = [...root.querySelectorAll<HTMLElement>("[data-chip]")];
+    if (!all.some(({ dataset }) => dataset["chip"] === place)) return;
+    for (const chip of all)
+      if (chip.dataset["chip"] === place) chip.setAttribute("aria-current", "step");
+      else chip.removeAttribute("aria-current");
+  };
+  return {
+    mark,
+    open: (shown: VNode) => {
+      own.replaceWith(frame);
+      if (chips) chips.inert = true;
+      render(shown, frame);
+    },
+    close: (place: string | null) => {
+      if (!frame.isConnected) return;
+      frame.replaceWith(own);
+      render(null, frame);
+      document.title = title;
+      if (chips) chips.inert = false;
+      if (place !== null) mark(place);
+    },
+  };
+}
