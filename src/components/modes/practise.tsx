@@ -1,4 +1,5 @@
 import { hydrate, render, type VNode } from "preact";
+import type { Words } from "../../kit/strings.ts";
 import { placeOf } from "../../kit/session.ts";
 import { actionsOf, demonstrate } from "../../practice/planner/demonstration.ts";
 import { tellHelp } from "../../practice/planner/tell.ts";
@@ -61,7 +62,7 @@ export function practise(of: Practised): void {
   const play = () => {
     stage.close(placeOf(rehearsing.state.get().session));
     const isAlone = mode === "seul";
-    const its = { ...(isAlone ? bare : setting), mode };
+    const its = { ...(isAlone ? { ...bare, words: wordless(bare.words) } : setting), mode };
     render(<Rehearsal setting={its} rehearsing={rehearsing} figure={isAlone} />, own);
     if (isAlone) render(<Alone {...{ of, lesson, tell }} />, panel);
   };
@@ -74,6 +75,17 @@ export function practise(of: Practised): void {
   });
   draw(of.mode);
 }
+
+/** Nothing of ours is said within the screens: the real ones are in French, and say no more. */
+const wordless = (words: Words): Words => ({
+  ...words,
+  screens: Object.fromEntries(
+    Object.entries(words.screens).map(([id, screen]) => [
+      id,
+      { ...screen, intro: "", help: {} },
+    ]),
+  ),
+});
 
 /** The place of the lesson's frame, in which another one may stand. */
 function staging(root: HTMLElement, own: HTMLElement) {
