@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { pure } from "../tools/house.mjs";
 import { languages, type Language } from "../src/domain/language.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -93,6 +94,11 @@ const SEARCH = ["src/guide", "src/components/search", "src/components/support"].
 
 /** Does a module belong to the searches? */
 export const isSearchs = (module: string): boolean => within(module, SEARCH);
+
+const PURE = pure.map((room) => `src/${room}`);
+
+/** Is a module of a room whose code runs anywhere? */
+export const isPure = (module: string): boolean => within(module, PURE);
 
 /** The file of the rehearsal's own words. */
 export const wordsOf = (language: string): string => join(ROOT, wordsIn(language));

@@ -9,6 +9,7 @@ import {
   modeWordsOf,
   OFFER_MODES,
   isEveryRehearsals,
+  isPure,
   isLanguages,
   isSearchs,
   OF_REHEARSAL,
@@ -86,6 +87,9 @@ export const toldParts = (): Plugin => ({
     const found = await this.resolve(source, importer.replace(/\?.*$/, ""), { skipSelf: true });
     if (!found || !existsSync(found.id)) return found;
     if (isLanguages(found.id)) return `${found.id}${OF_REHEARSAL}`;
-    return script && isCopied(found.id) ? `${found.id}?of=${script}` : found;
+    if (!script || !isCopied(found.id)) return found;
+    const id = `${found.id}?of=${script}`;
+    // What is pure does nothing by being there: what of it nobody asks for is left out.
+    return isPure(found.id) ? { id, moduleSideEffects: false } : id;
   },
 });

@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { test as loud, type Locator, type Page } from "@playwright/test";
 import { fr as helpFr } from "../../src/components/help/words.fr.ts";
 import { en as helpEn } from "../../src/components/help/words.en.ts";
 import { PROGRESS_KEY } from "../../src/components/progress/progress-store.ts";
@@ -209,18 +209,19 @@ test("whoever chooses no mode fetches none, and one who does one script more", a
   expect(asked).toHaveLength(before + 1);
 });
 
-test("a script of modes that does not come leaves the coach, and may be asked for again", async ({
-  page,
-}) => {
-  await openStep(page, LANGUAGES.fr.step);
-  await page.waitForLoadState("networkidle");
-  await page.route("**/_astro/words.*.js", (route) => route.abort());
-  await control(page, "seul")
-    .check({ force: true })
-    .catch(() => undefined);
-  await expect(control(page, "guider")).toBeChecked();
-  await expect(page.locator("[data-coach]")).toBeVisible();
-});
+loud(
+  "a script of modes that does not come leaves the coach, and may be asked for again",
+  async ({ page }) => {
+    await openStep(page, LANGUAGES.fr.step);
+    await page.waitForLoadState("networkidle");
+    await page.route("**/_astro/words.*.js", (route) => route.abort());
+    await control(page, "seul")
+      .check({ force: true })
+      .catch(() => undefined);
+    await expect(control(page, "guider")).toBeChecked();
+    await expect(page.locator("[data-coach]")).toBeVisible();
+  },
+);
 
 test("without a script, and on paper, there is no control", async ({ browser, page }) => {
   const still = await browser.newPage({ javaScriptEnabled: false });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../../domain/language.ts";
-import type { ToldHelp } from "../../practice/planner/tell.ts";
+import type { ToldHelp } from "../../practice/planner/tell-step.ts";
 import { CoachMark } from "../coach/CoachMark.tsx";
 import { Said } from "../coach/Said.tsx";
 import type { ModeWords } from "./words.ts";

@@ -2,7 +2,7 @@ import { hydrate, render, type VNode } from "preact";
 import type { Words } from "../../kit/strings.ts";
 import { placeOf } from "../../kit/session.ts";
 import { actionsOf, demonstrate } from "../../practice/planner/demonstration.ts";
-import { tellHelp } from "../../practice/planner/tell.ts";
+import { tellStep } from "../../practice/planner/tell-step.ts";
 import type { Mode } from "../../practice/progress/progress.ts";
 import { ModeControl } from "../help/ModeControl.tsx";
 import { pointAway } from "../help/point.ts";
@@ -21,7 +21,7 @@ export function practise(of: Practised): void {
   const panel = root.querySelector<HTMLElement>("[data-mode-help]");
   if (!own || !panel) return;
   const tell: Tell = (help, session, typed) =>
-    tellHelp(help, { part: part.id, session }, { [part.id]: part }, words.help, typed, {
+    tellStep(help, { part: part.id, session }, { [part.id]: part }, words.help, typed, {
       ...{ wait: "", swap: "", restart: ui.restart },
     });
   /** As it comes from the portal: no gloss, no coach, no link to what explains. */
@@ -38,7 +38,13 @@ export function practise(of: Practised): void {
   const show = () => {
     const playing = demonstrate(lesson, rehearsing);
     const { demo } = playing;
-    stage.open(<Rehearsal setting={{ ...bare, mode: "montrer" }} rehearsing={demo} figure />);
+    stage.open(
+      <Rehearsal
+        setting={{ ...bare, mode: "montrer", prefix: "demo" }}
+        rehearsing={demo}
+        figure
+      />,
+    );
     demo.state.subscribe(({ session }) => stage.mark(placeOf(session)));
     stage.mark(placeOf(demo.state.get().session));
     const onYours = () => {
@@ -68,8 +74,7 @@ export function practise(of: Practised): void {
   };
 
   hydrate(control(), host);
-  // What is left is kept from the learner's own frame (`rehearsal/mount.tsx`), and is drawn anew at a return.
-  addEventListener("pagehide", () => stage.close(null), { capture: true });
+  // At a return, what was left is drawn without its mode (`rehearsal/mount.tsx`).
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) draw(mode);
   });
@@ -95,6 +100,10 @@ function staging(root: HTMLElement, own: HTMLElement) {
   Object.assign(frame.dataset, { rehearsal: "", ready: "" });
   const chips = root.querySelector<HTMLElement>(".lesson-chips");
   const { title } = document;
+  // In the page still: what stands in its form is kept when the page is left (`rehearsal/mount.tsx`).
+  const shelf = document.createElement("div");
+  shelf.hidden = true;
+  document.body.append(shelf);
   /** Which screen is shown: of one that has no chip, the last one stays. */
   const mark = (place: string) => {
     const all = [...root.querySelectorAll<HTMLElement>("[data-chip]")];
@@ -107,16 +116,17 @@ function staging(root: HTMLElement, own: HTMLElement) {
     mark,
     open: (shown: VNode) => {
       own.replaceWith(frame);
+      shelf.append(own);
       if (chips) chips.inert = true;
       render(shown, frame);
     },
-    close: (place: string | null) => {
+    close: (place: string) => {
       if (!frame.isConnected) return;
       frame.replaceWith(own);
       render(null, frame);
       document.title = title;
       if (chips) chips.inert = false;
-      if (place !== null) mark(place);
+      mark(place);
     },
   };
 }

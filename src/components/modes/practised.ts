@@ -2,7 +2,7 @@ import type { Account } from "../../account/account.ts";
 import type { PartSession } from "../../kit/part.ts";
 import type { Raw } from "../../kit/screen.ts";
 import type { Help } from "../../practice/planner/step.ts";
-import type { ToldHelp } from "../../practice/planner/tell.ts";
+import type { ToldHelp } from "../../practice/planner/tell-step.ts";
 import type { Mode } from "../../practice/progress/progress.ts";
 import type { Beginning, Rehearsed } from "../../practice/rehearse.ts";
 import type { ModeWords } from "../help/words.ts";

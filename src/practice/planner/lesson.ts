@@ -8,8 +8,10 @@ import { endingShown } from "../endings/shown.ts";
 import { playOn, type PracticePart } from "../play.ts";
 import type { Beginning } from "../rehearse.ts";
 import { needed, type Aim, type Wanted } from "./aim.ts";
-import { by, type Answer } from "./answer.ts";
-import { answerIn, filledBy, stepTo, type Help, type Here } from "./step.ts";
+import { by, type Answer, type Context } from "./answer.ts";
+import { filledBy, stepTo, type Help, type Here } from "./step.ts";
+import { assign, createFile, finish, register, revoke, signIn } from "./ways.ts";
+import { give, make } from "./ways-of-rights.ts";
 
 /** A lesson: its part as it is answered there, the company in which it begins, and that of its good answer. */
 export type Lesson = { part: PracticePart } & Pick<Beginning, "account" | "home">;
@@ -79,9 +81,33 @@ const personIn = (text: (field: string) => string) => ({
   extension: text("poste"),
 });
 
+/** By the ways of missions; those that a lesson has no use for are not sent with it. */
+function answerIn(aim: Aim, place: string, context: Context): Answer | null {
+  switch (aim.to) {
+    case "signIn":
+      return signIn(place, context, aim);
+    case "register":
+      return register(place, context, aim);
+    case "file":
+      return createFile(place, context, aim);
+    case "finish":
+      return finish(place, context, aim);
+    case "make":
+      return make(place, context, aim);
+    case "assign":
+      return assign(place, context, aim);
+    case "give":
+      return give(place, context, aim);
+    case "revoke":
+      return revoke(place, context, aim);
+    default:
+      return null;
+  }
+}
+
 /** Nobody in particular is to have a file: whoever was thought of may. */
 function answerOf(aim: Aim, here: Here, screen: Screen | undefined, typed: Raw) {
-  const answer = answerIn(aim, here);
+  const answer = answerIn(aim, placeOf(here.session), here.session.state.context);
   if (!answer || aim.to !== "file" || !screen) return answer;
   const { context } = here.session.state;
   if (placeOf(here.session) !== "saisie")

@@ -91,8 +91,7 @@ export function helpFrom(
 /** Screens of a part that another part's way would take for its own, by their names. */
 const ELSEWHERE = ["procuration/ajout", "procuration/droits", "procuration/verification"];
 
-/** What the screen is to be answered; `null` where it is not on the way. */
-export function answerIn(aim: Aim, { part, session }: Here): Answer | null {
+function answerIn(aim: Aim, { part, session }: World): Answer | null {
   const place = placeOf(session);
   if (!partsFor(aim).includes(part)) return null;
   if (aim.to === "assign" && ELSEWHERE.includes(`${part}/${place}`)) return null;
