@@ -23,7 +23,7 @@ const languages = ["fr", "en"] as const;
 
 const control = (page: Page, value: string): Locator =>
   page.locator(`[data-modes] input[value="${value}"]`);
-const section = (page: Page): Locator => page.locator("[data-rehearsal] section[data-screen]");
+const section = (page: Page): Locator => page.locator("[data-lesson] section[data-mode]");
 const rung = (page: Page): Locator => page.locator("[data-rung]");
 
 /** Step 2, once its modes answer. */
@@ -57,19 +57,19 @@ for (const language of languages) {
     await expect(section(page)).toHaveAttribute("data-mode", "guider");
     await field(screen, "Nom de famille").fill("D’Astous");
     await chooseMode(page, hand, "montrer");
-    await expect(page.locator("[data-coach]")).toHaveCount(0);
+    await expect(section(page).locator("[data-coach]")).toHaveCount(0);
     const player = page.getByRole("group", { name: says.player.title });
-    const frame = page.locator("[data-rehearsal]");
+    const frame = page.locator("[data-lesson] [data-rehearsal]");
     await expect(frame).toHaveAttribute("inert", "");
 
     const next = player.getByRole("button", { name: says.player.next });
     await hand.press(next);
-    await expect(page.locator("[name=prenom]")).toHaveValue("Alix");
+    await expect(section(page).locator("[name=prenom]")).toHaveValue("Alix");
     await hand.press(next);
     await shows(section(page), "verification");
     await hand.press(player.getByRole("button", { name: says.player.back }));
     await shows(section(page), "saisie");
-    await expect(page.locator("[name=prenom]")).toHaveValue("Alix");
+    await expect(section(page).locator("[name=prenom]")).toHaveValue("Alix");
     for (let n = 0; n < 3; n += 1) await hand.press(next);
     await shows(section(page), "code-acces");
     await expect(player).toContainText(says.player.over);
