@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { pure } from "../tools/house.mjs";
 import { languages, type Language } from "../src/domain/language.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -57,6 +58,7 @@ const PARTS = [
   ...["src/practice/goals", "src/practice/missions", "src/practice/planner"],
   ...["src/practice/exam", "src/practice/guided.ts", "src/components/ending/judge.ts"],
   ...["src/practice/progress", "src/components/progress"],
+  ...["src/components/help", "src/components/modes"],
   ...languages.flatMap((language) => [
     `src/components/sandbox/words.${language}.ts`,
     `src/practice/others/words.${language}.ts`,
@@ -70,9 +72,7 @@ export const isCopied = (module: string): boolean =>
 
 const KEPT = [
   "src/practice/progress",
-  ...["progress-store", "today"].map(
-    (name) => `src/components/progress/${name}.ts`,
-  ),
+  ...["progress-store", "today"].map((name) => `src/components/progress/${name}.ts`),
 ].map(there);
 
 /** Does a module keep what was learnt? Several pages need it: one script, with no part of its own. */
@@ -95,6 +95,11 @@ const SEARCH = ["src/guide", "src/components/search", "src/components/support"].
 /** Does a module belong to the searches? */
 export const isSearchs = (module: string): boolean => within(module, SEARCH);
 
+const PURE = pure.map((room) => `src/${room}`);
+
+/** Is a module of a room whose code runs anywhere? */
+export const isPure = (module: string): boolean => within(module, PURE);
+
 /** The file of the rehearsal's own words. */
 export const wordsOf = (language: string): string => join(ROOT, wordsIn(language));
 
@@ -110,8 +115,13 @@ export const JUDGE = join(ROOT, there("src/components/ending/judge.ts"));
 /** What keeps that a lesson was done: it comes with that too. */
 export const KEEP_ENDING = join(ROOT, there("src/components/progress/keep-ending.ts"));
 
-/** What runs a first press while the browser is idle: it comes with that. */
-export const RUN_ONCE = join(ROOT, there("src/components/rehearsal/run-once.tsx"));
+/** What offers the modes of a lesson; and what they are, fetched when one is chosen. */
+export const OFFER_MODES = join(ROOT, there("src/components/modes/offer-modes.ts"));
+export const PRACTISE = join(ROOT, there("src/components/modes/practise.tsx"));
+
+/** The words of modes in a language, with which the modes come. */
+export const modeWordsOf = (language: string): string =>
+  join(ROOT, there(`src/components/help/words.${language}.ts`));
 
 /** What judges missions and exams, and helps in them: it comes with their words. */
 export const GUIDED = join(ROOT, there("src/practice/guided.ts"));

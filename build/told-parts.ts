@@ -6,20 +6,23 @@ import {
   isCopied,
   JUDGE,
   KEEP_ENDING,
+  modeWordsOf,
+  OFFER_MODES,
   isEveryRehearsals,
+  isPure,
   isLanguages,
   isSearchs,
   OF_REHEARSAL,
   parts,
-  RUN_ONCE,
+  PRACTISE,
   wordsOf,
 } from "./modules.ts";
 
 type Plugin = NonNullable<NonNullable<AstroUserConfig["vite"]>["plugins"]>[number];
 
-/** Words asked for with all that they are told of: a part's, the sandbox's, the missions', or those on endings. */
+/** Words asked for with all that they are told of: a part's, the sandbox's, the missions', the modes', or those on endings. */
 const TOLD =
-  /(?:machines\/([\w-]+)\/(\w+)\/screen|(sandbox|mission|endings)\/words\.(\w+))\.ts\?told$/;
+  /(?:machines\/([\w-]+)\/(\w+)\/screen|(sandbox|mission|endings|help)\/words\.(\w+))\.ts\?told$/;
 const SENTENCES = /machines\/[\w-]+\/\w+\/\w+\.ts\?of=/;
 const COPY = /\?of=([\w-]+)$/;
 
@@ -43,8 +46,14 @@ function code(id: string): string {
     return `import { ${language} as words } from "./words.${language}.ts";
 import { givenIn } from "${JUDGE}";
 import { judgeAndKeep as judgingOf } from "${KEEP_ENDING}";
-import { runOnce } from "${RUN_ONCE}";
+import { runAndOffer } from "${OFFER_MODES}";
+const modes = async () => (await import("${modeWordsOf(language)}?told")).told;
+const runOnce = (setting, begins) => runAndOffer(setting, begins, modes);
 export const told = { givenIn, judgingOf, runOnce, words };`;
+  if (other === "help")
+    return `import { ${language} as words } from "./words.${language}.ts";
+import { practise } from "${PRACTISE}";
+export const told = { words, practise };`;
   if (partIn !== undefined) return `${toldPart("..", partIn, "told")}\nexport { told };`;
   const names = parts().map((part, nth) => ({ part, name: `part${nth}` }));
   const told = names.map(({ part, name }) =>
@@ -78,6 +87,9 @@ export const toldParts = (): Plugin => ({
     const found = await this.resolve(source, importer.replace(/\?.*$/, ""), { skipSelf: true });
     if (!found || !existsSync(found.id)) return found;
     if (isLanguages(found.id)) return `${found.id}${OF_REHEARSAL}`;
-    return script && isCopied(found.id) ? `${found.id}?of=${script}` : found;
+    if (!script) return found;
+    const id = isCopied(found.id) ? `${found.id}?of=${script}` : found.id;
+    // What is pure does nothing by being there: what of it nobody asks for is left out.
+    return { ...found, id, ...(isPure(found.id) && { moduleSideEffects: false }) };
   },
 });

@@ -2,6 +2,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Language } from "../domain/language.ts";
 import type { Words } from "../kit/strings.ts";
+import type { Mode } from "../practice/progress/progress.ts";
 import type { PracticePart } from "../practice/play.ts";
 import type { Whys } from "./coach/why-told.ts";
 import type { Judging } from "./ending/judging.ts";
@@ -30,6 +31,8 @@ export interface Stand {
   prefix: string;
   /** What judges the exercise, once it has been fetched. */
   judging?: Judging | undefined;
+  /** Of a lesson: how it is gone through. */
+  mode?: Mode;
   /** The level of the screen's heading: 2 on a page of its own, 3 inside a text. */
   level: 2 | 3;
 }

@@ -47,6 +47,8 @@ async function take(page: Page, step: Step, hand: Hand): Promise<[string, string
       await hand.press(item);
       return null;
     }
+    case "restart":
+      throw new Error("An exam is not begun again.");
     case "wait":
     case "swap":
       await hand.press(page.locator(`[data-act="${step.do}"]`).first());

@@ -132,7 +132,9 @@ function keyboard(page: Page): Hand {
     choose: async (target) => {
       await reach(page, target);
       const [first, wanted] = await target.evaluate((input: HTMLInputElement) => {
-        const all = [...(input.form?.elements ?? [])] as HTMLInputElement[];
+        const all = [
+          ...(input.form?.elements ?? document.querySelectorAll("input")),
+        ] as HTMLInputElement[];
         const group = all.filter(({ name }) => name === input.name);
         const active = document.activeElement as HTMLInputElement;
         return [group.indexOf(active), group.indexOf(input)];

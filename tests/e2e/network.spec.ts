@@ -24,10 +24,11 @@ const TODAY = {
   list: { bytes: 45_000, script: 35_000, files: 3 },
 };
 /**
- * What judges the exercise, keeps that it was done and runs its first press, fetched when idle: the only
- * script that a page does not preload.
+ * What judges the exercise, keeps that it was done, runs its first press and offers the modes (300 of
+ * these bytes), fetched when idle: the only script that a page does not preload. The modes are one more,
+ * of at most 20 kB, for whoever chooses one (`modes.spec.ts`).
  */
-const LATE = { files: 1, script: 8_000 };
+const LATE = { files: 1, script: 8_300 };
 
 const pages = builtPages();
 const has = (path: string, root: string) =>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Language } from "../../domain/language.ts";
-import type { ToldHelp } from "../../practice/planner/tell.ts";
+import type { ToldHelp } from "../../practice/planner/tell-step.ts";
 import { CoachMark } from "../coach/CoachMark.tsx";
 import { Said } from "../coach/Said.tsx";
-import type { MissionWords } from "../mission/words.ts";
+import type { ModeWords } from "./words.ts";
 
 /** The four rungs: what is not right, what to do, where, and done. */
 const RUNGS = 4;
@@ -20,7 +20,7 @@ export function HelpLadder({
   ask: () => ToldHelp | null;
   /** What was said is over once something is done. */
   turn: number;
-  words: MissionWords;
+  words: ModeWords;
   language: Language;
   /** A rung was climbed. */
   onRung: (rung: number) => void;

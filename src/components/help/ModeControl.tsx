@@ -1,5 +1,5 @@
 import { modes, type Mode } from "../../practice/progress/progress.ts";
-import type { MissionWords } from "../mission/words.ts";
+import type { ModeWords } from "./words.ts";
 
 /** The one control by which the help is chosen. */
 export function ModeControl({
@@ -8,7 +8,7 @@ export function ModeControl({
   onChoose,
 }: {
   mode: Mode;
-  words: MissionWords;
+  words: ModeWords;
   onChoose: (mode: Mode) => void;
 }) {
   return (

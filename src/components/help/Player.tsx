@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Language } from "../../domain/language.ts";
-import type { ToldHelp } from "../../practice/planner/tell.ts";
+import type { ToldHelp } from "../../practice/planner/tell-step.ts";
 import { CoachMark } from "../coach/CoachMark.tsx";
 import { Said } from "../coach/Said.tsx";
-import type { MissionWords } from "../mission/words.ts";
+import type { ModeWords } from "./words.ts";
 
 /** How long one looks at an action, in milliseconds, when it plays by itself. */
 const PACE = 2600;
@@ -17,7 +17,7 @@ interface PlayerProps {
   /** None at the beginning. */
   onBack: (() => void) | null;
   onYours: () => void;
-  words: MissionWords;
+  words: ModeWords;
   language: Language;
 }
 

@@ -22,6 +22,7 @@ function controlOf(root: Element, step: Step): Element | null {
   switch (step.do) {
     case "wait":
     case "swap":
+    case "restart":
       return root.querySelector(`[data-act="${step.do}"]`);
     case "go":
       return root.querySelector(`.portal [data-to="${step.to}"]`);

@@ -1,34 +1,13 @@
 import { en as asked } from "../../practice/missions/words.en.ts";
-import { en as help } from "../../practice/planner/words.en.ts";
+import { en as modes } from "../help/words.en.ts";
 import { en as sandbox } from "../sandbox/words.en.ts";
 import type { MissionWords } from "./words.ts";
 
 export const en: MissionWords = {
   sandbox,
-  help,
+  ...modes,
   asked,
-  mode: "How to practise",
-  modes: { montrer: "Show", guider: "Guide", seul: "Alone" },
-  about: {
-    montrer: "Watch it done, one action at a time.",
-    guider: "Do it: the coach says what to do.",
-    seul: "Do it without the coach, in French as it will be. Help comes if you ask for it.",
-  },
   goal: "What to bring about",
-  helps: ["Help", "Help: tell me what to do", "Help: show me where", "Help: do it for me"],
-  helpTitle: "Help",
-  done: "Done for you:",
-  nothing: "All is done: there is nothing left to do.",
-  player: {
-    title: "Demonstration",
-    next: "Next action",
-    back: "Previous action",
-    play: "Play",
-    pause: "Pause",
-    yours: "Your turn",
-    over: "The demonstration is over. Your turn to try.",
-    count: (done, of) => `Action ${done} of ${of}`,
-  },
   ending: {
     acts: (done, best) =>
       `In ${done} action${done > 1 ? "s" : ""}. The best known way takes ${best}.`,

@@ -1,34 +1,12 @@
-import type { HelpWords } from "../../practice/planner/words.ts";
 import type { AskedWords } from "../../practice/missions/words.ts";
-import type { Mode } from "../../practice/progress/progress.ts";
+import type { ModeWords } from "../help/words.ts";
 import type { SandboxWords } from "../sandbox/words.ts";
 
 /** What surrounds a mission or an exam, in one language. */
-export interface MissionWords {
+export interface MissionWords extends ModeWords {
   sandbox: SandboxWords;
-  help: HelpWords;
   asked: AskedWords;
-  modes: Record<Mode, string>;
-  mode: string;
-  /** What each mode is, in a line. */
-  about: Record<Mode, string>;
   goal: string;
-  /** The button that gives help, by the rungs that were given already: its name begins with the word. */
-  helps: readonly [string, string, string, string];
-  helpTitle: string;
-  done: string;
-  nothing: string;
-  player: {
-    title: string;
-    next: string;
-    back: string;
-    play: string;
-    pause: string;
-    yours: string;
-    over: string;
-    /** How far one is, by the acts that are done and those that are left. */
-    count: (done: number, of: number) => string;
-  };
   ending: {
     /** How many acts were done, and the best known way's. */
     acts: (done: number, best: number) => string;

@@ -23,8 +23,11 @@ export function judgeAndKeep(
 function keepEndings(lesson: HTMLElement, { state }: Pick<Rehearsed, "state">): void {
   let [rung, slips] = [0, 0];
   let told: Element | null = null;
+  let done: unknown = null;
+  let guided = false;
   state.subscribe(({ outcome }) => {
-    if (outcome === "restarted") [rung, slips] = [0, 0];
+    guided ||= modeOf(lesson) === "guider";
+    if (outcome === "restarted") [rung, slips, guided] = [0, 0, modeOf(lesson) === "guider"];
     // The practice data, and the screens that were passed over, are the answer.
     if (outcome === "filled" || outcome === "ahead") rung = RUNGS;
   });
@@ -33,20 +36,34 @@ function keepEndings(lesson: HTMLElement, { state }: Pick<Rehearsed, "state">): 
       rung = Math.max(rung, Number(dataset["rung"]) || 0);
     slips = Math.max(slips, lesson.querySelectorAll("[data-slip]").length);
     const ending = lesson.querySelector('[data-ending="reussi"]');
-    if (ending && ending !== told && state.get().last) keepLesson(lesson, { rung, slips });
+    const { last } = state.get();
+    // An ending that is drawn elsewhere, in another mode, is the same one.
+    if (ending && ending !== told && last && last !== done) {
+      done = last;
+      keepLesson(lesson, { rung, slips, guided });
+    }
     told = ending;
   };
   look();
   new MutationObserver(look).observe(lesson, { childList: true, subtree: true });
 }
 
+const modeOf = (lesson: HTMLElement): string =>
+  lesson.querySelector<HTMLElement>("[data-mode]")?.dataset["mode"] ?? "guider";
+
+interface How {
+  rung: number;
+  slips: number;
+  /** Was any of it done with the coach? */
+  guided: boolean;
+}
+
 /** What is only shown, *Montrer*, is not done. */
-function keepLesson(lesson: HTMLElement, how: { rung: number; slips: number }): void {
-  const chosen = lesson.querySelector<HTMLElement>("[data-mode]")?.dataset["mode"] ?? "guider";
+function keepLesson(lesson: HTMLElement, { guided, ...how }: How): void {
+  const chosen = modeOf(lesson);
   const mode = modes.find((each) => each === chosen);
   const page = document.documentElement.dataset["page"];
   if (!mode || mode === "montrer" || page === undefined) return;
-  openProgress().update((progress) =>
-    recordLesson(progress, page, { on: today(), mode, ...how }),
-  );
+  const done = { on: today(), mode: guided ? "guider" : mode, ...how };
+  openProgress().update((progress) => recordLesson(progress, page, done));
 }

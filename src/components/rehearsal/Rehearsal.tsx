@@ -68,6 +68,7 @@ export function Rehearsal({
         class="rehearsal"
         aria-labelledby={names.map((id) => partId(prefix, id)).join(" ")}
         data-screen={`${screen?.part ?? part.id}/${place}`}
+        data-mode={setting.mode}
         data-company={state.session.state.context.account.company.id}
         onFocusIn={onFocusIn}
       >

@@ -4,7 +4,7 @@ import type { PracticePart } from "../../practice/play.ts";
 import type { EndingWords } from "../../practice/endings/words.ts";
 import type { givenIn } from "../ending/judge.ts";
 import type { judgeAndKeep } from "../progress/keep-ending.ts";
-import type { runOnce } from "./run-once.tsx";
+import type { runAndOffer } from "../modes/offer-modes.ts";
 import type { RehearsalWords } from "./words.ts";
 
 /* What a page asks for once it is open: only what it names is fetched, and it preloads that. */
@@ -42,7 +42,7 @@ export async function loadPart(id: string, language: Language): Promise<LoadedPa
 interface LoadedJudge {
   givenIn: typeof givenIn;
   judgingOf: typeof judgeAndKeep;
-  runOnce: typeof runOnce;
+  runOnce: typeof runAndOffer;
   words: EndingWords;
 }
 const judges = import.meta.glob<LoadedJudge>("../../practice/endings/words.??.ts", {

@@ -18,7 +18,12 @@ export type Step =
   | { do: "press"; button: string }
   | { do: "go"; to: string }
   | { do: "wait" }
-  | { do: "swap" };
+  | { do: "swap" }
+  /** In a lesson, which has no menus: to its beginning. */
+  | { do: "restart" };
+
+/** The screen that one is at. */
+export type Here = Pick<World, "part" | "session">;
 
 /** What helps from where one is. */
 export interface Help {
@@ -93,7 +98,8 @@ function answerIn(aim: Aim, { part, session }: World): Answer | null {
   return (WAYS[aim.to] as AnyWay)(place, session.state.context, aim);
 }
 
-function stepTo(answer: Answer, aim: Aim, world: World, parts: Parts, typed: Raw): Step {
+/** The next step towards an answer: a field that is not as it should be, then the button. */
+export function stepTo(answer: Answer, aim: Aim, world: Here, parts: Parts, typed: Raw): Step {
   const place = placeOf(world.session);
   const screen = parts[world.part]?.screens[place];
   const field = screen && fieldToSet(place, screen, answer, aim, world, typed);
@@ -112,7 +118,7 @@ function fieldToSet(
   screen: Screen,
   answer: Answer,
   aim: Aim,
-  { session }: World,
+  { session }: Here,
   typed: Raw,
 ): { field: string; value: string } | null {
   const context: Context = session.state.context;
@@ -172,9 +178,14 @@ export function filledFrom(
   parts: Parts,
   typed: Raw,
 ): Raw {
+  return filledBy((raw) => helpFrom(mission, played, parts, raw), typed);
+}
+
+/** The same, by whatever helps with a form. */
+export function filledBy(helpWith: (raw: Raw) => Help | null, typed: Raw): Raw {
   let raw = typed;
   for (let n = 0; n < MOST; n += 1) {
-    const help = helpFrom(mission, played, parts, raw);
+    const help = helpWith(raw);
     if (!help) return raw;
     raw = { ...alsoIn(help.answer), ...nonBlank(raw) };
     if (help.step.do !== "field") return raw;
@@ -191,6 +202,7 @@ const nonBlank = (raw: Raw): Raw =>
 export function actOf(step: Step, typed: Raw): Act | null {
   switch (step.do) {
     case "field":
+    case "restart":
       return null;
     case "press":
       return { do: "press", type: step.button, raw: typed };

@@ -56,6 +56,8 @@ function answerIn({ help: { step }, way: { world } }: Moment): string {
       return ours.swap;
     case "go":
       return "Gestion";
+    case "restart":
+      throw new Error("A mission has menus.");
   }
 }
 

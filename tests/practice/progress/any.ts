@@ -22,12 +22,18 @@ const few = fc.oneof(
   fc.integer({ min: 0, max: MOST_TIMES - 99 }),
 );
 
-export const anyJustDone: fc.Arbitrary<JustDone> = fc.record({
-  on: anyDay,
-  mode: anyMode,
-  rung: fc.integer({ min: 0, max: 4 }),
-  slips: fc.integer({ min: 0, max: 2 }),
-});
+/** What is read from a text has the prototype of any object. */
+const PLAIN = { noNullPrototype: true } as const;
+
+export const anyJustDone: fc.Arbitrary<JustDone> = fc.record(
+  {
+    on: anyDay,
+    mode: anyMode,
+    rung: fc.integer({ min: 0, max: 4 }),
+    slips: fc.integer({ min: 0, max: 2 }),
+  },
+  PLAIN,
+);
 
 const anyDone: fc.Arbitrary<DoneKept> = fc
   .tuple(anyJustDone, fc.uniqueArray(anyDay, { maxLength: 2 }))
@@ -43,21 +49,27 @@ const anyExam: fc.Arbitrary<ExamKept> = fc
     ...{ passed: passed?.[0] ?? null, passedSeed: passed?.[1] ?? null },
   }));
 
-const anyEvidence: fc.Arbitrary<Evidence> = fc.record({
-  ...{ unaided: few, failures: few, refused: few, slipped: few, last: anyDay },
-});
+const anyEvidence: fc.Arbitrary<Evidence> = fc.record(
+  {
+    ...{ unaided: few, failures: few, refused: few, slipped: few, last: anyDay },
+  },
+  PLAIN,
+);
 
 const tableWith = <T>(each: fc.Arbitrary<T>) =>
   fc.uniqueArray(fc.tuple(anyId, each), { selector: ([id]) => id }).map(tableOf);
 
-export const anyProgress: fc.Arbitrary<Progress> = fc.record({
-  version: fc.constant(1 as const),
-  mode: anyMode,
-  missions: tableWith(anyDone),
-  lessons: tableWith(anyDone),
-  exams: tableWith(anyExam),
-  rules: tableWith(anyEvidence),
-});
+export const anyProgress: fc.Arbitrary<Progress> = fc.record(
+  {
+    version: fc.constant(1 as const),
+    mode: anyMode,
+    missions: tableWith(anyDone),
+    lessons: tableWith(anyDone),
+    exams: tableWith(anyExam),
+    rules: tableWith(anyEvidence),
+  },
+  PLAIN,
+);
 
 const anyCodes = fc.array(anyId, { maxLength: 3 });
 export const anyMet: fc.Arbitrary<Met> = fc.record({
