@@ -1,5 +1,5 @@
 import { useSelector } from "@xstate/store-preact";
-import type { DemonstrationView } from "../../practice/planner/demonstration.ts";
+import type { Demonstration } from "../../practice/planner/demonstration.ts";
 import { rawShown } from "../../practice/rehearse.ts";
 import { Player } from "../help/Player.tsx";
 import type { Practised, Tell } from "./practised.ts";
