@@ -13,7 +13,7 @@ export function DemonstrationView({
   onYours,
 }: {
   of: Practised;
-  playing: DemonstrationView;
+  playing: Demonstration;
   /** How many there are in all. */
   actions: number;
   tell: Tell;

@@ -102,15 +102,17 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** The initials of a name in one word, whether they have points or not. */
 export const joinInitials = (text: string): string =>
-  text.replace(/(?<![\p{L}\p{N}.])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu, (initials) =>
-    initials.replaceAll(".", ""),
+  // What stands before is taken along: older engines cannot look behind.
+  text.replace(
+    /(^|[^\p{L}\p{N}.])((?:\p{L}\.){2,}\p{L}?)(?![\p{L}\p{N}])/gu,
+    (_, before: string, initials: string) => before + initials.replaceAll(".", ""),
   );
 
 /** As one types the portal's name. */
 const CLICSEQUR = /\bclic?k?[\s-]*sec?q?u?re?\b/g;
 
 /** A number against its unit; but “3a” is a step, and “1re” a word. */
-const UNIT = /(?<![\p{L}\p{N}])(\d+)(?=(?:h|hr|hrs|min|j)(?!\p{L})|(?!i?eme|ere)\p{L}{3,})/gu;
+const UNIT = /(^|[^\p{L}\p{N}])(\d+)(?=(?:h|hr|hrs|min|j)(?!\p{L})|(?!i?eme|ere)\p{L}{3,})/gu;
 
 /** Lower case, without accents; œ and æ, like ligatures, in two letters. */
 export const fold = (text: string): string =>
@@ -125,7 +127,7 @@ export const fold = (text: string): string =>
       .replaceAll("e-mail", "email"),
   )
     .replace(CLICSEQUR, "clicsequr")
-    .replace(UNIT, "$1 ");
+    .replace(UNIT, "$1$2 ");
 
 /** The words of a text, folded; a letter alone is none. */
 export const wordsOf = (text: string): string[] =>

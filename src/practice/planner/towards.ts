@@ -76,7 +76,7 @@ function madeOrMended(side: SideNow, wanted: Wanted): Aim {
 }
 
 /** Does a procuration open what is wanted, for as long as is wanted? */
-export const fits = ({ grants, end }: Procuration, wanted: Wanted): boolean =>
+const fits = ({ grants, end }: Procuration, wanted: Wanted): boolean =>
   (wanted.beyond === undefined || end > wanted.beyond) && opensAll(grants, wanted.grants);
 
 /** Are these rights held, all of them? */
@@ -138,7 +138,7 @@ export function towardsEnd(account: Account, company: string): Aim | null {
 }
 
 /** An aim, once the side on which it is reached is the one that is played. */
-export const onSide = (account: Account, company: string, aim: Aim): Aim =>
+const onSide = (account: Account, company: string, aim: Aim): Aim =>
   account.company.id === company ? aim : { to: "play" };
 
 export const onOwnSide = (account: Account, aim: Aim): Aim => onSide(account, OWN, aim);

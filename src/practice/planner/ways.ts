@@ -38,7 +38,7 @@ export const register: Answering<To<"register">> = (place, context) => {
 };
 
 /** What the form of a file holds of a person. */
-export const fileOf = ({ firstName, familyName, email, phone, extension }: Person) => ({
+const fileOf = ({ firstName, familyName, email, phone, extension }: Person) => ({
   nom: familyName,
   prenom: firstName,
   courriel: email,
