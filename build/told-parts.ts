@@ -87,8 +87,7 @@ export const toldParts = (): Plugin => ({
     const found = await this.resolve(source, importer.replace(/\?.*$/, ""), { skipSelf: true });
     if (!found || !existsSync(found.id)) return found;
     if (isLanguages(found.id)) return `${found.id}${OF_REHEARSAL}`;
-    if (!script) return found;
-    const id = isCopied(found.id) ? `${found.id}?of=${script}` : found.id;
+    const id = script && isCopied(found.id) ? `${found.id}?of=${script}` : found.id;
     // What is pure does nothing by being there: what of it nobody asks for is left out.
     return { ...found, id, ...(isPure(found.id) && { moduleSideEffects: false }) };
   },

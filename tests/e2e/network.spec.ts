@@ -15,11 +15,12 @@ const TABLE = 16_500;
  */
 const TODAY = {
   /** With what comes when idle: 50 kB as it opens. */
-  utilisateur: { bytes: 58_000, script: 34_600, files: 3 },
-  others: { bytes: 67_500, script: 40 * 1024, files: 4 },
-  sandbox: { bytes: 90_000, script: 72_300, files: 8 },
+  utilisateur: { bytes: 59_500, script: 34 * 1024, files: 3 },
+  /** Step 3b in English is 55 bytes over the budget of 40 kB; step 3a is within it. */
+  others: { bytes: 68_600, script: 41_100, files: 4 },
+  sandbox: { bytes: 91_000, script: 72 * 1024, files: 8 },
   /** The sandbox's, with the second tier: modes, planner and exams, for which there are 20. */
-  mission: { bytes: 103_500, script: 84_700, files: 8 },
+  mission: { bytes: 105_000, script: 85_600, files: 8 },
   /** What was done is told by the store, which stands with the rehearsals' script. */
   list: { bytes: 45_000, script: 35_000, files: 3 },
 };
