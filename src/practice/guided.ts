@@ -4,8 +4,9 @@ import { missions } from "./missions/mission.ts";
 import { refusedIn, wayAlong } from "./missions/heard.ts";
 import { givenTo, missionReport } from "./missions/report.ts";
 import { beginMission, playedOf } from "./missions/run.ts";
-import { modelFrom, modelOf } from "./planner/model.ts";
-import { filledFrom, helpFrom } from "./planner/step.ts";
+import { modelOf } from "./planner/model.ts";
+import { openingOf } from "./missions/opening.ts";
+import { actOf, filledFrom, helpFrom } from "./planner/step.ts";
 import { tellHelp } from "./planner/tell.ts";
 import { tell as tellSlip } from "./endings/told.ts";
 import { tellState } from "./goals/told.ts";
@@ -30,8 +31,9 @@ export const guided = {
   missionReport,
   beginMission,
   playedOf,
-  modelFrom,
   modelOf,
+  openingOf,
+  actOf,
   filledFrom,
   helpFrom,
   tellHelp,

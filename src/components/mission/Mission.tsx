@@ -12,14 +12,15 @@ import { rawShown } from "../../practice/rehearse.ts";
 import { otherSide } from "../../practice/goals/sides.ts";
 import type { OpenSandbox } from "../../practice/sandbox/exercise.ts";
 import type { World } from "../../practice/sandbox/world.ts";
-import { fieldId, FIRST_PREFIX } from "../ids.ts";
+import { FIRST_PREFIX } from "../ids.ts";
 import { today } from "../progress/today.ts";
 import { Calendar } from "../sandbox/Calendar.tsx";
 import { PortalFrame } from "../sandbox/PortalFrame.tsx";
-import { rawIn } from "../screen/raw.ts";
 import { Conditions } from "./Conditions.tsx";
+import { focusField } from "../help/focus-field.ts";
 import { HelpLadder } from "../help/HelpLadder.tsx";
 import { MissionEnding } from "./MissionEnding.tsx";
+import { liveIn } from "../help/live.ts";
 import { ModeControl } from "../help/ModeControl.tsx";
 import { Player } from "../help/Player.tsx";
 import { pointAt, pointAway } from "../help/point.ts";
@@ -45,7 +46,10 @@ export function MissionView({ id, mission, setting, own, demo, run }: MissionPro
   const state = useSelector(sandbox.state);
   const root = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState<Raw>(() => rawShown(state));
-  useEffect(() => setTyped(liveIn(rawShown(state))), [state.turn, state.form, mode]);
+  useEffect(
+    () => setTyped(liveIn(FIRST_PREFIX, rawShown(state))),
+    [state.turn, state.form, mode],
+  );
 
   const begun = useMemo(() => guide.beginMission(parts, mission), [mission]);
   const log = useMemo(() => state.saved.log.slice(0, state.saved.at), [state.saved]);
@@ -53,7 +57,12 @@ export function MissionView({ id, mission, setting, own, demo, run }: MissionPro
   const played = guide.playedOf(way);
   const report = guide.missionReport(mission, played);
   const refused = guide.refusedIn(way.heard);
-  const best = useMemo(() => guide.modelOf(mission, parts).length, [mission]);
+  // Nobody is told of the best way before then: it is no part of what a page waits for.
+  const isCompared = mode === "montrer" || report.reached;
+  const best = useMemo(
+    () => (isCompared ? guide.modelOf(mission, parts).length : 0),
+    [mission, isCompared],
+  );
 
   const ours = oursIn(setting, state.world);
   const helpWith = (raw: Raw): Help | null => guide.helpFrom(mission, played, parts, raw);
@@ -67,7 +76,10 @@ export function MissionView({ id, mission, setting, own, demo, run }: MissionPro
   const isShy =
     mode === "guider" &&
     help?.answer != null &&
-    isWithdrawn(kept, guide.codesAt(state.world, help.answer.press, parts));
+    isWithdrawn(
+      kept,
+      guide.codesAt(state.world, { type: help.answer.press, raw: typed }, parts),
+    );
   const quiet = mode !== "guider";
 
   // What the screen is, is written on its section; what judges the page reads it there.
@@ -93,30 +105,22 @@ export function MissionView({ id, mission, setting, own, demo, run }: MissionPro
   }, [report.reached, state.turn]);
 
   /** Not before the click that left the field has done what it was for: what is said may move it away. */
-  const later = () => setTimeout(() => setTyped(liveIn(typed)), SETTLED);
+  const later = () => setTimeout(() => setTyped(liveIn(FIRST_PREFIX, typed)), SETTLED);
   const choose = (next: Mode) => store?.update((before) => chooseMode(before, next));
   const restart = () => {
     run.begin();
     sandbox.restart();
   };
-  /** The form, with what is put into it; the focus stays in it. */
-  const put = (raw: Raw, field?: string) => {
-    sandbox.fill({}, raw);
-    if (field !== undefined)
-      requestAnimationFrame(() =>
-        document.getElementById(fieldId(FIRST_PREFIX, field))?.focus(),
-      );
-  };
   const perform = ({ step }: Help, raw: Raw) => {
-    if (step.do === "field") put({ ...raw, [step.field]: step.value }, step.field);
-    else if (step.do === "press") sandbox.press({ type: step.button, raw });
-    else if (step.do === "go") sandbox.perform({ do: "go", to: step.to });
-    else if (step.do === "wait") sandbox.perform({ do: "wait", until: "day" });
-    else sandbox.perform({ do: "swap" });
+    const act = guide.actOf(step, raw);
+    if (act) sandbox.perform(act);
+    if (step.do !== "field") return;
+    sandbox.fill({}, { ...raw, [step.field]: step.value });
+    focusField(FIRST_PREFIX, step.field);
   };
   const climbed = (rung: number) => {
     run.set({ rung: Math.max(run.get().rung, rung) });
-    const raw = liveIn(rawShown(state));
+    const raw = liveIn(FIRST_PREFIX, rawShown(state));
     const now = helpWith(raw);
     if (!now || !root.current) return;
     if (rung >= 3) pointAt(root.current, now.step);
@@ -173,7 +177,7 @@ export function MissionView({ id, mission, setting, own, demo, run }: MissionPro
         >
           {(mode === "seul" || isShy || (id === "refus" && mode === "guider")) && (
             <HelpLadder
-              ask={() => tellWith(liveIn(rawShown(state)))}
+              ask={() => tellWith(liveIn(FIRST_PREFIX, rawShown(state)))}
               turn={state.turn}
               onRung={climbed}
               {...{ words, language }}
@@ -195,13 +199,6 @@ export function MissionView({ id, mission, setting, own, demo, run }: MissionPro
 
 /** How long a click takes, in milliseconds. */
 const SETTLED = 250;
-
-/** What stands in the form now; at the build, what it was drawn with. */
-const liveIn = (shown: Raw): Raw =>
-  typeof document === "undefined" ? shown : { ...emptied(shown), ...rawIn(FIRST_PREFIX) };
-
-/** A box that is no longer ticked leaves no name behind. */
-const emptied = (raw: Raw): Raw => Object.fromEntries(Object.keys(raw).map((id) => [id, ""]));
 
 /** What the coach asks for; where it is known already, only what is not right yet. */
 const adviceIn = (told: ToldHelp | null, isShy: boolean): string | undefined =>

@@ -5,7 +5,7 @@ import type { ProgressStore } from "../progress/progress-store.ts";
 import type { Given } from "../../practice/endings/slip.ts";
 import type { Views } from "../screen/views.ts";
 import type { RehearsalWords } from "../rehearsal/words.ts";
-import { sandboxSetting } from "../sandbox/sandbox-setting.ts";
+import { sandboxSetting, unexplained } from "../sandbox/sandbox-setting.ts";
 import type { MissionSetting } from "./setting.ts";
 import type { MissionWords } from "./words.ts";
 
@@ -34,17 +34,16 @@ export function missionSetting(from: From): MissionSetting {
   const [first] = parts;
   if (!first) throw new Error("There is no part to play.");
   const stand = { ui: first.ui, language, here };
-  const linked = (links: (part: string) => Readonly<Record<string, string>>) =>
-    sandboxSetting(
-      parts.map((each) => ({ ...each, links: links(each.part.id) })),
-      stand,
-      words.sandbox,
-      from.views,
-      from.given,
-    );
+  const portal = sandboxSetting(
+    parts.map((each) => ({ ...each, links: portalLinks[each.part.id] ?? {} })),
+    stand,
+    words.sandbox,
+    from.views,
+    from.given,
+  );
   return {
-    portal: linked((part) => portalLinks[part] ?? {}),
-    bare: linked(() => ({})),
+    portal,
+    bare: unexplained(portal),
     parts: Object.fromEntries(parts.map(({ part }) => [part.id, part])),
     ...{ words, guide: from.guide, language, links: from.links, store: from.store },
   };

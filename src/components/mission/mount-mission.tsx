@@ -1,23 +1,20 @@
-import { hydrate, render } from "preact";
+import { render } from "preact";
 import { languageFrom } from "../../domain/language.ts";
 import type { MissionId } from "../../practice/missions/mission.ts";
 import type { Guided } from "../../practice/guided.ts";
 import type { Mission as Asked } from "../../practice/missions/mission.ts";
-import {
-  openSandbox,
-  type Opening,
-  type OpenSandbox,
-} from "../../practice/sandbox/exercise.ts";
+import { openSandbox, type OpenSandbox } from "../../practice/sandbox/exercise.ts";
 import { afresh, type Saved } from "../../practice/sandbox/saved.ts";
-import type { Parts } from "../../practice/sandbox/world.ts";
 import { fetchWhys } from "../coach/fetch-whys.ts";
 import { idle } from "../mounting/idle.ts";
 import { listenToTabs, openProgress } from "../progress/progress-store.ts";
-import { takeDrafts } from "../rehearsal/draft-storage.ts";
 import type { LoadedPart } from "../rehearsal/load.ts";
 import { putBackTexts } from "../rehearsal/put-back.ts";
 import { browserHistory } from "../sandbox/browser-history.ts";
-import { listen, typedIn } from "../sandbox/keep.ts";
+import { comeAlive } from "../sandbox/come-alive.ts";
+import { typedIn } from "../sandbox/keep.ts";
+import { withWhys } from "../sandbox/sandbox-setting.ts";
+import { attempt } from "../keeping/attempt.ts";
 import { shelfAt, tryShelf } from "../keeping/shelf.ts";
 import type { Whys } from "../coach/why-told.ts";
 import { ExamView, type StageKept, type Stage } from "../exam/Exam.tsx";
@@ -58,15 +55,9 @@ const STAGE = `${EXAM}:stage`;
 async function mountExam(root: HTMLElement, setting: MissionSetting): Promise<void> {
   const { parts, guide } = setting;
   const isExam = (name: string) => guide.examNamed(name) !== null;
-  const opening: Opening = {
-    first: guide.examName("collegue", guide.FIRST_SEED),
-    begin: (all, name) =>
-      guide.beginMission(
-        all,
-        guide.examNamed(name) ?? guide.examOf("collegue", guide.FIRST_SEED),
-      ),
-    practice: (_parts, _world, held) => held,
-  };
+  const first = guide.examName("collegue", guide.FIRST_SEED);
+  const none = guide.examOf("collegue", guide.FIRST_SEED);
+  const opening = guide.openingOf(first, (name) => guide.examNamed(name) ?? none);
   const history = browserHistory((at) => sandbox.goTo(at));
   const shelf = shelfAt(EXAM, isExam);
   const sandbox: OpenSandbox = openSandbox(
@@ -82,25 +73,14 @@ async function mountExam(root: HTMLElement, setting: MissionSetting): Promise<vo
     handed: () => stage.get() === "handed",
     set: stage.set,
   };
-  const page = document.documentElement.dataset["page"] ?? "";
-  const found = takeDrafts(page);
-  root.replaceChildren();
-  const drafts = Object.entries(found?.drafts ?? {});
-  sandbox.resume(
-    Object.fromEntries(drafts.map(([moment, { typed }]) => [moment, typed])),
-    found?.switching ?? false,
-  );
   const drawn = (whys: Record<string, Whys>) => (
     <ExamView {...{ setting, sandbox, kept, whys, drawn: lot }} />
   );
-  hydrate(drawn({}), root);
-  history.stayed(sandbox.state.get().saved.at);
-  listen(sandbox, EXAM, page);
+  comeAlive(root, { sandbox, history, key: EXAM }, drawn({}));
   // It was handed in, or another one begun, in another tab: what is shown here is over.
   addEventListener("storage", ({ key }) => {
     if (key === STAGE) location.reload();
   });
-  root.dataset["ready"] = "";
   await idle();
   render(drawn(await fetchWhys(root.dataset["whys"] ?? "")), root);
 }
@@ -110,20 +90,14 @@ const lot = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 /** How far the exam is; in the page alone where nothing is kept. */
 function stageKept() {
   let now: Stage = "choosing";
-  try {
+  attempt(() => {
     now = (["taking", "handed"] as const).find((s) => s === localStorage.getItem(STAGE)) ?? now;
-  } catch {
-    // Closed: one begins by choosing.
-  }
+  });
   return {
     get: (): Stage => now,
     set: (next: Stage): void => {
       now = next;
-      try {
-        localStorage.setItem(STAGE, next);
-      } catch {
-        // Closed, or full: it lasts as long as the page.
-      }
+      attempt(() => localStorage.setItem(STAGE, next));
     },
   };
 }
@@ -135,38 +109,21 @@ async function mountOne(
 ): Promise<void> {
   const mission: Asked = setting.guide.missions[id];
   const key = `rse-guide:mission:${id}`;
-  const page = document.documentElement.dataset["page"] ?? "";
   const { parts } = setting;
-  const opening = openingOf(setting, id, mission);
+  const opening = setting.guide.openingOf(id, () => mission);
   const history = browserHistory((at) => own.goTo(at));
   const shelf = shelfAt(key, (name) => name === id);
   const own: OpenSandbox = openSandbox(parts, shelf, history, () => typedIn(own), opening);
   const demo = openSandbox(parts, inMemory(id), still, () => null, opening);
-  const found = takeDrafts(page);
-  root.replaceChildren();
-  const drafts = Object.entries(found?.drafts ?? {});
-  own.resume(
-    Object.fromEntries(drafts.map(([moment, { typed }]) => [moment, typed])),
-    found?.switching ?? false,
-  );
   const run = runKept(`${key}:run`);
   const drawn = (its: MissionSetting) => (
     <MissionView setting={its} {...{ id, mission, own, demo, run }} />
   );
-  hydrate(drawn(setting), root);
-  history.stayed(own.state.get().saved.at);
-  listen(own, key, page);
-  root.dataset["ready"] = "";
-  if (found?.switching) document.getElementById(found.focus)?.focus();
+  comeAlive(root, { sandbox: own, history, key }, drawn(setting));
   await idle();
-  render(drawn(withWhys(setting, await fetchWhys(root.dataset["whys"] ?? ""))), root);
+  const portal = withWhys(setting.portal, await fetchWhys(root.dataset["whys"] ?? ""));
+  render(drawn({ ...setting, portal }), root);
 }
-
-const openingOf = ({ guide }: MissionSetting, first: string, mission: Asked): Opening => ({
-  first,
-  begin: (parts: Parts) => guide.beginMission(parts, mission),
-  practice: (_parts, _world, held) => held,
-});
 
 /** What is shown is kept nowhere. */
 const still = {
@@ -185,20 +142,6 @@ function inMemory(id: string) {
     },
     erase: () => undefined,
   };
-}
-
-/** “Why?” comes when nothing else is to be done; where nothing explains, it does not come. */
-function withWhys(
-  setting: MissionSetting,
-  whys: Awaited<ReturnType<typeof fetchWhys>>,
-): MissionSetting {
-  const settings = Object.fromEntries(
-    Object.entries(setting.portal.settings).map(([id, its]) => [
-      id,
-      { ...its, whys: whys[id] ?? {} },
-    ]),
-  );
-  return { ...setting, portal: { ...setting.portal, settings } };
 }
 
 async function settingOf(root: HTMLElement): Promise<MissionSetting> {

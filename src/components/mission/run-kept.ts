@@ -1,3 +1,5 @@
+import { attempt } from "../keeping/attempt.ts";
+
 /** What is known of one run of a mission beside its log: how much help it had, and whether it was recorded. */
 export interface RunKept {
   rung: number;
@@ -13,19 +15,11 @@ export function runKept(key: string) {
     get: (): RunKept => kept,
     set: (change: Partial<RunKept>): void => {
       kept = { ...kept, ...change };
-      try {
-        sessionStorage.setItem(key, JSON.stringify(kept));
-      } catch {
-        // Closed, or full: it lasts as long as the page.
-      }
+      attempt(() => sessionStorage.setItem(key, JSON.stringify(kept)));
     },
     begin: (): void => {
       kept = AFRESH;
-      try {
-        sessionStorage.removeItem(key);
-      } catch {
-        // There was nothing.
-      }
+      attempt(() => sessionStorage.removeItem(key));
     },
   };
 }

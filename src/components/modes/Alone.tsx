@@ -5,9 +5,9 @@ import type { Step } from "../../practice/planner/step.ts";
 import { rawShown } from "../../practice/rehearse.ts";
 import { EndingPanel } from "../ending/EndingPanel.tsx";
 import { HelpLadder } from "../help/HelpLadder.tsx";
+import { focusField } from "../help/focus-field.ts";
 import { liveIn } from "../help/live.ts";
 import { pointAt, pointAway } from "../help/point.ts";
-import { fieldId } from "../ids.ts";
 import { rawIn } from "../screen/raw.ts";
 import { SettingProvider } from "../setting.ts";
 import type { Practised, Tell } from "./practised.ts";
@@ -43,9 +43,7 @@ export function Alone({
     else if (step.do === "field") {
       const put = { ...typed, [step.field]: step.value };
       rehearsing.resume({ log: session.log, typed: put, filled: true }, "none");
-      requestAnimationFrame(() =>
-        document.getElementById(fieldId(prefix, step.field))?.focus(),
-      );
+      focusField(prefix, step.field);
     } else rehearsing.restart(typed);
   };
   const climbed = (rung: number) => {

@@ -1,16 +1,16 @@
-import { hydrate, render } from "preact";
+import { render } from "preact";
 import { languageFrom } from "../../domain/language.ts";
 import { fetchWhys } from "../coach/fetch-whys.ts";
 import { idle } from "../mounting/idle.ts";
-import { takeDrafts } from "../rehearsal/draft-storage.ts";
 import type { LoadedPart } from "../rehearsal/load.ts";
 import { putBackTexts } from "../rehearsal/put-back.ts";
 import { openSandbox, type OpenSandbox } from "../../practice/sandbox/exercise.ts";
 import { Sandbox } from "./Sandbox.tsx";
-import { sandboxSetting, type SandboxSetting } from "./sandbox-setting.ts";
+import { sandboxSetting, withWhys, type SandboxSetting } from "./sandbox-setting.ts";
 import type { SandboxWords } from "./words.ts";
 import { browserHistory } from "./browser-history.ts";
-import { listen, typedIn } from "./keep.ts";
+import { comeAlive } from "./come-alive.ts";
+import { typedIn } from "./keep.ts";
 import { shelfAt, tryShelf } from "../keeping/shelf.ts";
 
 const KEY = "rse-guide:sandbox";
@@ -32,35 +32,23 @@ export async function mountSandbox(): Promise<void> {
   putBackTexts();
   tryShelf();
   const { loaded, setting } = await settingOf(root);
-  const page = document.documentElement.dataset["page"] ?? "";
   const history = browserHistory((at) => sandbox.goTo(at));
   const sandbox: OpenSandbox = openSandbox(loaded, shelfAt(KEY), history, () =>
     typedIn(sandbox),
   );
-  const found = takeDrafts(page);
-  // The page was built at the sandbox's door: anything else is drawn anew.
-  root.replaceChildren();
-  const drafts = Object.entries(found?.drafts ?? {});
-  sandbox.resume(
-    Object.fromEntries(drafts.map(([moment, { typed }]) => [moment, typed])),
-    found?.switching ?? false,
+  comeAlive(
+    root,
+    { sandbox, history, key: KEY },
+    <Sandbox setting={setting} sandbox={sandbox} />,
   );
-  hydrate(<Sandbox setting={setting} sandbox={sandbox} />, root);
-  history.stayed(sandbox.state.get().saved.at);
-  listen(sandbox, KEY, page);
-  root.dataset["ready"] = "";
   void tellWhys(root, setting, sandbox);
-  if (found?.switching) document.getElementById(found.focus)?.focus();
 }
 
 /** “Why?” of every part comes when nothing else is to be done. */
 async function tellWhys(root: HTMLElement, setting: SandboxSetting, sandbox: OpenSandbox) {
   await idle();
   const whys = await fetchWhys(root.dataset["whys"] ?? "");
-  const settings = Object.fromEntries(
-    Object.entries(setting.settings).map(([id, its]) => [id, { ...its, whys: whys[id] ?? {} }]),
-  );
-  render(<Sandbox setting={{ ...setting, settings }} sandbox={sandbox} />, root);
+  render(<Sandbox setting={withWhys(setting, whys)} sandbox={sandbox} />, root);
 }
 
 async function settingOf(root: HTMLElement) {

@@ -5,6 +5,7 @@ import { startingPoints } from "../../account/starting-points.ts";
 import { consultantOf } from "../../practice/goals/sides.ts";
 import type { Given } from "../../practice/endings/slip.ts";
 import type { PracticePart } from "../../practice/play.ts";
+import type { Whys } from "../coach/why-told.ts";
 import { judgingOf } from "../ending/judge.ts";
 import type { Judging } from "../ending/judging.ts";
 import type { Setting, Stand, ToldPart } from "../setting.ts";
@@ -52,3 +53,21 @@ export const sandboxSetting = (
   words,
   language: stand.language,
 });
+
+/** Each part with its “Why?”, once it has been fetched. */
+export const withWhys = (
+  setting: SandboxSetting,
+  whys: Readonly<Record<string, Whys>>,
+): SandboxSetting => ({
+  ...setting,
+  settings: mapped(setting, (its, id) => ({ ...its, whys: whys[id] ?? {} })),
+});
+
+/** The screens as they come from the portal, with no link to what explains them. */
+export const unexplained = (setting: SandboxSetting): SandboxSetting => ({
+  ...setting,
+  settings: mapped(setting, (its) => ({ ...its, links: {} })),
+});
+
+const mapped = ({ settings }: SandboxSetting, make: (its: Setting, id: string) => Setting) =>
+  Object.fromEntries(Object.entries(settings).map(([id, its]) => [id, make(its, id)]));

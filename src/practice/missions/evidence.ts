@@ -4,6 +4,9 @@ import { placeOf } from "../../kit/session.ts";
 import { act, type Act, type Parts, type World } from "../sandbox/world.ts";
 import type { Heard } from "./heard.ts";
 
+/** A button, with what its form held. */
+type Pressed = Pick<Extract<Act, { do: "press" }>, "type" | "raw">;
+
 /** What a learner has shown of each code, on the way. */
 export interface ShownCodes {
   held: string[];
@@ -11,17 +14,20 @@ export interface ShownCodes {
   slipped: string[];
 }
 
-/** What a press on this screen may be answered. */
-function declaredAt({ part, session }: World, button: string, parts: Parts): DeclaredCode[] {
-  const screen = parts[part]?.screens[placeOf(session)];
+/** What a press on this screen may be answered, by the fields that are asked for then. */
+function declaredAt(world: World, { type, raw }: Pressed, parts: Parts): DeclaredCode[] {
+  const screen = parts[world.part]?.screens[placeOf(world.session)];
   if (!screen) return [];
-  const judged = screen.buttons[button]?.judges ?? Object.keys(screen.fields);
-  return declaredIn(screen).filter(({ of }) => of === button || judged.includes(of));
+  const judged = (screen.buttons[type]?.judges ?? Object.keys(screen.fields)).filter((id) => {
+    const when = screen.fields[id]?.when;
+    return !when || raw[when.field] === when.is;
+  });
+  return declaredIn(screen).filter(({ of }) => of === type || judged.includes(of));
 }
 
 /** The codes by which a press on this screen may be answered, but for mere notes. */
-export const codesAt = (world: World, button: string, parts: Parts): string[] =>
-  declaredAt(world, button, parts)
+export const codesAt = (world: World, pressed: Pressed, parts: Parts): string[] =>
+  declaredAt(world, pressed, parts)
     .filter(({ as }) => as !== "note")
     .map(({ code }) => code);
 
@@ -30,7 +36,7 @@ function metOn(parts: Parts, begun: World, log: readonly Act[]): DeclaredCode[] 
   const met: DeclaredCode[] = [];
   let world: World | null = begun;
   for (const each of log) {
-    if (each.do === "press") met.push(...declaredAt(world, each.type, parts));
+    if (each.do === "press") met.push(...declaredAt(world, each, parts));
     world = act(parts, world, each);
     if (!world) break;
   }

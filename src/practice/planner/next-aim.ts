@@ -18,9 +18,8 @@ import {
   towardsConsultant,
   towardsEnd,
   towardsEntrusted,
-  towardsFile,
   towardsNone,
-  towardsRegistration,
+  towardsReady,
 } from "./towards.ts";
 
 /**
@@ -63,10 +62,7 @@ function towards(goal: Aimed, mission: Mission, played: PlayedMission): Aim | nu
     case "confier":
       return own(towardsEntrusted(account, goal.company, formerNumbers(mission, played)));
     case "preparer":
-      return own(
-        towardsRegistration(account, towardsFile(account, goal.person)) ??
-          towardsFile(account, goal.person),
-      );
+      return own(towardsReady(account, goal.person));
     case "lire":
       return own(reading(played));
     case "retirer":

@@ -19,7 +19,7 @@ import { needed, type Aim, type Wanted } from "./aim.ts";
  */
 
 /** The registration with the ministry in charge, and what may be done meanwhile. */
-export function towardsRegistration(account: Account, meanwhile: Aim | null): Aim | null {
+function towardsRegistration(account: Account, meanwhile: Aim | null): Aim | null {
   const { state } = clientNow(account).registrations.find(
     ({ ministry }) => ministry === inCharge.id,
   ) ?? { state: null };
@@ -31,10 +31,16 @@ const ready = (users: readonly User[]): User[] =>
   users.filter((user) => user.role === "utilisateur" && !user.suspended);
 
 /** The person's file. */
-export function towardsFile(account: Account, person: Person): Aim | null {
+function towardsFile(account: Account, person: Person): Aim | null {
   const users = candidatesFor({ id: "collegue", person }, clientNow(account));
   return ready(users).length > 0 ? null : { to: "file", person };
 }
+
+/** The file and the active registration: the file first, while the answer is waited for. */
+export const towardsReady = (account: Account, person: Person): Aim | null => {
+  const file = towardsFile(account, person);
+  return towardsRegistration(account, file) ?? file;
+};
 
 interface Access {
   person: Person;
@@ -52,8 +58,7 @@ export function towardsAccess(
 ): Aim | null {
   const side = clientNow(account);
   const wanted: Wanted = { type: "interne", grants, ...(beyond && { beyond }) };
-  const first =
-    towardsRegistration(account, towardsFile(account, person)) ?? towardsFile(account, person);
+  const first = towardsReady(account, person);
   if (first) return first;
   const users = ready(candidatesFor({ id: "collegue", person }, side));
   const held = users.map((user) => heldBy(user, side)).find((each) => each !== null);
