@@ -89,6 +89,7 @@ export const screens = explained({
         read: (text, _, { account }: Context) =>
           parseMandatary(text, account.company.identificationNumber),
         practice: partnersNumber,
+        standIns: () => ["2045550188", "204 555 0188"],
         refusals: {
           required: "BR-08",
           characters: "BR-08",

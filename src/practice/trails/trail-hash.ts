@@ -9,25 +9,25 @@ export interface SharedTrail {
   intact: boolean;
 }
 
-/** The grammar of what follows; links of before it had a mark are of the first one. */
-const VERSION = "v1";
+/** The grammars of what follows, the last one first: it tells choices too. Links of before are of the first. */
+const [VERSION, ...BEFORE] = ["v2", "v1"] as const;
 
-/** @example trailHash("toutFait", "BC", "avantLeDossier") // "#chemin=v1.toutFait.BC.d" */
+/** @example trailHash("toutFait", "BC", "avantLeDossier") // "#chemin=v2.toutFait.BC.d" */
 export const trailHash = (start: string, path: string, own: string): string =>
   `${MARK}${VERSION}.${start === own ? "" : `${start}.`}${path}.${checkOf(path)}`;
 
 /** The trail that an address names (see `isTrail`). What cannot be read is left out. */
 export function trailFrom(hash: string, own: StartingPointId): SharedTrail {
-  // A mail program may have taken the end of the sentence along.
-  const [told = ""] = /^.*[^.,;:!?)>\]]/s.exec(hash.slice(MARK.length)) ?? [];
-  const pieces = told.split(".");
+  // A mail program may have taken the end of the sentence along, or written a sign otherwise.
+  const [told = ""] = /^[\w.~-]*/.exec(hash.slice(MARK.length).replace(/%7e/gi, "~")) ?? [];
+  const pieces = told.replace(/\.+$/, "").split(".");
   const version = /^v\d+$/.test(pieces[0] ?? "") ? pieces.shift() : VERSION;
   const start = pieces.length > 2 ? pieces.shift() : undefined;
   const [path = "", check] = pieces;
   const known = start !== undefined && Object.hasOwn(startingPoints, start);
   const whole = check === checkOf(path) && (known || start === undefined);
   // A later grammar may mean other things by the same letters.
-  const intact = whole && version === VERSION;
+  const intact = whole && [VERSION, ...BEFORE].some((each) => each === version);
   return { start: known ? (start as StartingPointId) : own, path, intact };
 }
 

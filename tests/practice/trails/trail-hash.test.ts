@@ -6,7 +6,7 @@ const OWN = "avantLeDossier";
 
 test("a link says where it begins, its letters, and that none is lost", () => {
   for (const start of [OWN, "procurationEchue"] as const) {
-    for (const path of ["", "A", "ADgoDp", "Bghijkl"]) {
+    for (const path of ["", "A", "ADgoDp", "Bghijkl", "Bg~k3w9m2~AC~-"]) {
       expect(trailFrom(trailHash(start, path, OWN), OWN)).toEqual({
         start,
         path,
@@ -17,14 +17,30 @@ test("a link says where it begins, its letters, and that none is lost", () => {
 });
 
 test("what a sentence adds at its end does not count", () => {
-  for (const end of [".", ",", ")", ">", "!", ").", ";"]) {
+  for (const end of [
+    ".",
+    ",",
+    ")",
+    ">",
+    "!",
+    ").",
+    ";",
+    "»",
+    '"',
+    "%C2%A0%C2%BB",
+    "…",
+    "*",
+    "’",
+    "...",
+    "%3E",
+  ]) {
     expect(trailFrom(trailHash(OWN, "ADgoDp", OWN) + end, OWN)).toMatchObject({ intact: true });
   }
 });
 
 test("a link that was cut, altered or made up says so", () => {
   const whole = trailHash(OWN, "ADgoDp", OWN);
-  const [letters = "", check = ""] = whole.slice("#chemin=v1.".length).split(".");
+  const [letters = "", check = ""] = whole.slice("#chemin=v2.".length).split(".");
   for (const cut of ["ADgoD", "ADgo", "DAgoDp", "", "ADgoDpA"]) {
     expect(trailFrom(`#chemin=${cut}.${check}`, OWN).intact, cut).toBe(false);
   }
@@ -37,10 +53,13 @@ test("a link that was cut, altered or made up says so", () => {
   expect(isTrail(whole)).toBe(true);
 });
 
-test("a link of before the grammar had a version is read as the first one; a later one says so", () => {
-  const first = trailHash(OWN, "ADgoDp", OWN);
-  expect(trailFrom(first.replace("v1.", ""), OWN)).toEqual(trailFrom(first, OWN));
-  expect(trailFrom(first.replace("v1.", "v2."), OWN)).toMatchObject({ intact: false });
+test("a link of a grammar of before is read, of one without a version too; a later one says so", () => {
+  const now = trailHash(OWN, "ADgoDp", OWN);
+  for (const before of ["", "v1."])
+    expect(trailFrom(now.replace("v2.", before), OWN)).toEqual(trailFrom(now, OWN));
+  expect(trailFrom(now.replace("v2.", "v3."), OWN)).toMatchObject({ intact: false });
+  const told = trailHash(OWN, "A~-A~syx-w4", OWN);
+  expect(trailFrom(told.replaceAll("~", "%7E"), OWN)).toEqual(trailFrom(told, OWN));
 });
 
 test("a hash of nothing but the ends of sentences is read, however long it is", () => {
