@@ -9,15 +9,32 @@ import {
   rehearsal,
   test,
   long,
+  HANDS,
 } from "./guide.ts";
+
+import { desk, go, KEY, open, sheetOf, toCreation, toProcurations } from "./sandbox.ts";
 
 const WORDS = {
   fr: {
     share: "Montrer ce que j’ai fait",
+    again: "Recommencer ou effacer",
+    restart: "Recommencer à ce point",
+    sure: "Oui, recommencer",
+    left: "Vous avez quitté le parcours",
+    back: "Revenir au parcours",
     previous: "Action précédente",
     next: "Action suivante",
   },
-  en: { share: "Show what I did", previous: "Previous action", next: "Next action" },
+  en: {
+    share: "Show what I did",
+    again: "Start over or erase",
+    restart: "Start over from there",
+    sure: "Yes, start over",
+    left: "You have left the path",
+    back: "Back to the path",
+    previous: "Previous action",
+    next: "Next action",
+  },
 };
 
 for (const [language, words] of languages) {
@@ -95,6 +112,78 @@ test("a path goes along to the other language", async ({ page }) => {
   await expect(page).toHaveURL(/\/en\/screens\/procuration\/liste\/#chemin=procurationEchue/);
   await expect(page.locator(".path")).toContainText("Shared path");
 });
+
+test("a path opened where its page is open already is followed; an anchor of the page loses nothing", async ({
+  page,
+}) => {
+  await page.goto("/ecrans/utilisateur/saisie/");
+  const screen = await rehearsal(page);
+  await field(screen, "Nom de famille").fill("Sentinelle");
+  await page.evaluate(() => (location.hash = "#chemin=v2.Bm~ts6.x"));
+  await expect(page.locator(".path")).toBeVisible();
+  await expect(field(await rehearsal(page), "Nom de famille")).not.toHaveValue("Sentinelle");
+  await page.evaluate(() => (location.hash = "#contenu"));
+  await expect(page.locator(".path")).toBeVisible();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.locator(".path")).toHaveCount(0);
+  await expect(field(await rehearsal(page), "Nom de famille")).toHaveValue("Sentinelle");
+});
+
+for (const [language, words] of languages) {
+  const own = WORDS[language];
+  const address = words.sandbox;
+
+  test(`${language}: what was done in the sandbox, over two parts, is followed act by act, and one’s own exercise stays`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto(address);
+    await open(page);
+    await page.getByText(own.again, { exact: true }).click();
+    await page.locator("#point").selectOption("avantLeDossier");
+    await desk(page, own.restart).click();
+    await desk(page, own.sure).click();
+    const learner = { page, words, hand: HANDS.mouse(), pause: () => Promise.resolve() };
+    await toCreation(learner);
+    await fillPerson(sheetOf(page), { "Nom de famille": "Sentinelle" });
+    await field(sheetOf(page), "Téléphone").fill("418 555-01");
+    await button(sheetOf(page), "Continuer").click();
+    await expect(sheetOf(page).locator(".summary a")).toHaveCount(1);
+    await toProcurations(learner);
+    await button(sheetOf(page), "Ajouter").click();
+    await radio(sheetOf(page), "Externe").check();
+    await button(sheetOf(page), "Continuer").click();
+    const refused = await sheetOf(page).locator(".summary a").allTextContents();
+    await button(sheetOf(page), own.share).click();
+    await expect(sheetOf(page).getByRole("status").last()).toContainText("#chemin=v2.");
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).not.toMatch(/sentinelle|418/i);
+
+    const other = await context.newPage();
+    const kept = () => page.evaluate((key) => localStorage.getItem(key), KEY);
+    const before = await kept();
+    await other.goto(link);
+    await open(other);
+    const player = other.locator(".path");
+    await expect(player).not.toContainText(/incomplet/);
+    await expect(player.getByRole("status")).toContainText("5");
+    await expect(radio(sheetOf(other), "Externe")).toBeChecked();
+    expect(await sheetOf(other).locator(".summary a").allTextContents()).toEqual(refused);
+    await player.getByRole("button", { name: own.previous }).click();
+    await player.getByRole("button", { name: own.previous }).click();
+    await expect(player.getByRole("status")).toContainText("Gestion des procurations");
+    await player.getByRole("button", { name: own.previous }).click();
+    await expect(sheetOf(other).locator(".summary a")).toContainText(/8/);
+    await expect(player).toContainText("Nom de famille");
+    await go({ ...learner, page: other }, "Accueil");
+    await expect(player).toContainText(own.left);
+    await player.getByRole("button", { name: own.back }).click();
+    await expect(sheetOf(other).locator(".summary a")).toHaveCount(1);
+    expect(await kept()).toBe(before);
+  });
+}
 
 /** The first press of step 4, and a form that is refused on the consultant's branch. */
 const ELSEWHERE = {

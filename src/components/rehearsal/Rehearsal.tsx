@@ -26,6 +26,7 @@ export function Rehearsal({
   advice,
   restartable = true,
   figure = false,
+  sharing = share,
 }: {
   setting: Setting;
   rehearsing: Rehearsing;
@@ -37,6 +38,8 @@ export function Rehearsal({
   restartable?: boolean;
   /** Only to be read: neither the coach nor our controls. */
   figure?: boolean;
+  /** Makes the address of what was done, if it can be shared. */
+  sharing?: Sharing | undefined;
 }) {
   const { part, words, ui, links, prefix } = setting;
   const state = useSelector(rehearsing.state);
@@ -115,8 +118,7 @@ export function Rehearsal({
         {!figure && (screen ?? state.turn > 0) && (
           <Tools
             path={screen ? path : null}
-            start={rehearsing.start}
-            session={state.session}
+            sharing={sharing(setting, rehearsing)}
             fillable={Object.values(screen?.fields ?? {}).some(({ kind }) => kind !== "shown")}
             restartable={Boolean(screen) && restartable}
             outcome={state.outcome}
@@ -130,6 +132,19 @@ export function Rehearsal({
     </SettingProvider>
   );
 }
+
+type Sharing = (
+  setting: Setting,
+  rehearsing: Rehearsing,
+) => (() => Promise<string>) | undefined;
+
+/** A rehearsal alone: the presses over its company. */
+const share: Sharing = (setting, { start, state }) => {
+  const { session, turn } = state.get();
+  return start && turn > 0 && session.log.length > 0
+    ? async () => (await import("./trail/share.ts")).trailAddress(setting, start, session)
+    : undefined;
+};
 
 const hasWords = ({ done, ending, next, notes }: Says): boolean =>
   Boolean(done ?? ending ?? next ?? notes[0]);

@@ -1,15 +1,12 @@
-import type { StartingPointId } from "../../account/starting-points.ts";
 import { useEffect, useState } from "preact/hooks";
 import { copyText } from "./clipboard.ts";
-import type { PartSession } from "../../kit/part.ts";
 import { useSetting } from "../setting.ts";
 import type { Outcome } from "../../practice/rehearse.ts";
 
 /** Our own controls, below the sheet: practice data, start over, copy the link. They need JavaScript. */
 export function Tools({
   path,
-  start,
-  session,
+  sharing,
   fillable,
   restartable,
   outcome,
@@ -20,9 +17,8 @@ export function Tools({
 }: {
   /** The permanent address of what is shown; none once the screens are left. */
   path: string | null;
-  /** The company in which it began, when what was done can be shared. */
-  start: StartingPointId | undefined;
-  session: PartSession<unknown>;
+  /** Makes the address at which others can follow what was done, when there is something to follow. */
+  sharing: (() => Promise<string>) | undefined;
   fillable: boolean;
   restartable: boolean;
   outcome: Outcome;
@@ -33,18 +29,12 @@ export function Tools({
   /** Takes the last action back, when there is one. */
   onUndo: (() => void) | undefined;
 }) {
-  const setting = useSetting();
-  const { ui } = setting;
+  const { ui } = useSetting();
   const [said, setSaid] = useState("");
   useEffect(() => setSaid(""), [turn]);
   const give = async (address: string) =>
     setSaid((await copyText(address)) ? ui.copied(address) : ui.copyByHand(address));
   const copy = () => give(new URL(path ?? "", location.origin).href);
-  const share = async () => {
-    if (!start) return;
-    const { trailAddress } = await import("./trail/share.ts");
-    await give(trailAddress(setting, start, session));
-  };
   const told = { filled: ui.filled, ahead: ui.ahead } as Partial<Record<Outcome, string>>;
   const status = said || (told[outcome] ?? "");
   return (
@@ -69,8 +59,8 @@ export function Tools({
           {ui.copy}
         </button>
       )}
-      {start && turn > 0 && session.log.length > 0 && (
-        <button type="button" onClick={() => void share()}>
+      {sharing && (
+        <button type="button" onClick={() => void sharing().then(give)}>
           {ui.share}
         </button>
       )}

@@ -9,6 +9,7 @@ import type { Excerpt } from "../../kit/excerpt.ts";
 import type { Press } from "../../kit/flow.ts";
 import { answeredAs } from "../../kit/part.ts";
 import { isTrail } from "../../practice/trails/mark.ts";
+import { followHash, pathIn } from "./trail/follow-hash.ts";
 import type { PracticePart } from "../../practice/play.ts";
 import type { Words } from "../../kit/strings.ts";
 import type { Setting } from "../setting.ts";
@@ -31,7 +32,9 @@ interface Mounted {
 /** Brings every rehearsal of the page to life, in order, and finds what was left in them. */
 export async function mountAll(): Promise<void> {
   putBackTexts();
-  const page = document.documentElement.dataset["page"] ?? "";
+  // What is done along a shared path is of that path, and not of the page.
+  const page = (document.documentElement.dataset["page"] ?? "") + pathIn(location.hash);
+  followHash();
   // Whoever comes back to a lesson by a link finds what they were doing, unless it names a screen.
   const resumes = document.querySelector("[data-lesson]") && !location.hash;
   const found = takeDrafts(page, resumes ? true : undefined);
@@ -72,7 +75,6 @@ async function mountTrail(
   root.replaceChildren();
   render(<Rehearsal setting={setting} rehearsing={rehearsing} />, root);
   await showPlayer(root, setting, rehearsing, found);
-  addEventListener("hashchange", () => location.reload());
   return { root, setting, rehearsing };
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, ComponentProps } from "preact";
 import { longDate } from "../../domain/calendar-date.ts";
 import type { Language } from "../../domain/language.ts";
 import type { OpenSandbox, SandboxState } from "../../practice/sandbox/exercise.ts";
@@ -15,6 +15,7 @@ export function PortalFrame({
   sandbox,
   advice,
   figure,
+  sharing,
   children,
 }: {
   setting: SandboxSetting;
@@ -24,6 +25,8 @@ export function PortalFrame({
   advice?: string | undefined;
   /** Without the coach and his tools. */
   figure?: boolean;
+  /** How what was done is shared, where it can be. */
+  sharing?: ComponentProps<typeof Rehearsal>["sharing"];
   /** What of ours stands above the screen. */
   children?: ComponentChildren;
 }) {
@@ -37,6 +40,7 @@ export function PortalFrame({
       restartable={false}
       advice={advice}
       figure={figure ?? false}
+      sharing={sharing}
       top={
         <>
           {children}

@@ -4,7 +4,7 @@ import { placeOf } from "../../kit/session.ts";
 import { goalIds, type GoalId } from "../../practice/goals/goal.ts";
 import { report } from "../../practice/goals/report.ts";
 import { adviceFor, adviceOnMinistry, type Advice } from "../../practice/sandbox/progress.ts";
-import type { World } from "../../practice/sandbox/world.ts";
+import type { Parts, World } from "../../practice/sandbox/world.ts";
 import { Calendar } from "./Calendar.tsx";
 import { PortalFrame } from "./PortalFrame.tsx";
 import { GoalsPanel } from "./GoalsPanel.tsx";
@@ -17,9 +17,12 @@ import type { SandboxWords } from "./words.ts";
 export function Sandbox({
   setting: { settings, words, language },
   sandbox,
+  followed = false,
 }: {
   setting: SandboxSetting;
   sandbox: OpenSandbox;
+  /** It is somebody's path: there is no exercise to start again. */
+  followed?: boolean;
 }) {
   const state = useSelector(sandbox.state);
   const { world } = state;
@@ -31,12 +34,22 @@ export function Sandbox({
       <PortalFrame
         setting={{ settings, words, language }}
         {...{ state, sandbox }}
+        sharing={followed ? undefined : () => sharing(settings, state)}
         advice={justReached(state, words) ?? adviceHere(world, words)}
       />
-      <StartingAgain {...panel} />
+      {!followed && <StartingAgain {...panel} />}
     </div>
   );
 }
+
+/** What was done can be shared once something was. */
+const sharing = (settings: SandboxSetting["settings"], { saved }: SandboxState) =>
+  saved.at > 0
+    ? async () => (await import("./trail/share.ts")).sandboxAddress(partsIn(settings), saved)
+    : undefined;
+
+const partsIn = (settings: SandboxSetting["settings"]): Parts =>
+  Object.fromEntries(Object.values(settings).map(({ part }) => [part.id, part]));
 
 /** What the last press has reached: said where one looks, and not only in the panel of goals. */
 function justReached(

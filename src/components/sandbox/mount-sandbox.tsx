@@ -4,6 +4,8 @@ import { fetchWhys } from "../coach/fetch-whys.ts";
 import { idle } from "../mounting/idle.ts";
 import type { LoadedPart } from "../rehearsal/load.ts";
 import { putBackTexts } from "../rehearsal/put-back.ts";
+import { isTrail } from "../../practice/trails/mark.ts";
+import { followHash } from "../rehearsal/trail/follow-hash.ts";
 import { openSandbox, type OpenSandbox } from "../../practice/sandbox/exercise.ts";
 import { Sandbox } from "./Sandbox.tsx";
 import { sandboxSetting, withWhys, type SandboxSetting } from "./sandbox-setting.ts";
@@ -30,8 +32,15 @@ export async function mountSandbox(): Promise<void> {
   const root = document.querySelector<HTMLElement>("[data-sandbox]");
   if (!root) return;
   putBackTexts();
-  tryShelf();
+  followHash();
   const { loaded, setting } = await settingOf(root);
+  if (isTrail(location.hash)) {
+    const { followPath } = await import("./trail/follow.tsx");
+    const draw = await followPath(root, loaded, setting);
+    void tellWhys(root, setting, draw);
+    return;
+  }
+  tryShelf();
   const history = browserHistory((at) => sandbox.goTo(at));
   const sandbox: OpenSandbox = openSandbox(loaded, shelfAt(KEY), history, () =>
     typedIn(sandbox),
@@ -41,14 +50,20 @@ export async function mountSandbox(): Promise<void> {
     { sandbox, history, key: KEY },
     <Sandbox setting={setting} sandbox={sandbox} />,
   );
-  void tellWhys(root, setting, sandbox);
+  void tellWhys(root, setting, (told) => {
+    render(<Sandbox setting={told} sandbox={sandbox} />, root);
+  });
 }
 
 /** “Why?” of every part comes when nothing else is to be done. */
-async function tellWhys(root: HTMLElement, setting: SandboxSetting, sandbox: OpenSandbox) {
+async function tellWhys(
+  root: HTMLElement,
+  setting: SandboxSetting,
+  draw: (told: SandboxSetting) => void,
+) {
   await idle();
   const whys = await fetchWhys(root.dataset["whys"] ?? "");
-  render(<Sandbox setting={withWhys(setting, whys)} sandbox={sandbox} />, root);
+  draw(withWhys(setting, whys));
 }
 
 async function settingOf(root: HTMLElement) {

@@ -240,6 +240,12 @@ export function openSandbox(
       adopt(anew);
     },
     startFrom,
+    /** Another exercise instead: a point of somebody's path. */
+    take: (saved: Saved): void => {
+      follow(saved);
+      show(saved, "resumed", "");
+      write(saved);
+    },
     /** The screen's buttons, as every rehearsal presses them. */
     press: ({ type, raw }: { type: string; raw: Raw }): void =>
       perform({ do: "press", type, raw }),

@@ -100,9 +100,9 @@ function stageOf(parts: Parts, known: Stage<Moment>["known"]): Stage<Moment> {
     open,
     press: (moment, { type, raw }) => {
       const { part, session } = open(moment);
-      const judged = playOn(part, session as World["session"], { type, raw });
+      const judged = playOn(part, session, { type, raw });
       const next = judged && after(moment, { do: "press", type, raw });
-      return next && judged && { next, session: judged };
+      return next && { next, session: judged };
     },
     act: (moment, letter) => {
       const done = actOf(letter);

@@ -2,22 +2,13 @@ import { render } from "preact";
 import { startingPoints, type StartingPointId } from "../../../account/starting-points.ts";
 import { after } from "../../../account/ledger.ts";
 import { decodeTrail, type FoundTrail } from "../../../practice/trails/trail.ts";
-import type { Case } from "../../../kit/part.ts";
-import { knownPresses } from "../../../practice/trails/known-presses.ts";
 import { trailFrom } from "../../../practice/trails/trail-hash.ts";
-import type { Language } from "../../../domain/language.ts";
 import type { Setting } from "../../setting.ts";
 import type { Rehearsed } from "../../../practice/rehearse.ts";
-import type { TrailWords } from "./words.ts";
+import { knownIn } from "./known.ts";
+import { placeAbove } from "./place-above.ts";
 import { TrailPlayer } from "./TrailPlayer.tsx";
-
-type Cases = Readonly<Record<string, Case>>;
-
-const cases = import.meta.glob<Cases>("../../../machines/*/cases.ts", { import: "cases" });
-const languages: Record<Language, () => Promise<TrailWords>> = {
-  fr: async () => (await import("./words.fr.ts")).fr,
-  en: async () => (await import("./words.en.ts")).en,
-};
+import { trailWords } from "./trail-words.ts";
 
 /**
  * The presses that a shared path stands for, and the company in which they are made.
@@ -26,9 +17,7 @@ const languages: Record<Language, () => Promise<TrailWords>> = {
 export async function findTrail({ part }: Setting, hash: string, own: StartingPointId) {
   const { start, path, intact } = trailFrom(hash, own);
   const account = startingPoints[start];
-  const known = await cases[`../../../machines/${part.id}/cases.ts`]?.();
-  const presses = knownPresses({ part, cases: known ?? {} });
-  const found = decodeTrail({ part, account, fold: after }, presses, path);
+  const found = decodeTrail({ part, account, fold: after }, await knownIn(part), path);
   return { ...found, start, account, whole: found.whole && intact };
 }
 
@@ -39,9 +28,6 @@ export async function showPlayer(
   rehearsing: Rehearsed,
   found: FoundTrail,
 ): Promise<void> {
-  const words = await languages[setting.language]();
-  const place = document.createElement("div");
-  place.className = "path-place";
-  root.before(place);
-  render(<TrailPlayer {...{ setting, rehearsing, found, words }} />, place);
+  const words = await trailWords(setting.language);
+  render(<TrailPlayer {...{ setting, rehearsing, found, words }} />, placeAbove(root));
 }
