@@ -1,5 +1,6 @@
 import type { SitemapItem } from "@astrojs/sitemap";
 import { FIRST, languages } from "../src/domain/language.ts";
+import { isCodePath } from "../src/guide/addresses/codes.ts";
 import { addressedPages } from "../src/guide/addresses/site-pages.ts";
 
 /**
@@ -11,6 +12,7 @@ export function listInSitemap(item: SitemapItem): SitemapItem | undefined {
   const page = addressedPages.find(({ address }) =>
     languages.some((language) => address[language] === pathname),
   );
+  if (isCodePath(pathname)) return undefined;
   if (!page) throw new Error(`“${pathname}” is built, and is not in site-pages.ts.`);
   const link = (lang: string, path: string) => ({ lang, url: new URL(path, origin).href });
   const twins = languages.map((language) => link(language, page.address[language]));

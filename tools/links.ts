@@ -1,13 +1,22 @@
 /**
  * Adds what the built site has that others may have kept to the lock files: the new addresses to
- * `links.lock.json`, the new anchors to `anchors.lock.json`. It never takes one away: a page that
+ * `links.lock.json`, the new anchors to `anchors.lock.json`, the numbers of new cases to `codes.lock.json`. It never takes one away: a page that
  * moves says so in `src/guide/addresses/moved.ts`, and its old address stays, with a redirect.
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import { codesWith, type CodesLock } from "../src/guide/addresses/codes.ts";
 import { moved } from "../src/guide/addresses/moved.ts";
 import { anchorsWith } from "../build/anchors.ts";
 import { builtPages } from "../build/built-pages.ts";
+import { casePages } from "../src/guide/addresses/site-pages.ts";
 import { lockWith } from "./link-lock.ts";
+
+update<CodesLock>("codes.lock.json", (lock) =>
+  codesWith(
+    lock,
+    casePages.map(({ id }) => id),
+  ),
+);
 
 const built = builtPages();
 

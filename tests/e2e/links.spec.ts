@@ -61,6 +61,56 @@ for (const [language, words] of languages) {
   });
 }
 
+test("an address in the other language, in capitals or with a sentence’s end leads to its page", async ({
+  page,
+}) => {
+  for (const [failed, right] of [
+    ["/en/cases/deux-droits/", "/en/cases/two-rights/"],
+    ["/cas/two-rights/#pourquoi", "/cas/deux-droits/#pourquoi"],
+    ["/en/Soutien", "/en/support/"],
+    ["/CAS/Nom-Absent/).", "/cas/nom-absent/"],
+    ["/cas/nom-absent/%20Merci!", "/cas/nom-absent/"],
+  ] as const) {
+    await page.goto(failed, { waitUntil: "commit" });
+    await expect(page).toHaveURL(right);
+  }
+});
+
+test("the number of a case leads to it, in both languages, without JavaScript too", async ({
+  browser,
+  baseURL,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled });
+    const page = await context.newPage();
+    for (const [list, own] of [
+      ["/cas/", /Cas 27 ·/],
+      ["/en/cases/", /Case 27 ·/],
+    ] as const) {
+      await page.goto(`${list}27/`, { waitUntil: "commit" });
+      await expect(page.locator(".kicker")).toContainText(own);
+    }
+    await context.close();
+  }
+});
+
+test("without JavaScript, an unknown address shows all the pages, and calls none the nearest", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    baseURL: baseURL ?? "",
+    javaScriptEnabled: false,
+  });
+  const page = await context.newPage();
+  await page.goto("/nulle-part/");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText([
+    "Toutes les pages",
+    "All pages",
+  ]);
+  await context.close();
+});
+
 test("a press before the rehearsal answers is held, and answered", async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto("/ecrans/utilisateur/saisie/", { waitUntil: "commit" });

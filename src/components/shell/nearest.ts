@@ -1,13 +1,20 @@
+import { meant } from "../../guide/addresses/mistyped.ts";
+
 const SHOWN = 5;
 
 /**
- * On the 404 page: keeps the language of the address that failed, and of all pages the few whose
+ * On the 404 page: goes to the page that was surely meant, or else keeps the language of the address that failed, and of all pages the few whose
  * addresses are most like it. Nothing of that address is shown or kept.
  * @param base what every address of the site begins with
  */
 export function showNearest(page: Document, address: string, base: string): void {
   const failed = within(address, base);
   const pieces = [...page.querySelectorAll<HTMLElement>("[data-language]")];
+  const right = meant(failed, addressesIn(page, base));
+  if (right !== undefined) {
+    location.replace(base + right.slice(1) + location.search + location.hash);
+    return;
+  }
   const languages = pieces.flatMap(({ dataset }) => dataset["language"] ?? []);
   // The first language's addresses begin with none.
   const [, named] = failed.split("/");
@@ -20,10 +27,20 @@ export function showNearest(page: Document, address: string, base: string): void
   page.title = page.querySelector("section:not([hidden]) h1")?.textContent ?? page.title;
 }
 
+/** Of every page, its address in each language. */
+function addressesIn(page: Document, base: string): string[][] {
+  const lists = [...page.querySelectorAll("section ul")].map((list) =>
+    [...list.querySelectorAll("a")].map(({ pathname }) => within(pathname, base)),
+  );
+  return (lists[0] ?? []).map((_, n) => lists.map((each) => each[n] ?? ""));
+}
+
 const within = (address: string, base: string): string =>
   address.startsWith(base) ? address.slice(base.length - 1) : address;
 
 function keepNearest(piece: HTMLElement, failed: string, base: string): void {
+  const heading = piece.querySelector<HTMLElement>("[data-nearest]");
+  if (heading) heading.textContent = heading.dataset["nearest"] ?? "";
   const wanted = pairsOf(failed);
   const items = [...piece.querySelectorAll("li")].map((item) => ({
     item,

@@ -20,6 +20,9 @@ const SURE = { alone: 1.65, among: 1.75 };
 /** How much surer that each of several sentences brings a case of its own. */
 const APART = 0.5;
 
+/** The number of a case, by itself. */
+const CODE = /^\s*(?:(?:cas|case)\s*)?(?:n[o°º]\.?\s*|#\s*)?(\d{1,3})\s*$/iu;
+
 /** A person who announces several things needs to be heard on each. */
 const ANNOUNCED =
   /(?:deux|trois|autres?|plusieurs|two|three|another|several|other)\s+(?:petites?\s+|quick\s+|autres?\s+)?(?:questions?|problèmes?|problems?|choses?|things?|issues?)|premièrement|deuxièmement|également|d['’]autre part|\baussi,|\baussi\s+est-ce|(?:^|[.!?]\s+)(?:also|first|second|secondly|next|then|aussi|ensuite)\b|\b1[).]\s[\s\S]*\b2[).]\s/iu;
@@ -48,7 +51,11 @@ export function deskSearch(
   own: Language,
 ): (query: string) => DeskAnswer {
   const desks = inAll((language) => deskIn(language, cases[language]));
+  const byCode = new Map(cases[own].map(({ code, id }) => [code, id]));
   return (query) => {
+    const [, code] = CODE.exec(query) ?? [];
+    const told = byCode.get(Number(code));
+    if (told !== undefined) return { cases: [told], near: true, several: [] };
     const words = wordsOf(query);
     const known = (language: Language) => words.filter(desks[language].knows).length;
     const likeliest = [own, ...othersThan(own)].sort((a, b) => known(b) - known(a));

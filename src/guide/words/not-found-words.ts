@@ -2,13 +2,14 @@ import type { Language } from "../../domain/language.ts";
 
 export const notFoundWords: Record<
   Language,
-  { title: string; lead: string; home: string; search: string; nearest: string }
+  { title: string; lead: string; home: string; search: string; all: string; nearest: string }
 > = {
   fr: {
     title: "Cette page n’existe pas",
     lead: "L’adresse a pu être mal recopiée, ou la page a changé de nom. Rien n’est perdu.",
     home: "L’accueil et les étapes",
     search: "Chercher dans le guide",
+    all: "Toutes les pages",
     nearest: "Les pages les plus proches",
   },
   en: {
@@ -16,6 +17,7 @@ export const notFoundWords: Record<
     lead: "The address may have been mistyped, or the page has a new name. Nothing is lost.",
     home: "The home page and its steps",
     search: "Search the guide",
+    all: "All pages",
     nearest: "The nearest pages",
   },
 };

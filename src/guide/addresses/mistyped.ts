@@ -1,0 +1,62 @@
+/* An address that failed, and the page that was surely meant. */
+
+/** A page by its address in each language, the first language's first. */
+type Addresses = readonly string[];
+
+/** The first language's. */
+const HOME = "/";
+
+/**
+ * The address that was meant: signs that mail adds are no part of it, the case of letters says
+ * nothing, and an address in the other language leads to its twin.
+ * @param failed from the site's root, as the browser has it
+ * @param pages every page's addresses, from the site's root, in one order of languages
+ * @returns undefined when no page was surely meant
+ * @example meant("/en/cases/deux-droits/", pages) // "/en/cases/two-rights/"
+ */
+export function meant(failed: string, pages: readonly Addresses[]): string | undefined {
+  const path = plain(failed);
+  if (path === HOME) return undefined;
+  const exact = pages.flat().find((address) => address === path);
+  if (exact !== undefined) return exact;
+  // The first language's addresses begin with no name of it: their home is “/”.
+  const homes = pages.find(([first]) => first === HOME) ?? [];
+  const at = homes.findLastIndex((home) => path.startsWith(home));
+  const rest = path.slice((homes[at] ?? "").length);
+  const wanted = keyOf(rest, pages, homes);
+  const page = pages.find((addresses) =>
+    addresses.some((address, n) => keyOf(within(address, homes[n]), pages, homes) === wanted),
+  );
+  return wanted === "" ? undefined : page?.[at];
+}
+
+const within = (address: string, home = ""): string => address.slice(home.length);
+
+/** What a path says in any language: its sections by the page of their list. */
+function keyOf(rest: string, pages: readonly Addresses[], homes: Addresses): string {
+  const [section = "", ...more] = rest.split("/").filter(Boolean);
+  const list = pages.findIndex((addresses) =>
+    addresses.some((address, n) => within(address, homes[n]) === `${section}/`),
+  );
+  return [list === -1 ? section : String(list), ...more].join("/");
+}
+
+/** Without what is no part of an address of ours, however it is written. */
+function plain(failed: string): string {
+  const path = decoded(failed)
+    .toLowerCase()
+    .replace(/\/index(?:\.html?)?$/, "/")
+    .replace(/\/{2,}/g, "/");
+  // What is not of an address begins where a mail program went on with its sentence.
+  const [own = ""] = /^[a-z0-9/_-]*/.exec(path) ?? [];
+  const bare = own.replace(/[/_-]+$/, "");
+  return `${bare}/`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURI(text);
+  } catch {
+    return text;
+  }
+}
