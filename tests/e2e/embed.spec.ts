@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, type FrameLocator, type Page } from "@playwright/test";
 import { embedCasePath, embedScreenPath } from "../../src/guide/addresses/addresses.ts";
-import { embedSnippet } from "../../src/guide/embed/embed-snippet.ts";
+import { EXPLAINED, embedSnippet } from "../../src/guide/embed/embed-snippet.ts";
 import { button, expect, field, fillPerson, languages, shows, test } from "./guide.ts";
 
 /* Another site, at another origin, shows our pages in frames. */
@@ -127,6 +127,60 @@ test("a frame without storage of its own still answers, and finds nothing to fai
   await page.reload();
   await rehearsalIn(page.frameLocator("iframe"));
 });
+
+test("a frame that may send no form answers its buttons and Enter", async ({
+  page,
+  baseURL,
+}) => {
+  const address = new URL(embedScreenPath("fr", "utilisateur", "saisie"), baseURL).href;
+  const frame = await host(
+    page,
+    `<iframe src="${address}" title="x" sandbox="allow-scripts" style="width:40rem;height:60rem"></iframe>`,
+  );
+  const screen = await rehearsalIn(frame);
+  await field(screen, "Nom de famille").press("Enter");
+  await expect(screen.locator(".summary")).toBeFocused();
+  await fillPerson(screen, {});
+  await button(screen, "Continuer").click();
+  await shows(screen, "verification");
+  await button(screen, "Corriger").click();
+  await shows(screen, "saisie");
+});
+
+test("the link to the guide follows the screen that is shown", async ({ page, baseURL }) => {
+  const address = new URL(embedCasePath("en", "family-name-missing"), baseURL).href;
+  const frame = await host(page, embedSnippet({ address, title: "x" }));
+  const screen = await rehearsalIn(frame);
+  const link = frame.locator(".full-page a");
+  await expect(link).toHaveAttribute("href", "/en/cases/family-name-missing/");
+  await field(screen, "Nom de famille").fill("Roy");
+  await button(screen, "Continuer").click();
+  await shows(screen, "verification");
+  await expect(link).toHaveAttribute("href", "/en/screens/utilisateur/verification/");
+  await expect(link).toHaveText("Open this screen in the RSE guide");
+});
+
+for (const language of ["fr", "en"] as const) {
+  const slug = language === "fr" ? "nom-absent" : "family-name-missing";
+
+  test(`${language}: a case brings its explanation where its address asks for it`, async ({
+    page,
+    baseURL,
+  }) => {
+    const address = new URL(embedCasePath(language, slug), baseURL).href;
+    const bare = await host(page, embedSnippet({ address, title: "x" }));
+    await rehearsalIn(bare);
+    await expect(bare.locator(".explained")).toBeHidden();
+    const told = await host(
+      page,
+      embedSnippet({ address: `${address}#${EXPLAINED}`, title: "x" }),
+    );
+    await rehearsalIn(told);
+    await expect(told.locator(".explained")).toBeVisible();
+    await expect(told.locator(".explained li")).not.toHaveCount(0);
+    await fits(page, told);
+  });
+}
 
 test("what a case links to from within opens in the whole window too", async ({
   page,

@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, languages, test, long } from "./guide.ts";
 
 /** By `budgets.md`: a page without a rehearsal, before it is used. */
-const PAGE = { bytes: 14_750, script: 5 * 1024 };
+const PAGE = { bytes: 15_200, script: 5 * 1024 };
 
 const WORDS = {
   fr: {

@@ -40,6 +40,10 @@ interface SupportWords {
     embed: string;
     embedLead: string;
     embedWhat: string;
+    /** Before what the host's policy must allow. */
+    embedHost: string;
+    embedWhy: string;
+    embedScript: string;
     embedLanguage: string;
     embedCopy: string;
     embedDone: string;
@@ -96,6 +100,10 @@ const fr: SupportWords = {
     embedLead:
       "Ce code montre un seul écran, que l’on peut essayer, dans une page de votre site, et lui donne sa hauteur. La phrase du bac à sable y reste toujours visible.",
     embedWhat: "Écran ou cas",
+    embedHost:
+      "Si votre site a une politique de sécurité du contenu, elle doit permettre\u00a0:",
+    embedWhy: "Avec l’explication du cas : pourquoi, et quoi faire",
+    embedScript: "Avec le script qui donne sa hauteur au cadre",
     embedLanguage: "Langue",
     embedCopy: "Copier le code",
     embedDone: "Code copié",
@@ -153,6 +161,9 @@ const en: SupportWords = {
     embedLead:
       "This code shows one working screen on a page of your own site, at the right height. The sandbox sentence always stays visible.",
     embedWhat: "Screen or case",
+    embedHost: "If your site has a content security policy, it must allow:",
+    embedWhy: "With the explanation of the case: why, and what to do",
+    embedScript: "With the script that sets the height of the frame",
     embedLanguage: "Language",
     embedCopy: "Copy the code",
     embedDone: "Code copied",
