@@ -16,6 +16,6 @@ export const notFoundWords: Record<
     lead: "The address may have been mistyped, or the page has a new name. Nothing is lost.",
     home: "The home page and its steps",
     search: "Search the guide",
-    nearest: "The nearest pages",
+    nearest: "The closest pages",
   },
 };
