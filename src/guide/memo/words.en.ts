@@ -70,8 +70,7 @@ export const en: MemoWords = {
       ],
       utilisateurs: [
         ({ role, utilisateur }) => `Fill in the fields; at ${role}, choose ${utilisateur}.`,
-        ({ continuer, transmettre }) =>
-          `Press ${continuer}, check, then press ${transmettre}.`,
+        ({ continuer, transmettre }) => `Press ${continuer}, check, then press ${transmettre}.`,
         ({ continuer, terminer }) =>
           `Press ${continuer} to see their code and temporary password, then press ${terminer}.`,
         "Give the person the two separately.",

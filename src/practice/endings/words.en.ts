@@ -87,7 +87,8 @@ export const en: EndingWords = {
         `The power of attorney would end on ${end}, while reports are being prepared.`,
       consequence: "Access would stop before March 31, just when it is needed.",
       before: "Press “Corriger” and choose a date in the fall instead.",
-      after: "Before that day, select it in the list and press “Modifier” to change the end date.",
+      after:
+        "Before that day, select it in the list and press “Modifier” to change the end date.",
     },
     otherProcuration: {
       wrong: "This power of attorney does not open the halocarbon declaration.",

@@ -37,8 +37,7 @@ export const en: GoalWords = {
     },
     dossier: {
       none: "No file exists for this person.",
-      rse: ({ name }) =>
-        `${name}’s file has the RSE role: nothing can be assigned to it.`,
+      rse: ({ name }) => `${name}’s file has the RSE role: nothing can be assigned to it.`,
       suspendu: ({ name }) => `${name}’s file is suspended.`,
       occupe: ({ name }) => `${name} already has another power of attorney.`,
       pret: ({ name }) => `${name}’s file is ready.`,

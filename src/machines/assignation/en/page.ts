@@ -67,7 +67,7 @@ export const pages = {
         "The assignment is done: the people you chose should have access to PES-Halocarbures, provided that the power of attorney contains the right.",
       fix: [
         "Print the acknowledgement, or write down the reference number.",
-        "Tell the people, and ask them to try it now rather than at the end of March.",
+        "Tell the people, and ask them to try it now, not at the end of March.",
         "Write down the end date of the power of attorney, with a reminder about sixty days earlier.",
       ],
     },

@@ -135,12 +135,12 @@ export const pages = {
       title: "What do these steps cost?",
       symptom: "You wonder whether there is a fee.",
       cause:
-        "No screen of the 2019 procedure asks for a payment. The sources that we read do not mention fees; they do not say that there are none either.",
+        "No screen of the 2019 procedure asks for a payment. The sources we read do not mention fees; nor do they say there are none.",
       fix: [
         "Follow the steps. This guide is free.",
         "If a screen asks you to pay, give no card number: call the clicSÉQUR – Entreprises help line.",
         "If you entrust the declaration to a consultant, ask what they charge.",
-        "About fees for the declaration itself, telephone the Ministère.",
+        "About fees for the declaration itself, phone the Ministère.",
       ],
     },
     connexionRefusee: {

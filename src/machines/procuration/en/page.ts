@@ -45,7 +45,7 @@ export const pages = {
         "All of the business’s powers of attorney, with the buttons that create, assign or modify them. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion des procurations”.",
       fields: {
         procuration:
-          "The row that you want to act on; only “Ajouter” does not need one. The 2019 procedure shows the columns without explaining them; they probably mean this. “Numéro d'identification” is yours or, for an external power of attorney, the mandatary’s. “Nom ou description” is the description from the form. “Type” is “IN” (internal) or “EX” (external), and “AC” under “État” means active. “Proc. assignée” goes from “Non” to “Oui” at the first assignment. “Date de fin (AAAA-MM-JJ)” is the last day. Below, “Légende” unfolds.",
+          "The row you want to act on; only “Ajouter” does not need one. The 2019 procedure shows the columns without explaining them; they probably mean this. “Numéro d'identification” is yours or, for an external power of attorney, the mandatary’s. “Nom ou description” is the description from the form. “Type” is “IN” (internal) or “EX” (external), and “AC” under “État” means active. “Proc. assignée” goes from “Non” to “Oui” at the first assignment. “Date de fin (AAAA-MM-JJ)” is the last day. Below, “Légende” unfolds.",
       },
       buttons: {
         ajouter: "Opens the form for a new power of attorney, internal or external.",
@@ -84,7 +84,7 @@ export const pages = {
           "Optional, but useful: it is the name that the power of attorney will have in the list.",
         remarque: "Optional: a note for yourself.",
         ministere:
-          "The row “Développement durable, Environnement”, to be selected before you open the rights. At first, every row says “Aucun accès”. The table probably shows only registrations that are “Actif”.",
+          "The row “Développement durable, Environnement”: select it before you open the rights. At first, every row says “Aucun accès”. The table probably shows only registrations that are “Actif”.",
       },
       buttons: {
         modifier: "Opens the access rights of the department or agency selected in the table.",
@@ -161,9 +161,9 @@ export const pages = {
     },
     accesManquant: {
       slug: "no-access-despite-power",
-      title: "“Aucun accès” in spite of the power of attorney",
+      title: "“Aucun accès” despite the power of attorney",
       symptom:
-        "The person did receive a power of attorney, but they have no access to PES-Halocarbures: in that power of attorney, the Ministère’s row says “Aucun accès”.",
+        "The person has a power of attorney, but no access to PES-Halocarbures: its row for the Ministère says “Aucun accès”.",
       cause:
         "A power of attorney opens only the rights saved in it, and this one has none: they were probably chosen, but not saved with “Modifier”. Once they are added, you probably need not assign it again.",
       fix: [
@@ -239,12 +239,12 @@ export const pages = {
       slug: "change-of-consultant",
       title: "You are changing consultants",
       symptom:
-        "Another firm takes over, and the external power of attorney has the former one’s number.",
+        "Another firm takes over, but the external power of attorney has the former one’s number.",
       cause:
         "A power of attorney is for one mandatary. The guide does not let you change the number; we do not know whether the real portal does.",
       fix: [
         "Create an external power of attorney for the new consultant, with their identification number (step 3b of the guide).",
-        "Let their RSE know: they are the one who assigns it.",
+        "Tell their RSE, who assigns it.",
         "Once the new one has access, select the former one’s power of attorney, press “Modifier” and enter today as its end date.",
         "If the date is not accepted, call the clicSÉQUR – Entreprises help line before you revoke anything.",
       ],
@@ -329,7 +329,7 @@ export const pages = {
       fix: [
         "Ask the mandatary why they refused it.",
         "Create a new external power of attorney with “Ajouter”.",
-        "Let the mandatary know, so that they assign it.",
+        "Tell the mandatary’s RSE, who assigns it.",
       ],
     },
     refuserFinie: {

@@ -94,7 +94,7 @@ export const pages = {
     },
     dossierACorriger: {
       slug: "change-submitted-file",
-      title: "A file already submitted has to be changed",
+      title: "A file already submitted needs a change",
       symptom:
         "An employee’s name, email address or telephone number is wrong, or has just changed, and their user file is already submitted.",
       cause:
@@ -111,9 +111,9 @@ export const pages = {
       slug: "wrong-email-submitted",
       title: "The wrong email address is already submitted",
       symptom:
-        "The user file is created, but its email address has a typing mistake in it, or is somebody else’s.",
+        "The user file is created, but its email address has a typing mistake in it, or is someone else’s.",
       cause:
-        "According to the official help, the verification code goes to that address. The person probably cannot sign in, and somebody else could receive their codes.",
+        "According to official help, the verification code goes to that address. The person probably cannot sign in, and someone else could receive their codes.",
       fix: [
         "Do not create a second file: the person already has one.",
         "Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur” and “Modification d'un dossier”.",
