@@ -88,7 +88,7 @@ export const situations: readonly Situation[] = [
   ),
   situation(
     "Une personne n’est pas dans la liste",
-    "Someone is not in the list",
+    "An employee is not in the list",
     "assignation/employeAbsent",
     "assignation/tousPourvus",
   ),

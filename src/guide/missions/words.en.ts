@@ -100,7 +100,7 @@ export const en: MissionPageWords = {
     },
     depart: {
       slug: "departure",
-      title: "Someone leaves",
+      title: "An employee leaves",
       brief: "Alix Tremblay-Exemple is leaving the business. Withdraw her power of attorney.",
     },
     rseParErreur: {

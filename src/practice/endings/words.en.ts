@@ -88,7 +88,7 @@ export const en: EndingWords = {
       consequence: "Access would stop before March 31, just when it is needed.",
       before: "Press “Corriger” and choose a date in the fall instead.",
       after:
-        "Before that day, select it in the list and press “Modifier” to change the end date.",
+        "Until that day, press “Modifier” in the list to change the end date.",
     },
     otherProcuration: {
       wrong: "This power of attorney does not open the halocarbon declaration.",
