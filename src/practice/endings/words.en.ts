@@ -87,8 +87,7 @@ export const en: EndingWords = {
         `The power of attorney would end on ${end}, while reports are being prepared.`,
       consequence: "Access would stop before March 31, just when it is needed.",
       before: "Press “Corriger” and choose a date in the fall instead.",
-      after:
-        "Until that day, press “Modifier” in the list to change the end date.",
+      after: "Until that day, press “Modifier” in the list to change the end date.",
     },
     otherProcuration: {
       wrong: "This power of attorney does not open the halocarbon declaration.",
