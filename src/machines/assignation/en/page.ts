@@ -61,8 +61,7 @@ export const pages = {
     modele: {
       slug: "power-assigned",
       title: "The power of attorney is assigned",
-      symptom:
-        "The acknowledgement is on the screen, and you wonder whether anything is left to do.",
+      symptom: "The acknowledgement is on the screen. Is anything left to do?",
       cause:
         "The assignment is done: the people you chose should have access to PES-Halocarbures, provided that the power of attorney contains the right.",
       fix: [

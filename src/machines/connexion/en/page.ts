@@ -64,7 +64,7 @@ export const pages = {
     modele: {
       slug: "signed-in",
       title: "You are signed in",
-      symptom: "The account’s home page is open, and you wonder where to begin.",
+      symptom: "The account’s home page is open. Where do you begin?",
       cause:
         "Everything went well. The home page already tells you whether the business is registered for the Ministère’s services.",
       fix: [
@@ -133,7 +133,7 @@ export const pages = {
     cout: {
       slug: "what-it-costs",
       title: "What do these steps cost?",
-      symptom: "You wonder whether there is a fee.",
+      symptom: "You want to know whether there is a fee.",
       cause:
         "No screen of the 2019 procedure asks for a payment. The sources we read do not mention fees; nor do they say there are none.",
       fix: [

@@ -74,7 +74,7 @@ export const pages = {
       slug: "access-rights-given",
       title: "Access is given in one go",
       symptom:
-        "You submitted in “Gestion des droits d'accès”, and you wonder whether you still have to create or assign a power of attorney.",
+        "You submitted in “Gestion des droits d'accès”. Must you still create or assign a power of attorney?",
       cause:
         "Everything went well. This way creates the power of attorney and assigns it in one go: steps 3a and 4 of the guide are done for this person.",
       fix: [

@@ -137,7 +137,7 @@ export const pages = {
       slug: "internal-power-created",
       title: "The internal power of attorney is created",
       symptom:
-        "You submitted the internal power of attorney, and you wonder whether your employees can use PES-Halocarbures yet.",
+        "You submitted the internal power of attorney. Can your employees use PES-Halocarbures yet?",
       cause:
         "Everything went well, but nobody has access yet: a power of attorney opens nothing until it is assigned.",
       fix: [
@@ -150,7 +150,7 @@ export const pages = {
       slug: "external-power-created",
       title: "The external power of attorney is created",
       symptom:
-        "You submitted the external power of attorney, and you wonder how the consultant gets into PES-Halocarbures.",
+        "You submitted the external power of attorney. How does the consultant get into PES-Halocarbures?",
       cause:
         "Your part is done. The consultant’s RSE receives the power of attorney and assigns it to the consultant’s own users.",
       fix: [
@@ -225,7 +225,7 @@ export const pages = {
       slug: "power-received-from-client",
       title: "A client has given you a power of attorney",
       symptom:
-        "You are a consultant’s RSE. A client created an external power of attorney for your business, and you wonder who assigns it.",
+        "You are a consultant’s RSE. A client created an external power of attorney for your business. Who assigns it?",
       cause:
         "You assign it, in your own business’s account: your client cannot do it for you. Until then, it opens nothing.",
       fix: [
@@ -363,7 +363,7 @@ export const pages = {
       slug: "revoke-a-power",
       title: "Should you press “Révoquer”?",
       symptom:
-        "You want to delete a power of attorney or remove a person’s access, and you hesitate to press “Révoquer”.",
+        "You want to delete a power of attorney or remove a person’s access, and are not sure about “Révoquer”.",
       fix: [
         support,
         takeAway,
@@ -389,7 +389,7 @@ export const pages = {
       slug: "power-type-missing",
       title: "The type of power of attorney is missing",
       symptom:
-        "The field “Type de procuration” is flagged, and you hesitate between internal and external.",
+        "The field “Type de procuration” is flagged. Should you choose internal or external?",
       fix: [
         "Choose “Interne” for an employee, “Externe” for a consultant or another organization.",
         rest,
@@ -481,7 +481,7 @@ export const pages = {
       slug: "end-date-past",
       title: "The new end date is already past",
       symptom:
-        "You are modifying a power of attorney that is still running, and the date you entered is refused.",
+        "You are modifying a power of attorney that has not expired, and the date you entered is refused.",
       fix: [
         "Enter today’s date or a later one.",
         again,
@@ -577,7 +577,7 @@ export const pages = {
       slug: "unrestricted-access",
       title: "“Sans restriction” was chosen",
       symptom:
-        "The rights are saved, but the table shows “Sans restriction” and you wonder whether it is too much.",
+        "The rights are saved, but the table shows “Sans restriction”. Is that too much?",
       fix: [reopen, selectMinistry, tick, save, readAgain],
     },
     autreDroit: {
@@ -649,8 +649,7 @@ export const pages = {
     mandataireEspaces: {
       slug: "mandatary-number-spaces",
       title: "The mandatary’s number contains a space",
-      symptom:
-        "The consultant’s number is written with a space or a hyphen, and you wonder whether that will do.",
+      symptom: "The consultant’s number is written with a space or a hyphen. Is that accepted?",
       fix: [
         "Check that the number does have ten digits.",
         "If the screen accepts it, go on.",
@@ -660,8 +659,7 @@ export const pages = {
     dateFinSaison: {
       slug: "end-date-in-march",
       title: "The end date falls in February or March",
-      symptom:
-        "The end date is accepted, but it falls in February or March, and you wonder whether that is wise.",
+      symptom: "The end date is accepted, but it falls in February or March. Is that wise?",
       fix: [
         "Press “Corriger”. If the power of attorney has been created already, select it in the list instead, then press “Modifier”.",
         "Choose a date far from March 31, in the fall for example, without going past the limit.",
@@ -673,7 +671,7 @@ export const pages = {
       slug: "extend-before-expiry",
       title: "The power of attorney is extended before it expires",
       symptom:
-        "You push back the end date of a power of attorney that is still running. It would then last more than three years in all, and you wonder whether that is allowed.",
+        "You push back the end date of a power of attorney that has not expired. It would then last more than three years in all. Is that allowed?",
       fix: [
         "About sixty days before it expires, select the power of attorney in the list, then press “Modifier”.",
         "Enter the new date, then press “Continuer” and “Transmettre”.",

@@ -40,8 +40,7 @@ export const pages = {
     modele: {
       slug: "assignment-revoked",
       title: "The assignment is revoked",
-      symptom:
-        "You took a person’s power of attorney away, and you wonder what they still have.",
+      symptom: "You took a person’s power of attorney away. What do they still have?",
       cause:
         "Everything went well. The person keeps their file and their code, but probably no longer has access to any service.",
       fix: [

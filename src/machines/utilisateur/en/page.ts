@@ -66,7 +66,7 @@ export const pages = {
       slug: "user-file-created",
       title: "The user file is created",
       symptom:
-        "The user code and temporary password are on the screen, and you wonder what to do with them.",
+        "The user code and temporary password are on the screen. What do you do with them?",
       cause:
         "Everything went well. With this code and password the person can sign in, but no service is open to them yet.",
       fix: [
@@ -268,8 +268,7 @@ export const pages = {
     courrielInhabituel: {
       slug: "unusual-email",
       title: "The email address has an unusual form",
-      symptom:
-        "The address has an accented letter, or no dot after the @ sign, and you wonder whether it is right.",
+      symptom: "The address has an accented letter, or no dot after the @ sign. Is it right?",
       fix: [
         "Read the address aloud to the person, or ask them to write to you.",
         "If it is wrong, press “Corriger”, correct it, then press “Continuer”.",
@@ -289,8 +288,7 @@ export const pages = {
     courrielMajuscules: {
       slug: "email-capitals",
       title: "The email addresses differ by a capital letter",
-      symptom:
-        "The two addresses differ only by a capital letter, and you wonder whether that is a mistake.",
+      symptom: "The two addresses differ only by a capital letter. Is that a mistake?",
       fix: [
         "If the screen accepts the address, go on.",
         "If it refuses it, type it in lower case in both places.",
@@ -299,8 +297,7 @@ export const pages = {
     telephoneEspaces: {
       slug: "phone-spaces",
       title: "The telephone number has spaces or hyphens",
-      symptom:
-        "The number is written with spaces, hyphens or parentheses, and you wonder whether that will do.",
+      symptom: "The number is written with spaces, hyphens or parentheses. Is that accepted?",
       fix: [
         "Check that the number does have ten digits.",
         "If the screen accepts it, go on.",
