@@ -127,12 +127,12 @@ export const pages = {
       title: "The same person has two user files",
       symptom: "A person has two user codes: they already had a file, and another was created.",
       cause:
-        "A power of attorney is assigned to one file: with the other code, the person probably sees nothing. No source that we read says how to merge two files.",
+        "A power of attorney is assigned to one file: with the other code, the person probably sees nothing. No source we read says how to merge two files.",
       fix: [
         "Ask the person which code they sign in with, and keep that file.",
         "Make sure that the power of attorney is assigned to that file (step 4 of the guide).",
         "If it is assigned to the other one, revoke that assignment first.",
-        "In “Gestion du dossier d'un utilisateur”, choose “Suspension d'un dossier” for the one too many.",
+        "In “Gestion du dossier d'un utilisateur”, choose “Suspension d'un dossier” for the extra file.",
         "Before you revoke a file, call the clicSÉQUR – Entreprises help line.",
       ],
     },
@@ -149,19 +149,19 @@ export const pages = {
     nomAbsent: {
       slug: "family-name-missing",
       title: "The family name is missing",
-      symptom: "The field “Nom de famille” is flagged.",
+      symptom: "You pressed “Continuer”, and the empty field “Nom de famille” is flagged.",
       fix: ["Enter the person’s family name.", rest, again],
     },
     prenomAbsent: {
       slug: "first-name-missing",
       title: "The first name is missing",
-      symptom: "The field “Prénom” is flagged.",
+      symptom: "You pressed “Continuer”, and the empty field “Prénom” is flagged.",
       fix: ["Enter the person’s first name.", rest, again],
     },
     courrielAbsent: {
       slug: "email-missing",
       title: "The email address is missing",
-      symptom: "The field “Courriel” is flagged.",
+      symptom: "You pressed “Continuer”, and the empty field “Courriel” is flagged.",
       fix: [
         "Ask the person which address they read themselves.",
         "Enter it in “Courriel” and in “Confirmation du courriel”.",
@@ -204,7 +204,7 @@ export const pages = {
     telephoneAbsent: {
       slug: "phone-missing",
       title: "The telephone number is missing",
-      symptom: "The field “Téléphone (travail)” is flagged.",
+      symptom: "You pressed “Continuer”, and the empty field “Téléphone (travail)” is flagged.",
       fix: ["Enter the work number, in ten digits.", rest, again],
     },
     telephoneLettres: {
@@ -251,7 +251,7 @@ export const pages = {
     roleAbsent: {
       slug: "role-missing",
       title: "No role is chosen",
-      symptom: "The field “Rôle” is flagged.",
+      symptom: "You pressed “Continuer” without choosing a role, and “Rôle” is flagged.",
       fix: ["Choose “Utilisateur”, the role of someone who submits the reports.", again],
     },
     roleRse: {
