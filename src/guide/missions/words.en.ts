@@ -96,7 +96,7 @@ export const en: MissionPageWords = {
       slug: "one-more-right",
       title: "One more right",
       brief:
-        "Noé Gagnon-Exemple already has a power of attorney, for the SAAQ. He will submit the halocarbon declaration too. Give him that right and keep the other.",
+        "Noé Gagnon-Exemple already has a power of attorney, for the SAAQ (vehicle insurance). He will submit the halocarbon declaration too. Give him that right and keep the other.",
     },
     depart: {
       slug: "departure",

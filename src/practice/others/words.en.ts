@@ -6,7 +6,7 @@ export const en: SightWords = {
     rse: ({ company }) => `See what the RSE of ${company} sees`,
     stranger: ({ company }) => `See what the business ${company} sees`,
   },
-  ours: "Our own picture: no source shows these screens.",
+  ours: "This picture is ours: no source shows these screens.",
   open: "open",
   closed: "closed",
   reasons: {
