@@ -29,7 +29,7 @@ const PAGES = {
     assign: "/4-assignation/",
   },
   en: {
-    takeUp: "Take it up here",
+    takeUp: "Continue from here",
     registration: "/en/1-registration/",
     internal: "/en/3-internal-power-of-attorney/",
     external: "/en/3-external-power-of-attorney/",

@@ -19,7 +19,7 @@ for (const [language, words] of languages) {
       const sights = page.locator("[data-sight]");
       await expect(sights).toHaveCount(stories[story].sights.length);
       for (const sight of await sights.all()) {
-        await expect(sight).toContainText(/est la nôtre|our own/);
+        await expect(sight).toContainText(/est la nôtre|is ours/);
         await expect(sight.locator("[data-open]").first()).toBeVisible();
       }
       await expect(page.locator("main .moments ~ ul a").first()).toHaveAttribute(

@@ -23,6 +23,11 @@ import { searchWords } from "../../src/guide/search/search-words.ts";
 import { situations } from "../../src/guide/cases/situations.ts";
 import { en as endingsEn } from "../../src/practice/endings/words.en.ts";
 import { fr as endingsFr } from "../../src/practice/endings/words.fr.ts";
+import { en as missionEn } from "../../src/components/mission/words.en.ts";
+import { en as keptEn } from "../../src/components/progress/words.en.ts";
+import { keptNotes } from "../../src/components/keeping/kept-notes.ts";
+import { deskWords } from "../../src/guide/desk/desk-words.ts";
+import { en as missionPagesEn } from "../../src/guide/missions/words.en.ts";
 import { en as goalsEn } from "../../src/practice/goals/words.en.ts";
 import { fr as goalsFr } from "../../src/practice/goals/words.fr.ts";
 import { en as sightsEn } from "../../src/practice/others/words.en.ts";
@@ -40,14 +45,19 @@ export const GUARD = "ce n'est pas clicSÉQUR";
 export const VALUE = "9";
 const STAND_IN = new Proxy(
   {},
-  { get: (_, key) => (key === Symbol.toPrimitive ? () => VALUE : VALUE) },
+  {
+    get: (_, key) => {
+      if (key === Symbol.iterator) return () => [VALUE, VALUE].values();
+      return key === Symbol.toPrimitive ? () => VALUE : VALUE;
+    },
+  },
 );
 
 /** Every sentence with its path; a sentence that takes values is said with a stand-in for each. */
 export function sentences(words: unknown, path = ""): [string, string][] {
   if (typeof words === "string") return [[path, words]];
   if (typeof words === "function") {
-    return [[path, (words as (given: unknown) => string)(STAND_IN)]];
+    return [[path, (words as (...given: unknown[]) => string)(STAND_IN, STAND_IN)]];
   }
   return Object.entries(words as Record<string, Words>).flatMap(([key, inner]) =>
     sentences(inner, `${path}/${key}`),
@@ -110,3 +120,15 @@ const shells = [
 ];
 /** Everything that the guide says out of pages written in MDX, by whoever says it. */
 export const dictionaries = [...all, ...shells].map((each) => [each.name, each] as const);
+
+/** What only an editor's laws read so far, and in English: missions, their exams and their help, progress, the desk. */
+export const edited: Readonly<Record<Language, readonly (readonly [string, object])[]>> = {
+  fr: [],
+  en: [
+    ["missions, exams and their help", without(missionEn, "sandbox")],
+    ["the pages of missions", missionPagesEn],
+    ["progress", keptEn],
+    ["what the browser keeps", keptNotes.en],
+    ["the desk at work", deskWords.en],
+  ],
+};

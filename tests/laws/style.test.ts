@@ -94,6 +94,12 @@ describe("in English", () => {
     expect(found(said, /\b(?:holds?|held|holding|bears?)\b/i)).toEqual([]);
   });
 
+  test("a thing has one name: a business, a row, an email, the halocarbon right", () => {
+    const other =
+      /\b(?:compan(?:y|ies)|e-mails?|right on halocarbons|telephone (?:the|help)|in spite of|whom|(?:some|every)body|consulted)\b|\bselect the line\b/i;
+    expect(found(texts, other)).toEqual([]);
+  });
+
   test("likely is said in one plain word", () => {
     expect(found(texts, /\b(?:presum\w+|apparently|in all likelihood|hypothesis)\b/i)).toEqual(
       [],

@@ -8,12 +8,12 @@ export const en: ModeWords = {
   about: {
     montrer: "Watch it done, one action at a time.",
     guider: "Do it: the coach says what to do.",
-    seul: "Do it without the coach, in French as it will be. Help comes if you ask for it.",
+    seul: "Do it without the coach, in French, as in the portal. Ask for help if you need it.",
   },
   helps: ["Help", "Help: tell me what to do", "Help: show me where", "Help: do it for me"],
   helpTitle: "Help",
   done: "Done for you:",
-  nothing: "All is done: there is nothing left to do.",
+  nothing: "There is nothing left to do.",
   player: {
     title: "Demonstration",
     next: "Next action",

@@ -24,7 +24,7 @@ export const keptNotes: Record<Language, KeptNotes> = {
     unkept:
       "This browser is not keeping what you do here: it will be lost if you leave the page.",
     aside:
-      "An exercise kept here could not be taken up whole. It has been set aside, and nothing has replaced it.",
+      "An exercise kept here could not be reopened in full. It was set aside, and nothing replaced it.",
     giveBack: "Get it back in a file",
     file: "rse-guide-exercise-set-aside.txt",
   },

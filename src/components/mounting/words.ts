@@ -12,7 +12,7 @@ export const mountingWords: Record<Language, MountingWords> = {
     again: "Réessayer",
   },
   en: {
-    said: "Part of this page did not arrive: some buttons do not answer.",
+    said: "Part of this page did not load: some buttons do not work.",
     again: "Try again",
   },
 };

@@ -41,7 +41,7 @@ export const interfaceWords: Record<Language, InterfaceWords> = {
     meanings: {
       source2019: "Described or shown in the 2019 procedure.",
       officialHelp: "Stated on a public body’s page, read in 2026.",
-      inferred: "Deduced from the sources, without direct proof.",
+      inferred: "Inferred from the sources, without direct proof.",
       reconstructed: "No source shows it.",
     },
     marks: { ...en.marks, officialSource: "Official source" },

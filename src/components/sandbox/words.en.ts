@@ -34,7 +34,7 @@ export const en: SandboxWords = {
     chezLeMandataire: "The consultant’s side, power of attorney received",
     procurationSansDroits: "Power of attorney assigned, but without any right",
     toutFait: "Everything is done",
-    tousPourvus: "Everybody already has a power of attorney",
+    tousPourvus: "Everyone already has a power of attorney",
     anneeSuivante: "A little over a year later",
     procurationEchue: "The day after the end date",
   },
@@ -63,7 +63,7 @@ export const en: SandboxWords = {
     freePerson:
       "This person already has another power of attorney. Revoke that assignment first, with “Consultation ou révocation d'une assignation”, or add the right to the one they have.",
     playMandatary:
-      "The external power of attorney is with the mandatary. To go on, take the place of their RSE, above the portal.",
+      "The mandatary has the external power of attorney. To go on, take the place of their RSE, above the portal.",
     assignReceived:
       "You are playing the mandatary. In “Gestion des procurations”, select the power of attorney received, then press “Assigner”.",
     nothingReceived:
@@ -75,13 +75,13 @@ export const en: SandboxWords = {
     goBack: "You’re done on this side. Return to Frigo-Boréal, above the portal.",
     comeBack:
       "You are playing the mandatary. To give a colleague access, return to Frigo-Boréal, above the portal.",
-    done: "Access is given. You can give the other one, move to the day after the end date, or start over from another point.",
+    done: "Access is given. Do the other goal, move to the day after the end date, or start over from another point.",
   },
   sureRestart: "What you did will be replaced. Start over?",
   sureErase: "What you did will be erased from this browser. Erase it?",
   yesRestart: "Yes, start over",
   yesErase: "Yes, erase",
-  no: "No, go on with the exercise",
+  no: "No, continue the exercise",
   restart: "Start over from there",
   erase: "Erase everything",
   kept: "The exercise is kept in this browser and nowhere else. Starting over replaces what you did.",
@@ -96,7 +96,7 @@ export const en: SandboxWords = {
   otherTab:
     "The exercise has moved on in another tab. Here it is, up to date: redo your action if it is missing.",
   menus: "Menus of the simulated portal",
-  menuKeys: "In the menus, the arrow keys lead from one item to the next.",
+  menuKeys: "In the menus, the arrow keys move from one item to the next.",
   outside: {
     pages: "The procedure does not use this page of the portal: the sandbox does not show it.",
     profil:

@@ -1,5 +1,6 @@
 import { getCollection } from "astro:content";
 import { languageFrom, type Language } from "../../domain/language.ts";
+import { registry } from "../../machines/index.ts";
 import { pages, type PageId } from "./addresses.ts";
 import { routeOf } from "./routes.ts";
 import { sitePages, type TextPage } from "./site-pages.ts";
@@ -39,7 +40,7 @@ export async function writtenPages(wanted: Carries) {
   });
 }
 
-/** A written page as links name it: by its title, and by the ids of its headings and terms. */
+/** A written page as links name it: by its title, and by the ids of its headings, terms and notes. */
 export interface PageNames {
   title: string;
   headings: ReadonlyMap<string, string>;
@@ -53,17 +54,29 @@ export async function namesOfPages(
   return new Map(
     entries.map(({ data: { id, title }, body }) => [
       id,
-      { title, headings: headingsOf(body ?? "") },
+      { title, headings: new Map([...headingsOf(body), ...notesOf(body, language)]) },
     ]),
   );
 }
 
-const headingsOf = (body: string): ReadonlyMap<string, string> =>
+const headingsOf = (body = ""): ReadonlyMap<string, string> =>
   new Map(
     [...body.matchAll(/<(h\d|dt) [^>]*id="([^"]+)"[^>]*>(.*?)<\/\1>/gs)].map(
       ([, , id = "", text = ""]) => [id, asText(text)],
     ),
   );
+
+/** The notes of a lesson, each named as its screen is. */
+function notesOf(body = "", language: Language): ReadonlyMap<string, string> {
+  const [, of = ""] = /<Lesson of="([^"]+)"/.exec(body) ?? [];
+  const screens = registry.find(({ part }) => part.id === of)?.pages[language].screens;
+  return new Map(
+    [...body.matchAll(/<Note screen="([^"]+)"/g)].map(([, id = ""]) => [
+      id,
+      screens?.[id]?.name ?? id,
+    ]),
+  );
+}
 
 const asText = (markup: string): string =>
   markup

@@ -81,14 +81,14 @@ export const situations: readonly Situation[] = [
   ),
   situation(
     "Aucun accès malgré la procuration",
-    "No access in spite of the power of attorney",
+    "No access despite the power of attorney",
     "procuration/accesManquant",
     "procuration/nonAssignee",
     "procuration/modifierOublie",
   ),
   situation(
     "Une personne n’est pas dans la liste",
-    "The employee is not in the list",
+    "An employee is not in the list",
     "assignation/employeAbsent",
     "assignation/tousPourvus",
   ),

@@ -58,8 +58,8 @@ const fr: DeskWords = {
 };
 
 const en: DeskWords = {
-  none: "No case says this.",
-  left: (n) => (n === 1 ? "1 case answers." : `${n} cases answer.`),
+  none: "No case matches.",
+  left: (n) => (n === 1 ? "1 case fits." : `${n} cases fit.`),
   triage: "Three questions to ask",
   questions: {
     part: "Where are you in the procedure?",
@@ -69,18 +69,18 @@ const en: DeskWords = {
   any: "Not known",
   shows: {
     refused: "A message refuses what was entered",
-    stopped: "It will not go any further",
-    accepted: "It is accepted, but something is off",
+    stopped: "You cannot go any further",
+    accepted: "It is accepted, but something is wrong",
     nothing: "No message",
   },
   who: { colleague: "A colleague", consultant: "A consultant" },
-  anyway: "The nearest cases all the same",
+  anyway: "The closest cases",
   sections: "In the guide",
   several: (n) => `This message is about ${n} things: one reply to them all is ready.`,
-  inOne: "In a reply to several",
+  inOne: "Add to one reply",
   one: (n) => `One reply to these ${n} cases`,
   share: "Copy this search",
-  shared: "Search copied: its link has these words in it",
+  shared: "Search copied: its link contains these words",
   byHand: "Copying did not work: the link is shown and selected, ready to copy.",
   sheets: { subject: "Subject", reply: "Reply", short: "Text message" },
   copy: (what) => `Copy: ${what}`,

@@ -117,13 +117,13 @@ const fr: SupportWords = {
 const en: SupportWords = {
   title: "Support desk: answering a call",
   description:
-    "From a symptom to a reply that is ready to send, in French, English or both, with the link to the exact screen.",
+    "Find a caller’s problem and copy a reply in French, English or both, with the link to the exact screen.",
   lead: "Find what the person describes, then copy a reply that is ready to send. It has the link to the exact screen and the steps to follow.",
   toLinks: "All permanent links, and how to embed a screen in a page",
   label: "What does the person say?",
   hint: "Their words or their whole email, in English or French. What you type stays in this tab.",
   plain:
-    "Without JavaScript, replies cannot be copied from here. Each case leads to its page, which says more.",
+    "Without JavaScript, you cannot copy replies from here. Each case leads to its page, which says the same.",
   situations: "Common situations",
   situationsLead: "Sixteen calls, in the order of the procedure.",
   all: "All cases, by step",

@@ -21,7 +21,7 @@ const SAID: Record<Language, RegExp> = {
 
 const NAMES = {
   fr: { step: "Étape", help: "Qui appeler" },
-  en: { step: "Step", help: "Whom to call" },
+  en: { step: "Step", help: "Who to call" },
 } as const;
 
 /** The page of what was said: a step, by its number, or else whom to call. */

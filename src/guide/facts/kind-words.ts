@@ -12,7 +12,7 @@ export const kindWords: InAll<Record<(typeof MARKS)[number], string>> = {
   en: {
     officialSource: "an Act, a regulation or a public body’s page says so.",
     officialHelp: "a clicSÉQUR – Entreprises help page says so.",
-    inferred: "we deduce it from a source. It is likely, not proven.",
+    inferred: "we infer it from a source. It is likely, not proven.",
     reconstructed: "no source shows it. We made it up so that the rehearsal can go on.",
   },
 };

@@ -7,7 +7,7 @@ const granting = [
   ({ avec, droit, modifier }: Spoken) =>
     `Choose ${avec}, tick ${droit}, then press ${modifier}: the rights are saved.`,
   ({ continuer, transmettre }: Spoken) =>
-    `Press ${continuer}, check it, then press ${transmettre}.`,
+    `Press ${continuer}, check, then press ${transmettre}.`,
 ];
 
 export const en: MemoWords = {
@@ -29,7 +29,7 @@ export const en: MemoWords = {
       compte: "Your RSE user code, your password and access to your account’s email.",
       temps: "Time: the registration is usually answered within 24\u00a0hours.",
     },
-    never: "Write no user code and no password here.",
+    never: "Do not write a user code or a password here.",
   },
   groups: {
     collegue: "Your colleague",
@@ -64,14 +64,13 @@ export const en: MemoWords = {
         ({ bienvenue }) =>
           `Is the Ministère on the home page, under ${bienvenue}? The business is registered already.`,
         ({ inscrire }) =>
-          `If not, select the line with the word Environnement and press ${inscrire}.`,
-        ({ transmettre }) => `Give consent, check it, then press ${transmettre}.`,
+          `If not, select the row with the word Environnement and press ${inscrire}.`,
+        ({ transmettre }) => `Give your consent, check the request, then press ${transmettre}.`,
         ({ actif }) => `Wait for the status ${actif} before step\u00a03.`,
       ],
       utilisateurs: [
         ({ role, utilisateur }) => `Fill in the fields; at ${role}, choose ${utilisateur}.`,
-        ({ continuer, transmettre }) =>
-          `Press ${continuer}, check it, then press ${transmettre}.`,
+        ({ continuer, transmettre }) => `Press ${continuer}, check, then press ${transmettre}.`,
         ({ continuer, terminer }) =>
           `Press ${continuer} to see their code and temporary password, then press ${terminer}.`,
         "Give the person the two separately.",
@@ -90,13 +89,13 @@ export const en: MemoWords = {
         ({ assigner, continuer }) =>
           `Select the internal power of attorney, then press ${assigner} and ${continuer}.`,
         ({ continuer, transmettre }) =>
-          `Tick the person. Press ${continuer}, check it, then press ${transmettre}.`,
+          `Tick the person. Press ${continuer}, check, then press ${transmettre}.`,
         ({ assignee, oui }) => `In the list, ${assignee} says ${oui}.`,
       ],
       consultant: [
         ({ assigner }) =>
-          `Tell its RSE the end date. Ask them to press ${assigner}, through the same menus of their account.`,
-        "Have them confirm to whom they assigned it.",
+          `Tell its RSE the end date. Ask them to press ${assigner}, from the same menus in their account.`,
+        "Ask them to confirm who has it.",
       ],
     },
   },
@@ -112,7 +111,7 @@ export const en: MemoWords = {
       actif: ({ actif }) =>
         `No power of attorney before the status ${actif}. If the request is late or refused, phone the Ministère.`,
       role: "An RSE created by mistake has access to everything, and no other RSE can revoke them.",
-      une: "One power of attorney a user: whoever has one is not in the list.",
+      une: "One power of attorney per user: anyone who has one is not in the list.",
       neq: "The consultant’s number is not its NEQ, which has ten digits too and begins with 11, 22, 33 or 88.",
       rse: "You do not assign an external power of attorney: without the consultant’s RSE, it opens nothing.",
     },
@@ -123,11 +122,11 @@ export const en: MemoWords = {
       `Every year, by ${deadline}: the ${declaration}, in ${service}.`,
   },
   call: {
-    heading: "Whom to call",
+    heading: "Who to call",
     help: ({ help }) =>
       `A missing account, code, menu or access: the clicSÉQUR help line, ${help}.`,
-    check: "Number to be checked:",
-    cases: "A message, a doubt:",
+    check: "Check this number:",
+    cases: "If in doubt:",
   },
   dates: {
     heading: "Note the dates",
@@ -147,7 +146,7 @@ export const en: MemoWords = {
       end: "End date of the power of attorney",
       hint: "The reminder comes 60\u00a0days before.",
       missing: "Choose the end date.",
-      past: "Choose an end date to come.",
+      past: "Choose an end date in the future.",
     },
     yearly: {
       button: ({ deadline }) => `${deadline}, every year`,

@@ -5,9 +5,9 @@ export const en: MissionPageWords = {
   practise: "To practise",
   title: "Missions",
   description:
-    "Fifteen missions to practise in a simulated portal: give, extend or take back access to PES-Halocarbures, and get out of trouble. Nothing in it is real.",
+    "Fifteen missions to practise in a simulated portal: give, extend or take back access to PES-Halocarbures, and fix mistakes. Nothing in it is real.",
   intro:
-    "Each mission has a goal. Do it with the guide, then alone; the simulated portal tells whether the goal is reached. Nothing is real, nothing is sent.",
+    "Each mission has a goal. Do it with the guide, then alone; you are told when you reach it. Nothing is real, nothing is sent.",
   groups: {
     acces: "Giving access",
     attente: "While waiting for the answer",
@@ -15,21 +15,21 @@ export const en: MissionPageWords = {
     ennuis: "When something is wrong",
   },
   given: "The person",
-  way: (acts) => `The best known way: ${acts} actions`,
-  trained: "What the mission trains",
+  way: (acts) => `Shortest known way: ${acts} actions`,
+  trained: "What you practise",
   acts: (acts) => `${acts} actions`,
   done: "Done",
   unaided: "Done without help",
-  again: "To do again, so as not to forget",
-  next: "To do now",
-  ready: "Ready for the real thing",
+  again: "Do again, to keep it fresh",
+  next: "Do now",
+  ready: "Ready for the real procedure",
   notYet: "Still to do:",
   exams: "The exams",
   examTitle: "Exam",
   examDescription:
-    "Two exams in the simulated portal, a colleague or a consultant: data drawn by lot, no help, an account of how you did rule by rule, and a certificate to print.",
+    "Two exams in the simulated portal, a colleague or a consultant: random data, no help, your result rule by rule, and a certificate to print.",
   examLead:
-    "Screens in French only, no help, no time limit. You pass if the goal is reached and nothing needs looking at again; refusals do not count.",
+    "Screens in French only, no help, no time limit. You pass if you reach the goal and leave nothing to correct; refusals do not count.",
   examStill: "The exam runs in the browser: it needs JavaScript.",
   readyTitle: "How far are you?",
   routes: { collegue: "a colleague", consultant: "a consultant", deux: "both" },
@@ -37,30 +37,30 @@ export const en: MissionPageWords = {
   alone: "without help",
   memory: "Print the memory aid",
   check: "Check a certificate",
-  checkLead: "Copy what the certificate says: its code is worked out again here.",
+  checkLead: "Copy what the certificate says: the guide works its code out again.",
   checkFields: {
     name: "Name",
     exam: "Exam",
-    seed: "Number of the paper",
+    seed: "Exam number",
     on: "Date (YYYY-MM-DD)",
     code: "Check code",
   },
   checkButton: "Check the code",
   checkYes: "The code matches what you entered.",
-  checkNo: "The code does not match. Read each field again: one sign changes it all.",
+  checkNo: "The code does not match. Read each field again: one character changes everything.",
   checkPart: "Fill in all five fields.",
   missions: {
     collegue: {
       slug: "access-colleague",
       title: "Give a colleague access",
       brief:
-        "Alix Tremblay-Exemple will prepare the declaration. Nothing is done yet: neither the company’s registration nor her user file. Give her access, from signing in to the assignment.",
+        "Alix Tremblay-Exemple will submit the declaration. Nothing is done yet: the business is not registered, and she has no user file. Give her access, from signing in to the assignment.",
     },
     consultant: {
       slug: "access-consultant",
       title: "Give a consultant access",
       brief:
-        "Conseils Givre, identification number 1000000002, will file the declaration. Nothing is done yet. See it through to the assignment, made by the consultant’s RSE: you will take their place.",
+        "Conseils Givre, identification number 1000000002, will submit the declaration. Nothing is done yet. Go on to the assignment, which the consultant’s RSE makes: you will take their place.",
     },
     lesDeux: {
       slug: "access-both",
@@ -72,7 +72,7 @@ export const en: MissionPageWords = {
       slug: "while-waiting",
       title: "Get ahead while waiting",
       brief:
-        "The registration has been requested; the answer comes tomorrow. Alix Tremblay-Exemple will need a user file: do today what can be done, then wait for the answer.",
+        "The registration has been requested; the answer comes tomorrow. Alix Tremblay-Exemple will need a user file: do what you can today, then wait for the answer.",
     },
     refusee: {
       slug: "registration-refused",
@@ -82,62 +82,62 @@ export const en: MissionPageWords = {
     },
     prolonger: {
       slug: "extend",
-      title: "Extend before the end",
+      title: "Extend before expiry",
       brief:
-        "A little over a year has gone by. Alix’s power of attorney still runs, and while it does, its end can be changed. Make it last longer.",
+        "A little over a year has gone by. Alix’s power of attorney has not expired, so you can change its end date. Make it last longer.",
     },
     renouveler: {
       slug: "renew",
-      title: "Renew after the end",
+      title: "Renew after expiry",
       brief:
-        "Alix’s power of attorney ended yesterday: she no longer has access. Give her access again.",
+        "Alix’s power of attorney ended yesterday: she no longer has access. Give it back to her.",
     },
     unDroitDePlus: {
       slug: "one-more-right",
       title: "One more right",
       brief:
-        "Noé Gagnon-Exemple already has a power of attorney, for the SAAQ. He will file the halocarbon declaration too. Give him that right without taking the other away.",
+        "Noé Gagnon-Exemple already has a power of attorney, for the SAAQ (vehicle insurance). He will submit the halocarbon declaration too. Give him that right and keep the other.",
     },
     depart: {
       slug: "departure",
-      title: "Somebody leaves",
-      brief: "Alix Tremblay-Exemple is leaving the company. Take her power of attorney back.",
+      title: "An employee leaves",
+      brief: "Alix Tremblay-Exemple is leaving the business. Withdraw her power of attorney.",
     },
     rseParErreur: {
       slug: "rse-by-mistake",
       title: "RSE by mistake",
       brief:
-        "Sam Nadeau-Exemple’s user file was created with the role of an RSE, by mistake: nothing can be assigned to him. Give him access all the same.",
+        "Sam Nadeau-Exemple’s user file was created with the RSE role by mistake: nothing can be assigned to him. Give him access anyway.",
     },
     sansDroit: {
       slug: "no-right",
       title: "Assigned, but without a right",
       brief:
-        "Alix Tremblay-Exemple has her power of attorney but does not see PES-Halocarbures: no right was saved in it. Put that right.",
+        "Alix Tremblay-Exemple has her power of attorney but does not see PES-Halocarbures: no right was saved in it. Correct that.",
     },
     mauvaisePersonne: {
       slug: "wrong-person",
       title: "Assigned to the wrong person",
       brief:
-        "The power of attorney was meant for Alix Tremblay-Exemple. It went to Maude Roy-Exemple. Take it back from one and give it to the other.",
+        "The power of attorney was meant for Alix Tremblay-Exemple. It went to Maude Roy-Exemple. Withdraw it from one and give it to the other.",
     },
     autreConsultant: {
       slug: "new-consultant",
       title: "A change of consultant",
       brief:
-        "Polaire-Conseil, identification number 1000000004, takes over from Conseils Givre. Entrust the declaration to the new consultant, and let the former one’s power of attorney end today.",
+        "Polaire-Conseil, identification number 1000000004, takes over from Conseils Givre. Give the new consultant access, and make the former one’s power of attorney end today.",
     },
     neq: {
       slug: "neq-for-number",
-      title: "The NEQ instead of the number",
+      title: "An NEQ instead of the number",
       brief:
-        "The external power of attorney bears the NEQ of Conseils Givre, and their RSE has received nothing. Their identification number is 1000000002. Mend it, then see it through.",
+        "The external power of attorney has the NEQ of Conseils Givre, so their RSE has received nothing. Their identification number is 1000000002. Correct it, then go on to the assignment.",
     },
     refus: {
       slug: "make-it-say-no",
       title: "Make the portal say no",
       brief:
-        "Get it wrong on purpose. Make eight different rules say no: an empty field, one digit too many, a date that is past… A refusal breaks nothing.",
+        "Get it wrong on purpose. Make eight different rules say no: an empty field, one digit too many, a date in the past… A refusal breaks nothing.",
     },
   },
 };

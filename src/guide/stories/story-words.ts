@@ -110,9 +110,9 @@ const en: StoryWords = {
   kicker: "Story",
   title: "Eight stories",
   description:
-    "Eight acts and what follows from them, told by those who live them: the RSE, the colleague, the consultant, the stranger. All of it is fictional.",
+    "Eight actions in the portal and what each person then sees: the RSE, the colleague, the consultant, the stranger. All of it is fictional.",
   intro:
-    "One act in the portal changes what other people see. Each story shows it in a few pictures, made by us; then you try it, at no risk.",
+    "One action in the portal changes what other people see. Each story shows it in a few pictures of ours; then you try it, at no risk.",
   seen: "What each of them sees",
   try: "Your turn to try",
   all: "All the stories",
@@ -120,12 +120,12 @@ const en: StoryWords = {
     reponse: {
       slug: "twenty-four-hours",
       title: "The day after the request",
-      lead: "Camille has requested the registration. The answer usually comes the next day, and it is not always a yes.",
-      moments: ["The same day", "The next day, if it is a yes", "The next day, if it is a no"],
+      lead: "Camille has requested the registration. The answer usually comes the next day, and it is not always yes.",
+      moments: ["The same day", "The next day, if it is yes", "The next day, if it is no"],
     },
     echeance: {
       slug: "day-after-the-end",
-      title: "The day after the end",
+      title: "The day after the end date",
       lead: "Alix has submitted the reports for three years. Nobody wrote down the end date.",
       moments: ["The last day", "The day after"],
     },
@@ -166,7 +166,7 @@ const en: StoryWords = {
       slug: "unrestricted",
       title: "“Sans restriction” opens everything",
       lead: "A single right was enough for the declaration. “Sans restriction” gave Alix all the Ministère’s services.",
-      moments: ["“Sans restriction”", "“Avec restriction”, and the one right that is needed"],
+      moments: ["“Sans restriction”", "“Avec restriction”, and only the right needed"],
     },
     role: {
       slug: "one-rse-too-many",

@@ -44,6 +44,8 @@ function pageLink(
   const { title, headings } = written;
   if (anchor === null) return { text: title, href: pages[page][language] };
   // The line says what differs: the number is enough, and spares a page that is long already.
-  const under = /^d-0*(\d+)$/.exec(anchor)?.[1] ?? headings.get(anchor) ?? anchor;
-  return { text: `${title} › ${under}`, href: `${pages[page][language]}#${anchor}` };
+  const under = /^d-0*(\d+)$/.exec(anchor)?.[1] ?? headings.get(anchor);
+  // The head of a page has no name but the page's.
+  const text = under === undefined ? title : `${title} › ${under}`;
+  return { text, href: `${pages[page][language]}#${anchor}` };
 }

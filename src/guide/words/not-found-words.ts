@@ -18,6 +18,6 @@ export const notFoundWords: Record<
     home: "The home page and its steps",
     search: "Search the guide",
     all: "All pages",
-    nearest: "The nearest pages",
+    nearest: "The closest pages",
   },
 };

@@ -3,7 +3,7 @@ import type { EndingWords } from "./words.ts";
 
 const unable = "The people who have it could not submit the declaration.";
 const reopened =
-  "In the list, “Modifier” reopens the power of attorney: add the right on halocarbons.";
+  "In the list, “Modifier” reopens the power of attorney: add the halocarbon right.";
 const renumbered =
   "Here, “Modifier” lets you correct it; we do not know whether the real portal does.";
 
@@ -14,7 +14,7 @@ export const en: EndingWords = {
         `This request is for “${ministry}”, which is not in charge of halocarbons.`,
       consequence:
         "You would still have to request the right registration; without it, the power of attorney can open nothing.",
-      before: `“Précédente” goes back to the list: choose “${inCharge.listed}”.`,
+      before: `Press “Précédente”, then choose “${inCharge.listed}” in the list.`,
       after: `Register the business with “${inCharge.listed}” as well.`,
     },
     role: {
@@ -22,8 +22,8 @@ export const en: EndingWords = {
         `The role chosen for ${name} is “Responsable des services électroniques”.`,
       consequence:
         "This person would have all the powers of an RSE; another RSE could suspend them, but not revoke them.",
-      before: "“Corriger” goes back to the form: choose “Utilisateur”.",
-      after: "This file can be suspended; another is needed, with the role “Utilisateur”.",
+      before: "Press “Corriger” and choose “Utilisateur”.",
+      after: "You can suspend this file. Create another, with the role “Utilisateur”.",
     },
     noRight: {
       wrong: "No right is saved in this power of attorney.",
@@ -39,7 +39,7 @@ export const en: EndingWords = {
       after: reopened,
     },
     otherRight: {
-      wrong: "The right department is open, but without the right on halocarbons.",
+      wrong: "The right department is open, but without the halocarbon right.",
       consequence: unable,
       before: `In the form, select the Ministère and press “Modifier”; tick “${serviceRight.label}”.`,
       after: reopened,
@@ -48,9 +48,9 @@ export const en: EndingWords = {
       wrong: ({ ministry }) => `“Sans restriction” is saved for “${ministry}”.`,
       consequence: "The person could act for the business in every service of that department.",
       before:
-        "In the form, select it, press “Modifier” and choose “Avec restriction”, with only the right that is needed.",
+        "In the form, select it, press “Modifier” and choose “Avec restriction”, with only the right needed.",
       after:
-        "In the list, “Modifier” reopens the power of attorney: choose “Avec restriction”, with only the right that is needed.",
+        "In the list, “Modifier” reopens the power of attorney: choose “Avec restriction”, with only the right needed.",
     },
     otherType: {
       wrong: ({ type }) =>
@@ -62,7 +62,7 @@ export const en: EndingWords = {
           ? "The mandatary would receive nothing: it could be assigned to your own staff only."
           : "You could not assign it: the mandatary’s RSE would do that.",
       before: ({ type }) =>
-        `“Corriger” goes back to the form: choose “${type === "interne" ? "Externe" : "Interne"}”.`,
+        `Press “Corriger” and choose “${type === "interne" ? "Externe" : "Interne"}”.`,
       after:
         "Create another power of attorney with “Ajouter”: the type can probably not be changed.",
     },
@@ -71,7 +71,7 @@ export const en: EndingWords = {
         `The number entered, ${number}, is not the one you were given: ${given}.`,
       consequence:
         "An unknown business could act for yours, and the mandatary would receive nothing.",
-      before: "“Corriger” goes back to the form: copy the number you were given.",
+      before: "Press “Corriger” and copy the number you were given.",
       after: renumbered,
     },
     neq: {
@@ -79,21 +79,21 @@ export const en: EndingWords = {
         `The number entered, ${number}, looks like an NEQ, not an identification number.`,
       consequence:
         "The power of attorney might never reach the mandatary: nobody would assign it.",
-      before: ({ given }) => `“Corriger” goes back to the form: enter ${given}.`,
+      before: ({ given }) => `Press “Corriger” and enter ${given}.`,
       after: renumbered,
     },
     season: {
       wrong: ({ end }) =>
         `The power of attorney would end on ${end}, while reports are being prepared.`,
       consequence: "Access would stop before March 31, just when it is needed.",
-      before: "“Corriger” goes back to the form: choose a date in the fall instead.",
-      after: "Until that day, “Modifier”, in the list, lets you change the end date.",
+      before: "Press “Corriger” and choose a date in the fall instead.",
+      after: "Until that day, press “Modifier” in the list to change the end date.",
     },
     otherProcuration: {
       wrong: "This power of attorney does not open the halocarbon declaration.",
       consequence:
         "The person could not submit the declaration and, having one already, would no longer be listed.",
-      before: "At the verification, “Procurations” goes back to the list: choose another one.",
+      before: "On the verification screen, press “Procurations” and choose another one.",
       after:
         "Revoke this assignment with “Consultation ou révocation d'une assignation”, then assign the right one.",
     },
@@ -105,7 +105,7 @@ export const en: EndingWords = {
     nothingSent: {
       wrong: "The exercise stopped before “Transmettre”.",
       consequence: "Nothing is recorded: this whole step is still to be done.",
-      after: "Take it up here, read it over, and go on to the acknowledgement.",
+      after: "Continue from here, check it, and go on to the acknowledgement.",
     },
   },
   achieved: {
@@ -119,15 +119,15 @@ export const en: EndingWords = {
     },
     utilisateur: {
       heading: "The file is created",
-      text: "The person has a user code and a temporary password, for you to pass on. They open nothing yet: a power of attorney is needed (step 3), then assigned (step 4).",
+      text: "The person has a user code and a temporary password, for you to pass on. They open nothing yet: create a power of attorney (step 3), then assign it (step 4).",
     },
     procurationInterne: {
       heading: "The power of attorney is ready",
       text: "It opens the halocarbon declaration. Nobody has it yet: assign it to your colleague, in step 4.",
     },
     procurationExterne: {
-      heading: "The power of attorney is addressed to the mandatary",
-      text: "It opens the halocarbon declaration. Your part is done: tell the mandatary’s RSE, who will assign it to users of their own.",
+      heading: "The power of attorney is with the mandatary",
+      text: "It opens the halocarbon declaration. Your part is done: tell the mandatary’s RSE, who will assign it to their own users.",
     },
     procurationModifiee: {
       heading: "The power of attorney is changed",
@@ -135,11 +135,11 @@ export const en: EndingWords = {
     },
     assignation: {
       heading: "They now have access",
-      text: "The people you chose have a power of attorney that opens the declaration. They sign in with their own code. Note the end date: access stops the day after.",
+      text: "The people you chose have a power of attorney that opens the declaration. They sign in with their own code. Note the end date: access should stop the day after.",
     },
     revocation: {
       heading: "The assignment is revoked",
-      text: "The person no longer has this power of attorney. They are again among those to whom you can assign one, in step 4.",
+      text: "The person no longer has this power of attorney. You can assign them another one, in step 4.",
     },
   },
 };

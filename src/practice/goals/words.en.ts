@@ -6,7 +6,7 @@ export const en: GoalWords = {
     collegue: {
       name: "Give a colleague access",
       reached: `You’re done: your colleague has a power of attorney that opens ${service}, and the business is registered.`,
-      butSlips: "Your colleague has access, but something is still to be put right.",
+      butSlips: "Your colleague has access, but something needs correcting.",
       names: {
         inscription: "The business is registered with the Ministère",
         dossier: "A colleague has a file, with the role “Utilisateur”",
@@ -17,13 +17,13 @@ export const en: GoalWords = {
     consultant: {
       name: "Give the consultant access",
       reached:
-        "You’re done: the consultant has received the power of attorney, and their RSE has assigned it to a user of theirs.",
-      butSlips: "The consultant has access, but something is still to be put right.",
+        "You’re done: the consultant has received the power of attorney, and their RSE has assigned it to one of their users.",
+      butSlips: "The consultant has access, but something needs correcting.",
       names: {
         inscription: "The business is registered with the Ministère",
         procuration: "An external power of attorney opens the declaration",
         numero: "It has the consultant’s number",
-        assignation: "The consultant’s RSE has assigned it to a user of theirs",
+        assignation: "The consultant’s RSE has assigned it to one of their users",
       },
     },
   },
@@ -37,21 +37,20 @@ export const en: GoalWords = {
     },
     dossier: {
       none: "No file exists for this person.",
-      rse: ({ name }) =>
-        `The file of ${name} has the role of RSE: nothing can be assigned to it.`,
-      suspendu: ({ name }) => `The file of ${name} is suspended.`,
+      rse: ({ name }) => `${name}’s file has the RSE role: nothing can be assigned to it.`,
+      suspendu: ({ name }) => `${name}’s file is suspended.`,
       occupe: ({ name }) => `${name} already has another power of attorney.`,
-      pret: ({ name }) => `The file of ${name} is ready.`,
+      pret: ({ name }) => `${name}’s file is ready.`,
     },
     procuration: {
       none: "Not created yet.",
-      sansDroit: "Created, but without the right on halocarbons.",
+      sansDroit: "Created, but without the halocarbon right.",
       refusee: "Refused by the mandatary.",
-      echue: ({ end }) => `Ended on ${end}.`,
+      echue: ({ end }) => `Expired: it ended on ${end}.`,
       active: ({ end }) => `In force until ${end}.`,
     },
     numero: {
-      none: "To be entered in the power of attorney.",
+      none: "Not entered yet.",
       autre: ({ number }) => `It has ${number}, which is not theirs.`,
       exact: ({ number }) => `It has ${number}.`,
     },

@@ -140,14 +140,14 @@ export const etape2: readonly Passage[] = [
     id: "t-062",
     kind: "screen",
     fr: "« Accusé de réception », avec les données transmises.",
-    en: "“Accusé de réception”, with the data that were sent.",
+    en: "“Accusé de réception”, with the details that were sent.",
     targets: [at("utilisateur/accuse"), on("utilisateurs", "accuse")],
   },
   {
     id: "t-063",
     kind: "field",
     fr: "Le numéro de référence, le moment de l’envoi et le nom du RSE.",
-    en: "The reference number, the moment of sending and the RSE’s name.",
+    en: "The reference number, the date and time, and the RSE’s name.",
     targets: [at("utilisateur/accuse")],
   },
   {
@@ -168,7 +168,7 @@ export const etape2: readonly Passage[] = [
     id: "t-066",
     kind: "screen",
     fr: "Le code d’utilisateur et le mot de passe temporaire, que le RSE communique à la personne; l’image est perdue.",
-    en: "The user code and the temporary password, which the RSE passes on to the person; the picture is lost.",
+    en: "The user code and the temporary password, which the RSE passes on to the person; the picture is missing.",
     targets: [
       at("utilisateur/code-acces"),
       on("utilisateurs", "code-acces"),
@@ -179,14 +179,14 @@ export const etape2: readonly Passage[] = [
     id: "t-067",
     kind: "button",
     fr: "« Terminer », qui ramène à l’accueil.",
-    en: "“Terminer”, which leads back to the home page.",
+    en: "“Terminer”, which takes the RSE back to the home page.",
     targets: [at("utilisateur/code-acces")],
   },
   {
     id: "t-068",
     kind: "statement",
     fr: "On recommence pour chaque personne, sans limite de nombre.",
-    en: "The same is done for each person, without any limit to their number.",
+    en: "The RSE does the same for each person; there is no limit.",
     targets: [on("utilisateurs", "code-acces")],
   },
 ];

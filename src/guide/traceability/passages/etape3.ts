@@ -13,7 +13,7 @@ export const etape3: readonly Passage[] = [
     id: "t-070",
     kind: "statement",
     fr: "Il y en a deux types, selon que l’accès va à des employés ou à un consultant.",
-    en: "There are two types, depending on whether access goes to staff or to a consultant.",
+    en: "There are two types, depending on whether access goes to employees or to a consultant.",
     targets: [
       on("accueil", "etapes"),
       on("procurationInterne", "avant"),
@@ -24,7 +24,7 @@ export const etape3: readonly Passage[] = [
     id: "t-071",
     kind: "note",
     fr: "Seul un consultant est nommé; l’aide officielle parle de toute personne ou organisation.",
-    en: "Only a consultant is named; the official help speaks of any person or organization.",
+    en: "Only a consultant is named; official help speaks of any person or organization.",
     targets: [difference("otherOrganization")],
   },
 ];

@@ -34,14 +34,14 @@ export const etape3a: readonly Passage[] = [
     id: "t-076",
     kind: "note",
     fr: "« Nombre de procurations » annonce onze lignes; on en voit quatre.",
-    en: "“Nombre de procurations” announces eleven rows; four can be seen.",
+    en: "“Nombre de procurations” says eleven; four rows can be seen.",
     targets: [at("procuration/liste"), difference("count")],
   },
   {
     id: "t-077",
     kind: "note",
     fr: "« Légende », à déplier, dont le contenu n’est pas montré.",
-    en: "“Légende”, to be unfolded; its content is not shown.",
+    en: "“Légende”, which unfolds; its content is not shown.",
     targets: [at("procuration/liste"), difference("unexplained")],
   },
   {
@@ -111,14 +111,14 @@ export const etape3a: readonly Passage[] = [
     id: "t-087",
     kind: "state",
     fr: "Procuration échue : il faut en créer une nouvelle.",
-    en: "Expired power of attorney: a new one has to be created.",
+    en: "An expired power of attorney: create a new one.",
     targets: [on("apres", "echeance"), on("procurationInterne", "suite")],
   },
   {
     id: "t-088",
     kind: "statement",
     fr: "Avant l’échéance, on peut plutôt changer la date de fin.",
-    en: "Before it expires, its end date may be changed instead.",
+    en: "Before it expires, you can change its end date instead.",
     targets: [on("apres", "modifier"), difference("threeYears")],
   },
   {
@@ -164,7 +164,7 @@ export const etape3a: readonly Passage[] = [
     id: "t-094",
     kind: "statement",
     fr: "Avec ou sans restriction : présenté comme un choix, puis « Avec restriction » devient obligatoire.",
-    en: "With or without restriction: presented as a choice, after which “Avec restriction” becomes compulsory.",
+    en: "With or without restriction: presented as a choice, then “Avec restriction” is required.",
     targets: [on("procurationInterne", "droits"), difference("noChoice")],
   },
   {
@@ -178,7 +178,7 @@ export const etape3a: readonly Passage[] = [
     id: "t-096",
     kind: "button",
     fr: "« Modifier », ici, garde le choix et ramène à la page d’ajout.",
-    en: "“Modifier”, here, keeps the choice and leads back to the page for adding.",
+    en: "“Modifier”, here, keeps the choice and goes back to the page for adding.",
     targets: [
       at("procuration/droits"),
       on("procurationInterne", "droits"),
@@ -221,7 +221,7 @@ export const etape3a: readonly Passage[] = [
     id: "t-101",
     kind: "statement",
     fr: "La procuration reste à assigner : c’est l’étape 4.",
-    en: "The power of attorney is still to be assigned: that is step 4.",
+    en: "The power of attorney is not assigned yet: that is step 4.",
     targets: [on("procurationInterne", "suite")],
   },
 ];

@@ -48,14 +48,14 @@ export const etape3b: readonly Passage[] = [
     id: "t-108",
     kind: "limit",
     fr: "La même durée maximale : trois ans moins un jour.",
-    en: "The same longest period: three years less one day.",
+    en: "The same limit: three years less one day.",
     targets: [on("procurationExterne", "ajout"), on("procurationInterne", "ajout")],
   },
   {
     id: "t-109",
     kind: "state",
     fr: "Une fois échue, elle est à refaire; changer sa date de fin n’est pas mentionné ici.",
-    en: "Once expired, it has to be made anew; changing the end date is not mentioned here.",
+    en: "Once expired, it must be replaced; changing the end date is not mentioned here.",
     targets: [difference("externalSection"), on("apres", "echeance"), on("apres", "modifier")],
   },
   {

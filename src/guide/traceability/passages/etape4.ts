@@ -101,7 +101,7 @@ export const etape4: readonly Passage[] = [
     id: "t-127",
     kind: "screen",
     fr: "« Accusé de réception » : le moment, le nom du RSE, le numéro de référence et un dernier rappel de l’assignation.",
-    en: "“Accusé de réception”: the moment, the RSE’s name, the reference number and a last reminder of the assignment.",
+    en: "“Accusé de réception”: the date and time, the RSE’s name, the reference number and the assignment.",
     targets: [at("assignation/accuse"), on("assignation", "accuse")],
   },
   {
@@ -129,7 +129,7 @@ export const etape4: readonly Passage[] = [
     id: "t-131",
     kind: "statement",
     fr: "Le processus serait à poursuivre jusqu’à la fin, mais l’accusé de réception est déjà la fin.",
-    en: "The process is said to go on to its end, but the acknowledgement already is the end.",
+    en: "The document says to carry on to the end, but the acknowledgement is the end.",
     targets: [difference("falseEnd"), on("assignation", "accuse")],
   },
   {

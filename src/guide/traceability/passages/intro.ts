@@ -73,7 +73,7 @@ export const intro: readonly Passage[] = [
     id: "t-010",
     kind: "button",
     fr: "Le bouton qui ouvre le compte, dont l’image est perdue.",
-    en: "The button that opens the account; its picture is lost.",
+    en: "The button that opens the account; its picture is missing.",
     targets: [at("connexion/site"), on("avant", "site"), difference("entry")],
   },
   {
@@ -115,7 +115,7 @@ export const intro: readonly Passage[] = [
     id: "t-016",
     kind: "note",
     fr: "L’entreprise y est désignée par un autre mot, exploitant, qui ne revient que dans les noms de deux procurations.",
-    en: "The business is called by another word there, one that recurs only in the names of two powers of attorney.",
+    en: "The business has another name there, found again only in the names of two powers of attorney.",
     targets: [difference("exploitant")],
   },
   {
@@ -150,7 +150,7 @@ export const intro: readonly Passage[] = [
     id: "t-021",
     kind: "field",
     fr: "« Numéro d'entreprise du Québec (NEQ) » et « Numéro d'identification » : ce sont deux numéros distincts.",
-    en: "“Numéro d'entreprise du Québec (NEQ)” and “Numéro d'identification”: these are two distinct numbers.",
+    en: "“Numéro d'entreprise du Québec (NEQ)” and “Numéro d'identification”: these are two different numbers.",
     targets: [
       at("connexion/accueil"),
       on("procurationExterne", "numero"),

@@ -20,14 +20,14 @@ export const partout: readonly Passage[] = [
     id: "t-135",
     kind: "note",
     fr: "Au-dessus de la liste des inscriptions, une remarque : les états qu’elle affiche permettent de suivre une demande.",
-    en: "Above the list of registrations, a remark: the statuses that it shows let you follow a request.",
+    en: "Above the list of registrations, a remark: its statuses let you follow a request.",
     targets: [on("inscription", "attente"), at("inscription/liste")],
   },
   {
     id: "t-136",
     kind: "note",
     fr: "Le téléphone s’affiche d’un trait avec son « poste ».",
-    en: "The telephone number is shown in one go with its “poste”.",
+    en: "The telephone number and its “poste” are on one line.",
     targets: [at("utilisateur/verification")],
   },
   {
@@ -59,7 +59,7 @@ export const partout: readonly Passage[] = [
     id: "t-140",
     kind: "note",
     fr: "Dans l’assignation, une personne se lit nom de famille d’abord, puis prénom, après une virgule.",
-    en: "In the assignment, a person reads family name first, then a comma and the first name.",
+    en: "In the assignment, a person is shown by family name, a comma, then first name.",
     targets: [at("assignation/verification"), at("assignation/accuse")],
   },
 ];

@@ -61,13 +61,12 @@ export const pages = {
     modele: {
       slug: "power-assigned",
       title: "The power of attorney is assigned",
-      symptom:
-        "The acknowledgement is on the screen, and you wonder whether anything is left to do.",
+      symptom: "The acknowledgement is on the screen. Is anything left to do?",
       cause:
         "The assignment is done: the people you chose should have access to PES-Halocarbures, provided that the power of attorney contains the right.",
       fix: [
         "Print the acknowledgement, or write down the reference number.",
-        "Tell the people, and ask them to try it now rather than at the end of March.",
+        "Tell the people, and ask them to try it now, not at the end of March.",
         "Write down the end date of the power of attorney, with a reminder about sixty days earlier.",
       ],
     },

@@ -36,7 +36,7 @@ export const pages = {
     code: {
       name: "Entering the verification code",
       about:
-        "The 2019 procedure leaves this screen out. According to official help, a seven-digit code goes to the account’s email address at each sign-in, and works for 40 minutes. Before that, there is a check against robots, and you ask for the code: the rehearsal leaves both out. The screen and the practice mailbox are ours.",
+        "The screen that asks for the verification code; the 2019 procedure leaves it out. According to official help, a seven-digit code goes to the account’s email address at each sign-in, and works for 40 minutes. Before that, there is a check against robots, and you ask for the code: the rehearsal leaves both out. The screen and the practice mailbox are ours.",
       fields: {
         code: "Seven digits, those of the latest practice message. You may paste the code.",
       },
@@ -64,7 +64,7 @@ export const pages = {
     modele: {
       slug: "signed-in",
       title: "You are signed in",
-      symptom: "The account’s home page is open, and you wonder where to begin.",
+      symptom: "The account’s home page is open. Where do you begin?",
       cause:
         "Everything went well. The home page already tells you whether the business is registered for the Ministère’s services.",
       fix: [
@@ -133,14 +133,14 @@ export const pages = {
     cout: {
       slug: "what-it-costs",
       title: "What do these steps cost?",
-      symptom: "You wonder whether there is a fee.",
+      symptom: "You want to know whether there is a fee for these steps.",
       cause:
-        "No screen of the 2019 procedure asks for a payment. The sources that we read do not mention fees; they do not say that there are none either.",
+        "No screen of the 2019 procedure asks for a payment. The sources we read do not mention fees; nor do they say there are none.",
       fix: [
         "Follow the steps. This guide is free.",
         "If a screen asks you to pay, give no card number: call the clicSÉQUR – Entreprises help line.",
-        "If you entrust the declaration to a consultant, ask what they charge.",
-        "About fees for the declaration itself, telephone the Ministère.",
+        "If a consultant makes the declaration for you, ask what they charge.",
+        "About fees for the declaration itself, phone the Ministère.",
       ],
     },
     connexionRefusee: {

@@ -95,7 +95,7 @@ export const words = {
       intro:
         "This is the account’s home page, for a fictional business. It names the departments and agencies for whose services the business is registered.",
       instruction:
-        "Under “Bienvenue”, look for the Ministère du Développement durable, de l’Environnement et de la Lutte contre les changements climatiques. If it is there, go on to step 2; if not, press “Inscription à des services offerts par un ministère ou un organisme”.",
+        "Under “Bienvenue”, look for a name with the word Environnement. If it is there, go on to step 2; if not, press “Inscription à des services offerts par un ministère ou un organisme”.",
       help: {},
       sayings: {},
       texts: {

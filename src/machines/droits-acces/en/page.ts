@@ -8,7 +8,7 @@ export const pages = {
   name: "Managing access rights",
   screens: {
     liste: {
-      name: "Choice of the person",
+      name: "Choosing the person",
       about: `The first page of the second official way: who gets access. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion des droits d'accès”. ${help}`,
       fields: {
         personne:
@@ -61,7 +61,7 @@ export const pages = {
     accuse: {
       name: "Acknowledgement of the access rights",
       about:
-        "The proof that the person has access. No source we consulted shows this screen: this one is ours.",
+        "The proof that the person has access. No source we read shows this screen: this one is ours.",
       fields: {},
       buttons: {
         imprimer: "Prints a copy to keep.",
@@ -74,13 +74,13 @@ export const pages = {
       slug: "access-rights-given",
       title: "Access is given in one go",
       symptom:
-        "You submitted in “Gestion des droits d'accès”, and you wonder whether a power of attorney still has to be created or assigned.",
+        "You submitted in “Gestion des droits d'accès”. Must you still create or assign a power of attorney?",
       cause:
         "Everything went well. This way creates the power of attorney and assigns it in one go: steps 3a and 4 of the guide are done for this person.",
       fix: [
         "Print the acknowledgement if one is shown, or write down its reference number.",
         "Tell the person, who signs in with their own user code.",
-        "Write down the end date, with a reminder some sixty days before.",
+        "Write down the end date, with a reminder about sixty days earlier.",
         "For someone else, start again from the same menu.",
       ],
     },
@@ -113,13 +113,13 @@ export const pages = {
       slug: "access-rights-already-held",
       title: "Existing rights to another service",
       symptom:
-        "In “Gestion des droits d'accès”, you chose someone who has another power of attorney, for another service for instance.",
+        "In “Gestion des droits d'accès”, you chose someone who has another power of attorney, for another service, for example.",
       cause:
         "A user can have only one power of attorney, which must contain all of their rights. We do not know what the real portal does here: it may show the person’s rights.",
       fix: [
         "If the page shows the person’s rights, add the halocarbon right there and keep the others.",
         "Otherwise, open “Gestion des procurations”, select the person’s power of attorney, press “Modifier” and add the right. The change probably affects everyone who has it.",
-        "To affect this person only, revoke their assignment through “Consultation ou révocation d'une assignation”, then give them a power of attorney that contains all of their rights.",
+        "For this person only, revoke their assignment through “Consultation ou révocation d'une assignation”, then give them a power of attorney that contains all of their rights.",
       ],
     },
     personneSuspendue: {
@@ -127,7 +127,7 @@ export const pages = {
       title: "The file is suspended: no rights to give",
       symptom: "In “Gestion des droits d'accès”, you chose someone whose file is suspended.",
       cause:
-        "A suspended file probably cannot receive any right; no source we consulted mentions it.",
+        "A suspended file probably cannot receive any right; no source we read mentions it.",
       fix: [
         "If the person is back, open “Gestion du dossier d'un utilisateur”, then “Réactivation d'un dossier”.",
         "Then go back to “Gestion des droits d'accès” and choose them.",

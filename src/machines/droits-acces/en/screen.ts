@@ -16,12 +16,12 @@ export const words = {
           consequence: "With nobody chosen, the portal cannot know who the rights are for.",
         },
         "continuer.holds": {
-          heading: "A power of attorney already",
+          heading: "Already has one",
           message: ({ name, procuration }) =>
             `${name} already has a power of attorney (${procuration || "without a description"}). To add the right to it, open “Gestion des procurations” and press “Modifier”.`,
           rule: "A user can have only one power of attorney, which must contain all of their rights.",
           unknown:
-            "We do not know what the real portal shows here: perhaps the rights that the person already has, to be modified.",
+            "We do not know what the real portal shows here: perhaps the person’s rights, for you to modify.",
         },
         "continuer.suspended": {
           heading: "File suspended",

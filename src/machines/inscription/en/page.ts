@@ -60,7 +60,7 @@ export const pages = {
     modele: {
       slug: "registration-submitted",
       title: "The registration request is submitted",
-      symptom: "The acknowledgement of receipt is open, and you wonder what happens next.",
+      symptom: "The acknowledgement of receipt is open. What happens next?",
       cause:
         "Everything went well. The status “En traitement” means that there is no answer yet.",
       fix: [

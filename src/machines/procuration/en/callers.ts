@@ -18,7 +18,7 @@ export const callers: Callers = {
   ],
   accesManquant: [
     "I assigned it to my guy but he still can’t get into PES-Halocarbures.",
-    "She has the power of attorney, yet the environment line reads Aucun accès.",
+    "In spite of the power of attorney, her environment line reads Aucun accès.",
     "My employee was given the paper and it opens nothing for halocarbons.",
     "It’s assigned and active, but there are no rights inside it.",
     "How do I add the missing right to a power of attorney already handed out?",

@@ -45,7 +45,7 @@ export const pages = {
         "All of the business’s powers of attorney, with the buttons that create, assign or modify them. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion des procurations”.",
       fields: {
         procuration:
-          "The row that you want to act on; only “Ajouter” does not need one. The 2019 procedure shows the columns without explaining them; they probably mean this. “Numéro d'identification” is yours or, for an external power of attorney, the mandatary’s. “Nom ou description” is the description from the form. “Type” is “IN” (internal) or “EX” (external), and “AC” under “État” means active. “Proc. assignée” goes from “Non” to “Oui” at the first assignment. “Date de fin (AAAA-MM-JJ)” is the last day. Below, “Légende” unfolds.",
+          "The row you want to act on; only “Ajouter” does not need one. The 2019 procedure shows the columns without explaining them; they probably mean this. “Numéro d'identification” is yours or, for an external power of attorney, the mandatary’s. “Nom ou description” is the description from the form. “Type” is “IN” (internal) or “EX” (external), and “AC” under “État” means active. “Proc. assignée” goes from “Non” to “Oui” at the first assignment. “Date de fin (AAAA-MM-JJ)” is the last day. Below, “Légende” unfolds.",
       },
       buttons: {
         ajouter: "Opens the form for a new power of attorney, internal or external.",
@@ -84,7 +84,7 @@ export const pages = {
           "Optional, but useful: it is the name that the power of attorney will have in the list.",
         remarque: "Optional: a note for yourself.",
         ministere:
-          "The row “Développement durable, Environnement”, to be selected before you open the rights. At first, every row says “Aucun accès”. The table probably shows only registrations that are “Actif”.",
+          "The row “Développement durable, Environnement”: select it before you open the rights. At first, every row says “Aucun accès”. The table probably shows only registrations that are “Actif”.",
       },
       buttons: {
         modifier: "Opens the access rights of the department or agency selected in the table.",
@@ -137,7 +137,7 @@ export const pages = {
       slug: "internal-power-created",
       title: "The internal power of attorney is created",
       symptom:
-        "You submitted the internal power of attorney, and you wonder whether your employees can use PES-Halocarbures yet.",
+        "You submitted the internal power of attorney. Can your employees use PES-Halocarbures yet?",
       cause:
         "Everything went well, but nobody has access yet: a power of attorney opens nothing until it is assigned.",
       fix: [
@@ -150,7 +150,7 @@ export const pages = {
       slug: "external-power-created",
       title: "The external power of attorney is created",
       symptom:
-        "You submitted the external power of attorney, and you wonder how the consultant gets into PES-Halocarbures.",
+        "You submitted the external power of attorney. How does the consultant get into PES-Halocarbures?",
       cause:
         "Your part is done. The consultant’s RSE receives the power of attorney and assigns it to the consultant’s own users.",
       fix: [
@@ -161,9 +161,9 @@ export const pages = {
     },
     accesManquant: {
       slug: "no-access-despite-power",
-      title: "“Aucun accès” in spite of the power of attorney",
+      title: "“Aucun accès” despite the power of attorney",
       symptom:
-        "The person did receive a power of attorney, but they have no access to PES-Halocarbures: in that power of attorney, the Ministère’s row says “Aucun accès”.",
+        "The person has a power of attorney, but no access to PES-Halocarbures: its row for the Ministère says “Aucun accès”.",
       cause:
         "A power of attorney opens only the rights saved in it, and this one has none: they were probably chosen, but not saved with “Modifier”. Once they are added, you probably need not assign it again.",
       fix: [
@@ -225,7 +225,7 @@ export const pages = {
       slug: "power-received-from-client",
       title: "A client has given you a power of attorney",
       symptom:
-        "You are a consultant’s RSE. A client created an external power of attorney for your business, and you wonder who assigns it.",
+        "You are a consultant’s RSE. A client created an external power of attorney for your business. Who assigns it?",
       cause:
         "You assign it, in your own business’s account: your client cannot do it for you. Until then, it opens nothing.",
       fix: [
@@ -239,12 +239,12 @@ export const pages = {
       slug: "change-of-consultant",
       title: "You are changing consultants",
       symptom:
-        "Another firm takes over, and the external power of attorney has the former one’s number.",
+        "Another firm takes over, but the external power of attorney has the former one’s number.",
       cause:
         "A power of attorney is for one mandatary. The guide does not let you change the number; we do not know whether the real portal does.",
       fix: [
         "Create an external power of attorney for the new consultant, with their identification number (step 3b of the guide).",
-        "Let their RSE know: they are the one who assigns it.",
+        "Tell their RSE, who assigns it.",
         "Once the new one has access, select the former one’s power of attorney, press “Modifier” and enter today as its end date.",
         "If the date is not accepted, call the clicSÉQUR – Entreprises help line before you revoke anything.",
       ],
@@ -329,7 +329,7 @@ export const pages = {
       fix: [
         "Ask the mandatary why they refused it.",
         "Create a new external power of attorney with “Ajouter”.",
-        "Let the mandatary know, so that they assign it.",
+        "Tell the mandatary’s RSE, who assigns it.",
       ],
     },
     refuserFinie: {
@@ -363,7 +363,7 @@ export const pages = {
       slug: "revoke-a-power",
       title: "Should you press “Révoquer”?",
       symptom:
-        "You want to delete a power of attorney or remove a person’s access, and you hesitate to press “Révoquer”.",
+        "You want to delete a power of attorney or remove a person’s access, and are not sure about “Révoquer”.",
       fix: [
         support,
         takeAway,
@@ -389,7 +389,7 @@ export const pages = {
       slug: "power-type-missing",
       title: "The type of power of attorney is missing",
       symptom:
-        "The field “Type de procuration” is flagged, and you hesitate between internal and external.",
+        "The field “Type de procuration” is flagged. Should you choose internal or external?",
       fix: [
         "Choose “Interne” for an employee, “Externe” for a consultant or another organization.",
         rest,
@@ -481,7 +481,7 @@ export const pages = {
       slug: "end-date-past",
       title: "The new end date is already past",
       symptom:
-        "You are modifying a power of attorney that is still running, and the date you entered is refused.",
+        "You are modifying a power of attorney that has not expired, and the date you entered is refused.",
       fix: [
         "Enter today’s date or a later one.",
         again,
@@ -577,7 +577,7 @@ export const pages = {
       slug: "unrestricted-access",
       title: "“Sans restriction” was chosen",
       symptom:
-        "The rights are saved, but the table shows “Sans restriction” and you wonder whether it is too much.",
+        "The rights are saved, but the table shows “Sans restriction”. Is that too much?",
       fix: [reopen, selectMinistry, tick, save, readAgain],
     },
     autreDroit: {
@@ -649,8 +649,7 @@ export const pages = {
     mandataireEspaces: {
       slug: "mandatary-number-spaces",
       title: "The mandatary’s number contains a space",
-      symptom:
-        "The consultant’s number is written with a space or a hyphen, and you wonder whether that will do.",
+      symptom: "The consultant’s number is written with a space or a hyphen. Is that accepted?",
       fix: [
         "Check that the number does have ten digits.",
         "If the screen accepts it, go on.",
@@ -660,8 +659,7 @@ export const pages = {
     dateFinSaison: {
       slug: "end-date-in-march",
       title: "The end date falls in February or March",
-      symptom:
-        "The end date is accepted, but it falls in February or March, and you wonder whether that is wise.",
+      symptom: "The end date is accepted, but it falls in February or March. Is that wise?",
       fix: [
         "Press “Corriger”. If the power of attorney has been created already, select it in the list instead, then press “Modifier”.",
         "Choose a date far from March 31, in the fall for example, without going past the limit.",
@@ -673,7 +671,7 @@ export const pages = {
       slug: "extend-before-expiry",
       title: "The power of attorney is extended before it expires",
       symptom:
-        "You push back the end date of a power of attorney that is still running. It would then last more than three years in all, and you wonder whether that is allowed.",
+        "You push back the end date of a power of attorney that has not expired. It would then last more than three years in all. Is that allowed?",
       fix: [
         "About sixty days before it expires, select the power of attorney in the list, then press “Modifier”.",
         "Enter the new date, then press “Continuer” and “Transmettre”.",

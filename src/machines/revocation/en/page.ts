@@ -40,8 +40,7 @@ export const pages = {
     modele: {
       slug: "assignment-revoked",
       title: "The assignment is revoked",
-      symptom:
-        "You took a person’s power of attorney away, and you wonder what they still have.",
+      symptom: "You took a person’s power of attorney away. What do they still have?",
       cause:
         "Everything went well. The person keeps their file and their code, but probably no longer has access to any service.",
       fix: [
@@ -69,14 +68,14 @@ export const pages = {
       slug: "assigned-to-the-wrong-person",
       title: "The power of attorney went to the wrong person",
       symptom:
-        "When you assigned the power of attorney, you ticked another name than the right one: somebody with the same name, for example.",
+        "When you assigned the power of attorney, you ticked the wrong name: someone with the same name, for example.",
       cause:
         "That person can probably act for your business already. Take the power of attorney away from them first, then give it to the right one.",
       fix: [
         "The same day, open “Consultation ou révocation d'une assignation”, select that person’s row and press “Révoquer”.",
-        "Read the name once more before you confirm. The power of attorney stays: only its assignment goes.",
+        "Read the name again before you confirm. The power of attorney stays: only its assignment goes.",
         "Then assign the power of attorney to the right person (step 4 of the guide).",
-        "Ask the other one whether they submitted anything meanwhile. If so, telephone the Ministère.",
+        "Ask the other one whether they submitted anything meanwhile. If so, phone the Ministère.",
       ],
     },
     ligneAbsente: {
@@ -86,7 +85,7 @@ export const pages = {
       fix: [
         "Select the person’s row.",
         "Press “Révoquer” again.",
-        "Before you confirm, read the name of the person and the power of attorney once more.",
+        "Before you confirm, read the person’s name and the power of attorney again.",
       ],
     },
   },

@@ -48,7 +48,7 @@ export const words = {
   ends: {
     termine: {
       heading: "Assignment revoked",
-      text: "The person no longer has a power of attorney. They are again among the people to whom you can assign one (step 4).",
+      text: "The person no longer has a power of attorney. You can assign them another one (step 4).",
     },
   },
   glosses: {

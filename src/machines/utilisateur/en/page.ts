@@ -66,7 +66,7 @@ export const pages = {
       slug: "user-file-created",
       title: "The user file is created",
       symptom:
-        "The user code and temporary password are on the screen, and you wonder what to do with them.",
+        "The user code and temporary password are on the screen. What do you do with them?",
       cause:
         "Everything went well. With this code and password the person can sign in, but no service is open to them yet.",
       fix: [
@@ -94,7 +94,7 @@ export const pages = {
     },
     dossierACorriger: {
       slug: "change-submitted-file",
-      title: "A file already submitted has to be changed",
+      title: "A file already submitted needs a change",
       symptom:
         "An employee’s name, email address or telephone number is wrong, or has just changed, and their user file is already submitted.",
       cause:
@@ -111,9 +111,9 @@ export const pages = {
       slug: "wrong-email-submitted",
       title: "The wrong email address is already submitted",
       symptom:
-        "The user file is created, but its email address has a typing mistake in it, or is somebody else’s.",
+        "The user file is created, but its email address has a typing mistake in it, or is someone else’s.",
       cause:
-        "According to the official help, the verification code goes to that address. The person probably cannot sign in, and somebody else could receive their codes.",
+        "According to official help, the verification code goes to that address. The person probably cannot sign in, and someone else could receive their codes.",
       fix: [
         "Do not create a second file: the person already has one.",
         "Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur” and “Modification d'un dossier”.",
@@ -127,12 +127,12 @@ export const pages = {
       title: "The same person has two user files",
       symptom: "A person has two user codes: they already had a file, and another was created.",
       cause:
-        "A power of attorney is assigned to one file: with the other code, the person probably sees nothing. No source that we read says how to merge two files.",
+        "A power of attorney is assigned to one file: with the other code, the person probably sees nothing. No source we read says how to merge two files.",
       fix: [
         "Ask the person which code they sign in with, and keep that file.",
         "Make sure that the power of attorney is assigned to that file (step 4 of the guide).",
         "If it is assigned to the other one, revoke that assignment first.",
-        "In “Gestion du dossier d'un utilisateur”, choose “Suspension d'un dossier” for the one too many.",
+        "In “Gestion du dossier d'un utilisateur”, choose “Suspension d'un dossier” for the extra file.",
         "Before you revoke a file, call the clicSÉQUR – Entreprises help line.",
       ],
     },
@@ -149,19 +149,19 @@ export const pages = {
     nomAbsent: {
       slug: "family-name-missing",
       title: "The family name is missing",
-      symptom: "The field “Nom de famille” is flagged.",
+      symptom: "You pressed “Continuer”, and the empty field “Nom de famille” is flagged.",
       fix: ["Enter the person’s family name.", rest, again],
     },
     prenomAbsent: {
       slug: "first-name-missing",
       title: "The first name is missing",
-      symptom: "The field “Prénom” is flagged.",
+      symptom: "You pressed “Continuer”, and the empty field “Prénom” is flagged.",
       fix: ["Enter the person’s first name.", rest, again],
     },
     courrielAbsent: {
       slug: "email-missing",
       title: "The email address is missing",
-      symptom: "The field “Courriel” is flagged.",
+      symptom: "You pressed “Continuer”, and the empty field “Courriel” is flagged.",
       fix: [
         "Ask the person which address they read themselves.",
         "Enter it in “Courriel” and in “Confirmation du courriel”.",
@@ -204,7 +204,7 @@ export const pages = {
     telephoneAbsent: {
       slug: "phone-missing",
       title: "The telephone number is missing",
-      symptom: "The field “Téléphone (travail)” is flagged.",
+      symptom: "You pressed “Continuer”, and the empty field “Téléphone (travail)” is flagged.",
       fix: ["Enter the work number, in ten digits.", rest, again],
     },
     telephoneLettres: {
@@ -251,7 +251,7 @@ export const pages = {
     roleAbsent: {
       slug: "role-missing",
       title: "No role is chosen",
-      symptom: "The field “Rôle” is flagged.",
+      symptom: "You pressed “Continuer” without choosing a role, and “Rôle” is flagged.",
       fix: ["Choose “Utilisateur”, the role of someone who submits the reports.", again],
     },
     roleRse: {
@@ -268,8 +268,7 @@ export const pages = {
     courrielInhabituel: {
       slug: "unusual-email",
       title: "The email address has an unusual form",
-      symptom:
-        "The address has an accented letter, or no dot after the @ sign, and you wonder whether it is right.",
+      symptom: "The address has an accented letter, or no dot after the @ sign. Is it right?",
       fix: [
         "Read the address aloud to the person, or ask them to write to you.",
         "If it is wrong, press “Corriger”, correct it, then press “Continuer”.",
@@ -289,8 +288,7 @@ export const pages = {
     courrielMajuscules: {
       slug: "email-capitals",
       title: "The email addresses differ by a capital letter",
-      symptom:
-        "The two addresses differ only by a capital letter, and you wonder whether that is a mistake.",
+      symptom: "The two addresses differ only by a capital letter. Is that a mistake?",
       fix: [
         "If the screen accepts the address, go on.",
         "If it refuses it, type it in lower case in both places.",
@@ -299,8 +297,7 @@ export const pages = {
     telephoneEspaces: {
       slug: "phone-spaces",
       title: "The telephone number has spaces or hyphens",
-      symptom:
-        "The number is written with spaces, hyphens or parentheses, and you wonder whether that will do.",
+      symptom: "The number is written with spaces, hyphens or parentheses. Is that accepted?",
       fix: [
         "Check that the number does have ten digits.",
         "If the screen accepts it, go on.",
