@@ -9,7 +9,7 @@ export const en: AskedWords = {
     assignation: "It is assigned to the person who is to have it",
     reponse: "The Ministère’s answer has been read",
     fin: "The access lasts longer",
-    garde: "Their other right is kept",
+    garde: "The SAAQ right is kept",
     retrait: "The person no longer has access",
     ancien: "The former consultant’s access ends",
     refus: "Different rules have said no",

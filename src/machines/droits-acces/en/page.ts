@@ -12,7 +12,7 @@ export const pages = {
       about: `The first page of the second official way: who gets access. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion des droits d'accès”. ${help}`,
       fields: {
         personne:
-          "The person’s row. RSEs are not there: they have every access already. We do not know whether the real portal shows those who have a power of attorney.",
+          "The person’s row. RSEs are probably not there: they have every access already. We do not know whether the real portal shows those who have a power of attorney.",
       },
       buttons: {
         continuer: "Takes you to the end date and the departments and agencies.",

@@ -110,7 +110,7 @@ export const pages = {
         precedente:
           "Ramène au formulaire sans enregistrer les droits. Nous avons ajouté ce bouton.",
         modifier:
-          "Enregistre les droits et ramène au formulaire. C’est le même mot que le bouton qui a ouvert cet écran.",
+          "Enregistre les droits et ramène au formulaire. Il porte le même nom que le bouton qui a ouvert cet écran.",
       },
     },
     verification: {
@@ -243,11 +243,11 @@ export const pages = {
       symptom:
         "Une autre firme prend la relève, et la procuration externe porte le numéro de l’ancienne.",
       cause:
-        "Une procuration vaut pour un seul mandataire. Le guide ne permet pas d’en changer le numéro; on ignore si le vrai portail le permet.",
+        "Une procuration vaut pour un seul mandataire. On ignore si le vrai portail permet d’en changer le numéro.",
       fix: [
         "Créez une procuration externe pour le nouveau consultant, avec son numéro d’identification (étape 3b du guide).",
         "Prévenez son RSE : c’est lui qui l’assigne.",
-        "Quand le nouveau y a accès, sélectionnez la procuration de l’ancien, appuyez sur « Modifier » et entrez la date du jour comme date de fin.",
+        "Quand le nouveau consultant a accès, sélectionnez la procuration de l’ancien, appuyez sur « Modifier » et entrez la date du jour comme date de fin.",
         "Si la date est refusée, appelez l’aide téléphonique de clicSÉQUR – Entreprises avant de révoquer quoi que ce soit.",
       ],
     },
@@ -256,7 +256,7 @@ export const pages = {
       title: "L’accès fonctionnait l’an dernier",
       symptom:
         "L’accès à PES-Halocarbures fonctionnait avant, l’an dernier ou hier encore, mais plus maintenant.",
-      cause: "La procuration est sans doute échue : trois ans moins un jour au plus.",
+      cause: "La procuration est sans doute échue : elle dure au plus trois ans moins un jour.",
       fix: [
         "Dans la liste des procurations, lisez « Date de fin (AAAA-MM-JJ) ».",
         "Si elle n’est pas passée, vérifiez l’inscription (« Actif ») et l’assignation, puis appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
@@ -302,7 +302,7 @@ export const pages = {
         "Une procuration refusée ne s’assigne sans doute plus : on ignore si un refus peut s’annuler.",
       fix: [
         "Joignez le RSE de l’entreprise qui l’a créée et demandez-lui une nouvelle procuration externe.",
-        "Quand elle est dans votre liste, sélectionnez-la, puis appuyez sur « Assigner ».",
+        "Quand elle sera dans votre liste, sélectionnez-la, puis appuyez sur « Assigner ».",
       ],
     },
     modifierEchue: {
@@ -568,7 +568,7 @@ export const pages = {
       slug: "droits-acces-non-choisis",
       title: "Aucun droit d’accès n’est choisi",
       symptom:
-        "Dans l’écran des droits, vous avez appuyé sur « Modifier » et « Droits d'accès » est signalé.",
+        "À l’écran des droits, vous avez appuyé sur « Modifier » et « Droits d'accès » est signalé.",
       fix: [cocher, enregistrer, relire],
     },
     caseVide: {
