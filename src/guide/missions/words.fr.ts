@@ -27,7 +27,7 @@ export const fr: MissionPageWords = {
   exams: "Les examens",
   examTitle: "Examen",
   examDescription:
-    "Deux examens sur le portail simulé, un collègue ou un consultant : données tirées au sort, aucune aide, un bilan règle par règle et une attestation à imprimer.",
+    "Deux examens sur le portail simulé : un collègue ou un consultant. Données tirées au sort, aucune aide, un bilan règle par règle et une attestation à imprimer.",
   examLead:
     "Écrans en français seulement, aucune aide, aucune limite de temps. Vous réussissez quand le but est atteint et que rien n’est à revoir; les refus ne comptent pas.",
   examStill: "L’examen se passe dans le navigateur : il lui faut JavaScript.",

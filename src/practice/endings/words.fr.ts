@@ -23,7 +23,8 @@ export const fr: EndingWords = {
       consequence:
         "Cette personne aurait tous les pouvoirs d’un RSE; un autre RSE pourrait la suspendre, mais pas la révoquer.",
       before: "« Corriger » ramène au formulaire : choisissez « Utilisateur ».",
-      after: "Ce dossier peut être suspendu; il en faut un autre, avec le rôle « Utilisateur ».",
+      after:
+        "Ce dossier peut être suspendu; il en faut un autre, avec le rôle « Utilisateur ».",
     },
     noRight: {
       wrong: "Aucun droit n’est enregistré dans cette procuration.",

@@ -84,7 +84,7 @@ export const pages = {
       fix: [
         nom,
         "S’il n’y est pas, appuyez sur « Inscription à des services offerts par un ministère ou un organisme ».",
-        "Cherchez la ligne « Développement durable, Environnement ». Si elle n’a pas d’état, ou si l’inscription est désactivée, demandez l’inscription (étape 1 du guide).",
+        "Cherchez la ligne du ministère (Développement durable, Environnement). Si elle n’a pas d’état, ou si l’inscription est désactivée, demandez l’inscription (étape 1 du guide).",
         "Si la demande est en traitement, attendez la réponse; si elle est refusée, téléphonez au ministère.",
       ],
     },

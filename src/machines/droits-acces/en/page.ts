@@ -114,8 +114,6 @@ export const pages = {
       title: "Existing rights to another service",
       symptom:
         "In “Gestion des droits d'accès”, you chose someone who has another power of attorney, for another service for instance.",
-      cause:
-        "A user can have only one power of attorney, which must contain all of their rights. We do not know what the real portal does here: it may show the person’s rights.",
       fix: [
         "If the page shows the person’s rights, add the halocarbon right there and keep the others.",
         "Otherwise, open “Gestion des procurations”, select the person’s power of attorney, press “Modifier” and add the right. The change probably affects everyone who has it.",
@@ -126,8 +124,6 @@ export const pages = {
       slug: "access-rights-file-suspended",
       title: "The file is suspended: no rights to give",
       symptom: "In “Gestion des droits d'accès”, you chose someone whose file is suspended.",
-      cause:
-        "A suspended file probably cannot receive any right; no source we consulted mentions it.",
       fix: [
         "If the person is back, open “Gestion du dossier d'un utilisateur”, then “Réactivation d'un dossier”.",
         "Then go back to “Gestion des droits d'accès” and choose them.",
