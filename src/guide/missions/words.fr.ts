@@ -72,7 +72,7 @@ export const fr: MissionPageWords = {
       slug: "pendant-l-attente",
       title: "Avancer pendant l’attente",
       brief:
-        "L’inscription est demandée; la réponse viendra demain. Alix Tremblay-Exemple aura besoin d’un dossier : faites ce qui peut l’être aujourd’hui, puis attendez la réponse.",
+        "L’inscription est demandée; la réponse viendra demain. Alix Tremblay-Exemple aura besoin d’un dossier : faites ce qui peut l’être, puis attendez.",
     },
     refusee: {
       slug: "inscription-refusee",
@@ -124,7 +124,7 @@ export const fr: MissionPageWords = {
       slug: "autre-consultant",
       title: "Changer de consultant",
       brief:
-        "Conseils Givre cède la place à Polaire-Conseil, numéro d’identification 1000000004. Confiez la déclaration au nouveau consultant, puis mettez fin dès aujourd’hui à la procuration de l’ancien.",
+        "Conseils Givre cède la place à Polaire-Conseil, numéro d’identification 1000000004. Confiez-lui la déclaration, puis mettez fin aujourd’hui à l’autre procuration.",
     },
     neq: {
       slug: "neq-au-lieu-du-numero",
