@@ -279,7 +279,7 @@ export const pages = {
       slug: "assigner-procuration-externe",
       title: "La procuration externe ne s’assigne pas d’ici",
       symptom:
-        "Vous voulez assigner la procuration du consultant, mais un message vous arrête.",
+        "Vous voulez assigner la procuration du consultant, mais un message vous arrête après « Assigner ».",
       fix: [
         "Laissez-la telle quelle : elle est déjà créée, et le reste ne se fait pas dans votre compte.",
         "Demandez au RSE du consultant de l’assigner à ses propres utilisateurs, et de vous confirmer que c’est fait.",
@@ -290,7 +290,7 @@ export const pages = {
       slug: "assigner-procuration-echue",
       title: "La procuration à assigner est échue",
       symptom:
-        "La date de fin est passée : la procuration ne s’assigne plus, et ne donne plus accès à rien.",
+        "La date de fin est passée : un message vous arrête après « Assigner », et la procuration ne donne plus accès à rien.",
       fix: [nouvelle, reassigner, absente, rappel],
     },
     assignerRefusee: {
@@ -347,7 +347,7 @@ export const pages = {
       slug: "refuser-sa-procuration",
       title: "« Refuser » ne s’applique pas à vos procurations",
       symptom:
-        "Vous appuyez sur « Refuser » pour vous défaire d’une procuration de votre entreprise, créée par erreur, et un message vous arrête.",
+        "Vous voulez vous défaire d’une procuration de votre entreprise, créée par erreur, et un message vous arrête après « Refuser ».",
       fix: [
         "Si la date de fin ou les droits sont inexacts, passez par « Modifier ».",
         retirerAcces,
@@ -532,7 +532,7 @@ export const pages = {
       slug: "procuration-inscription-en-traitement",
       title: "Procuration bloquée : inscription en traitement",
       symptom:
-        "Votre demande d’inscription est transmise, mais le ministère n’est pas encore dans le tableau, et un message vous arrête.",
+        "Votre demande d’inscription est transmise, mais le ministère n’est pas encore dans le tableau, et un message vous arrête après « Continuer ».",
       fix: [
         "Attendez le courriel qui annonce la réponse, généralement dans les 24 heures. Ce peut être un refus.",
         "Entre-temps, créez les dossiers des utilisateurs (étape 2 du guide).",
@@ -544,7 +544,7 @@ export const pages = {
       slug: "procuration-inscription-refusee",
       title: "Procuration bloquée : inscription refusée",
       symptom:
-        "Le ministère a refusé l’inscription de votre entreprise; il n’est pas dans le tableau, et un message vous arrête.",
+        "Le ministère a refusé l’inscription de votre entreprise; il n’est pas dans le tableau, et un message vous arrête après « Continuer ».",
       fix: [
         "Téléphonez au ministère pour connaître la raison du refus et la façon d’y remédier.",
         "Suivez l’état de l’inscription dans le menu « Inscription aux services électroniques ».",
@@ -555,7 +555,7 @@ export const pages = {
       slug: "procuration-inscription-desactivee",
       title: "Procuration bloquée : inscription désactivée",
       symptom:
-        "Votre entreprise a déjà été inscrite, mais le ministère n’est plus dans le tableau, et un message vous arrête.",
+        "Votre entreprise a déjà été inscrite, mais le ministère n’est plus dans le tableau, et un message vous arrête après « Continuer ».",
       cause:
         "L’inscription n’est plus active. Aucune source consultée n’explique cet état : une nouvelle demande suffit sans doute.",
       fix: [
