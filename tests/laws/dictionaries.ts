@@ -69,7 +69,8 @@ export const without = (words: object, key: string) =>
   Object.fromEntries(Object.entries(words).filter(([name]) => name !== key));
 
 /** Of the words of a mission, its own: those that it borrows are told of their owners. */
-const ofMission = ({ sandbox: _, asked: __, help: ___, ...own }: typeof missionFr) => own;
+const ofMission = (words: typeof missionFr) =>
+  ["sandbox", "asked", "help"].reduce<object>(without, words);
 
 const all = registry.flatMap(({ part, words, pages }) => [
   { name: `${part.id}, rehearsal`, fr: words.fr, en: without(words.en, "glosses") },
