@@ -59,6 +59,8 @@ export const rules = {
   "BR-19b": { kind: "inferred", source: "clicsequrSecurity" },
   /** Consent is given before a registration is sent. */
   "BR-17b": officialHelp("clicsequrRegistration"),
+  /** The official help's own way begins with a user: there, the line to choose is no guess. */
+  USER: officialHelp("clicsequrInternal"),
   /** A line of the list is chosen before a button acts on it. */
   ROW: inferred,
   /** Nothing real is entered in the sandbox. */

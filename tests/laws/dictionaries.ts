@@ -1,3 +1,14 @@
+import { fr as keptFr } from "../../src/components/progress/words.fr.ts";
+import { en as keptEn } from "../../src/components/progress/words.en.ts";
+import { keptNotes } from "../../src/components/keeping/kept-notes.ts";
+import { fr as missionFr } from "../../src/components/mission/words.fr.ts";
+import { en as missionEn } from "../../src/components/mission/words.en.ts";
+import { fr as askedFr } from "../../src/practice/missions/words.fr.ts";
+import { en as askedEn } from "../../src/practice/missions/words.en.ts";
+import { fr as helpFr } from "../../src/practice/planner/words.fr.ts";
+import { en as helpEn } from "../../src/practice/planner/words.en.ts";
+import { missionWords } from "../../src/guide/missions/mission-words.ts";
+import { deskWords } from "../../src/guide/desk/desk-words.ts";
 import { mountingWords } from "../../src/components/mounting/words.ts";
 import { en as trailEn } from "../../src/components/rehearsal/trail/words.en.ts";
 import { fr as trailFr } from "../../src/components/rehearsal/trail/words.fr.ts";
@@ -23,11 +34,6 @@ import { searchWords } from "../../src/guide/search/search-words.ts";
 import { situations } from "../../src/guide/cases/situations.ts";
 import { en as endingsEn } from "../../src/practice/endings/words.en.ts";
 import { fr as endingsFr } from "../../src/practice/endings/words.fr.ts";
-import { en as missionEn } from "../../src/components/mission/words.en.ts";
-import { en as keptEn } from "../../src/components/progress/words.en.ts";
-import { keptNotes } from "../../src/components/keeping/kept-notes.ts";
-import { deskWords } from "../../src/guide/desk/desk-words.ts";
-import { en as missionPagesEn } from "../../src/guide/missions/words.en.ts";
 import { en as goalsEn } from "../../src/practice/goals/words.en.ts";
 import { fr as goalsFr } from "../../src/practice/goals/words.fr.ts";
 import { en as sightsEn } from "../../src/practice/others/words.en.ts";
@@ -66,6 +72,10 @@ export function sentences(words: unknown, path = ""): [string, string][] {
 
 export const without = (words: object, key: string) =>
   Object.fromEntries(Object.entries(words).filter(([name]) => name !== key));
+
+/** Of the words of a mission, its own: those that it borrows are told of their owners. */
+const ofMission = (words: typeof missionFr) =>
+  ["sandbox", "asked", "help"].reduce<object>(without, words);
 
 const all = registry.flatMap(({ part, words, pages }) => [
   { name: `${part.id}, rehearsal`, fr: words.fr, en: without(words.en, "glosses") },
@@ -111,6 +121,13 @@ const shells = [
   { name: "the glossary’s index", ...indexWords },
   { name: "the memory aid", ...memoWords },
   { name: "a shared path", fr: trailFr, en: trailEn },
+  { name: "what is kept", fr: keptFr, en: keptEn },
+  { name: "what is not kept", ...keptNotes },
+  { name: "the pages of missions", ...missionWords },
+  { name: "a mission and an exam", fr: ofMission(missionFr), en: ofMission(missionEn) },
+  { name: "what missions ask", fr: askedFr, en: askedEn },
+  { name: "the help", fr: without(helpFr, "open"), en: without(helpEn, "open") },
+  { name: "the desk at work", ...deskWords },
   { name: "the home page", ...homeWords },
   {
     name: "the situations",
@@ -120,15 +137,3 @@ const shells = [
 ];
 /** Everything that the guide says out of pages written in MDX, by whoever says it. */
 export const dictionaries = [...all, ...shells].map((each) => [each.name, each] as const);
-
-/** What only an editor's laws read so far, and in English: missions, their exams and their help, progress, the desk. */
-export const edited: Readonly<Record<Language, readonly (readonly [string, object])[]>> = {
-  fr: [],
-  en: [
-    ["missions, exams and their help", without(missionEn, "sandbox")],
-    ["the pages of missions", missionPagesEn],
-    ["progress", keptEn],
-    ["what the browser keeps", keptNotes.en],
-    ["the desk at work", deskWords.en],
-  ],
-};

@@ -17,7 +17,16 @@ const officialLabels = ({ part, words }: Entry) =>
   ]);
 
 /** Words that both languages spell alike, and names. */
-const ALIKE = new Set(["Source", "Coach"]);
+const ALIKE = new Set([
+  "Source",
+  "Coach",
+  "Mission",
+  "Missions",
+  "Pause",
+  "Consultant",
+  "NEQ",
+  "RSE",
+]);
 
 /** Lines of English cases that are to go, for a reply of 120 words, as those of the French have. */
 const LEFT: ReadonlySet<string> = new Set([

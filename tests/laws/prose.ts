@@ -1,6 +1,6 @@
 import { languages, type Language } from "../../src/domain/language.ts";
 import { written } from "../guide/written.ts";
-import { dictionaries, edited, sentences } from "./dictionaries.ts";
+import { dictionaries, sentences } from "./dictionaries.ts";
 
 /** A text of ours, and where it stands. */
 export interface Text {
@@ -29,11 +29,8 @@ const ofPages = (language: Language): Text[] =>
     );
 
 const ofDictionaries = (language: Language): Text[] =>
-  [
-    ...dictionaries.map(([name, words]) => [name, words[language]] as const),
-    ...edited[language],
-  ].flatMap(([name, words]) =>
-    sentences(words).map(([path, text]) => ({ at: name + path, text })),
+  dictionaries.flatMap(([name, words]) =>
+    sentences(words[language]).map(([path, text]) => ({ at: name + path, text })),
   );
 
 /** Every text of ours in a language, those of the pages and those of the dictionaries. */

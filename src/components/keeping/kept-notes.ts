@@ -14,7 +14,7 @@ interface KeptNotes {
 export const keptNotes: Record<Language, KeptNotes> = {
   fr: {
     unkept:
-      "Ce navigateur ne garde pas ce que vous faites ici : ce sera perdu si vous quittez la page.",
+      "Ce navigateur ne garde pas ce que vous faites ici : ce sera perdu si vous quittez la page.",
     aside:
       "Un exercice gardé ici n’a pas pu être repris en entier. Il est mis de côté, et rien ne l’a remplacé.",
     giveBack: "Le récupérer dans un fichier",

@@ -53,7 +53,7 @@ export const fr: MissionWords = {
     missing: "Il manque encore :",
     debrief: "Le bilan, règle par règle",
     held: "Respectée",
-    unmet: "Pas rencontrée",
+    unmet: "Sans objet",
     refused: (times) => (times === 1 ? "Un refus" : `${times} refus`),
     slipped: "Pas respectée",
     why: "Pourquoi?",
@@ -63,7 +63,7 @@ export const fr: MissionWords = {
       "Votre nom ne sert qu’à l’impression : il n’est ni gardé ni envoyé. L’attestation est une déclaration de votre part.",
     yourName: "Votre nom",
     print: "Imprimer l’attestation",
-    proofText: (exam, day) => `a réussi l’examen « ${exam} » du Guide RSE le ${day}.`,
+    proofText: (exam, day) => `a réussi l’examen « ${exam} » du Guide du RSE le ${day}.`,
     code: "Code de contrôle",
     declared:
       "Attestation faite dans le navigateur de la personne nommée, et déclarée par elle. Le code se vérifie à la page des missions.",

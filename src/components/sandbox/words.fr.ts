@@ -55,7 +55,7 @@ export const fr: SandboxWords = {
     replaceRefused:
       "Le mandataire a refusé la procuration. Entendez-vous avec lui, puis créez-en une autre, par « Gestion des procurations » et le bouton « Ajouter ».",
     addRights:
-      "L’une des procurations n’ouvre aucun droit. Dans « Gestion des procurations », sélectionnez-la et appuyez sur « Modifier » pour accorder celui des halocarbures.",
+      "L’une des procurations ne donne aucun droit. Dans « Gestion des procurations », sélectionnez-la et appuyez sur « Modifier » pour accorder celui des halocarbures.",
     wrongNumber:
       "La procuration externe ne porte pas le numéro de Conseils Givre : son RSE ne la recevra pas. Dans « Gestion des procurations », « Ajouter » en crée une autre, avec le bon numéro.",
     assign:
@@ -71,7 +71,7 @@ export const fr: SandboxWords = {
     receivedOver:
       "Vous jouez le mandataire. La procuration reçue est refusée ou échue : il en faut une nouvelle. Revenez à Frigo-Boréal pour la créer.",
     receivedUseless:
-      "Vous jouez le mandataire. La procuration reçue n’ouvre pas la déclaration des halocarbures : c’est au mandant d’y ajouter ce droit. Revenez à Frigo-Boréal.",
+      "Vous jouez le mandataire. La procuration reçue ne contient pas le droit sur les halocarbures : c’est au mandant de l’y ajouter. Revenez à Frigo-Boréal.",
     goBack: "C’est fait de ce côté. Revenez à Frigo-Boréal, au-dessus du portail.",
     comeBack:
       "Vous jouez le mandataire. Pour donner accès à un collègue, revenez à Frigo-Boréal, au-dessus du portail.",
@@ -101,7 +101,7 @@ export const fr: SandboxWords = {
     pages:
       "Cette page du portail ne sert pas à la procédure : le bac à sable ne la montre pas.",
     profil:
-      "Le profil sert à chacun pour gérer son courriel et ses coordonnées, selon l’aide officielle. La procédure n’y passe pas.",
+      "Le profil permet à chacun de gérer son courriel et ses coordonnées, selon l’aide officielle. La procédure n’y passe pas.",
     entreprise:
       "Aucune source consultée ne montre le contenu de ce menu. La procédure n’y passe pas.",
     dossier:

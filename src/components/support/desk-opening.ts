@@ -50,7 +50,7 @@ export function openDesk(root: HTMLElement): void {
 /** A shared search, or what was asked in this tab before (`desk-place.ts`). */
 function asksAlready(): boolean {
   try {
-    return location.hash.startsWith("#q=") || sessionStorage.getItem("desk") !== null;
+    return location.hash.startsWith("#q=") || sessionStorage.getItem("rse-guide:desk") !== null;
   } catch {
     return false;
   }

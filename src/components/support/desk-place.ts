@@ -1,7 +1,7 @@
 /* What was asked stays in this tab: Back, reload and the other language find it again. */
 
 /** As `desk-opening.ts` reads it, which imports nothing. */
-const KEY = "desk";
+const KEY = "rse-guide:desk";
 const SHARED = "#q=";
 
 /** How long a search may be that is shared by a link: words, and no message. */

@@ -36,7 +36,8 @@ const fr: CaseWords = {
   },
   screens: {
     title: "Tous les écrans",
-    description: "Des écrans à essayer, chacun à son adresse permanente.",
+    description:
+      "Tous les écrans du guide, étape par étape, à essayer sans rien envoyer : ce que demande chaque champ, ce que fait chaque bouton.",
     intro:
       "Chaque écran a sa page et son adresse permanente. Essayez-y l’écran, puis lisez ce que demande chaque champ et ce que fait chaque bouton.",
   },

@@ -39,7 +39,7 @@ const fr: DeskWords = {
   shows: {
     refused: "Un message refuse ce qui est entré",
     stopped: "On ne peut pas aller plus loin",
-    accepted: "C’est accepté, mais quelque chose cloche",
+    accepted: "C’est accepté, mais quelque chose ne va pas",
     nothing: "Aucun message",
   },
   who: { colleague: "Un collègue", consultant: "Un consultant" },

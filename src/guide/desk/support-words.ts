@@ -65,7 +65,7 @@ const fr: SupportWords = {
   situations: "Les situations courantes",
   situationsLead: "Seize appels, dans l’ordre de la procédure.",
   all: "Tous les cas, par étape",
-  allLead: "Chaque état d’écran qui a sa page, erreurs et réussites comprises.",
+  allLead: "Erreurs et réussites comprises.",
   cases: (n) => (n === 1 ? "1 cas" : `${n} cas`),
   results: "Cas trouvés",
   count: (n) => (n === 1 ? "1 cas trouvé." : `${n} cas trouvés.`),
@@ -98,7 +98,7 @@ const fr: SupportWords = {
     columns: { title: "Titre", addresses: { fr: "En français", en: "En anglais" } },
     embed: "Intégrer un écran ou un cas",
     embedLead:
-      "Ce code montre un seul écran, que l’on peut essayer, dans une page de votre site, et lui donne sa hauteur. La phrase du bac à sable y reste toujours visible.",
+      "Ce code affiche dans votre site un seul écran, que l’on peut essayer, à la bonne hauteur. La phrase du bac à sable y reste toujours visible.",
     embedWhat: "Écran ou cas",
     embedHost:
       "Si votre site a une politique de sécurité du contenu, elle doit permettre\u00a0:",

@@ -38,7 +38,7 @@ export const otherSources = {
       en: "Regulation respecting halocarbons (Québec), full text (French)",
     },
     note: {
-      fr: "À jour au 1er octobre 2024. Seul le début a pu être lu : les articles 57 et 61 viennent d’une version antérieure.",
+      fr: "À jour en octobre 2024. Seul le début a pu être lu : les articles 57 et 61 viennent d’une version antérieure.",
       en: "Current to October 1, 2024. Only the beginning could be read: sections 57 and 61 come from an earlier version.",
     },
   },
@@ -103,7 +103,7 @@ export const otherSources = {
     address:
       "https://www.mamh.gouv.qc.ca/infrastructures/programmes-daide-financiere/foire-aux-questions/",
     name: {
-      fr: "Affaires municipales, foire aux questions sur ses services en ligne",
+      fr: "Ministère des Affaires municipales, foire aux questions sur ses services en ligne",
       en: "Municipal affairs, questions on its online services (French)",
     },
     note: {

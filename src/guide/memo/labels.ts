@@ -30,7 +30,6 @@ const labels = {
   numero: ajout.fields.mandataire.label,
   dateFin: ajout.fields.dateFin.label,
   modifier: droits.buttons.modifier.label,
-  precedente: droits.buttons.precedente.label,
   avec: accesses.avec,
   sans: accesses.sans,
   droit: serviceRight.label,

@@ -102,8 +102,7 @@ export const en: MemoWords = {
   traps: {
     heading: "The traps",
     lines: {
-      droits: ({ modifier, precedente }) =>
-        `Only the second ${modifier} saves the rights; ${precedente} loses them.`,
+      droits: ({ modifier }) => `Only the second ${modifier} saves the rights.`,
       sans: ({ sans, avec }) =>
         `${sans} opens all of the Ministère’s services: choose ${avec}.`,
       fin: ({ season }) =>

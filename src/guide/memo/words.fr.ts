@@ -7,7 +7,7 @@ const granting = [
   ({ avec, droit, modifier }: Spoken) =>
     `Choisissez ${avec}, cochez ${droit}, puis appuyez sur ${modifier} : les droits sont enregistrés.`,
   ({ continuer, transmettre }: Spoken) =>
-    `Appuyez sur ${continuer}, relisez, puis sur ${transmettre}.`,
+    `Appuyez sur ${continuer}, relisez, puis appuyez sur ${transmettre}.`,
 ];
 
 export const fr: MemoWords = {
@@ -27,7 +27,7 @@ export const fr: MemoWords = {
     heading: "À rassembler",
     lines: {
       compte:
-        "Votre code d’utilisateur de RSE, votre mot de passe et la boîte de courriel de votre compte.",
+        "Votre code d’utilisateur de RSE, votre mot de passe et la boîte de courriel liée à votre compte.",
       temps: "Du temps : en général, la réponse à l’inscription prend 24\u00a0heures.",
     },
     never: "N’écrivez ici ni code d’utilisateur ni mot de passe.",
@@ -59,7 +59,7 @@ export const fr: MemoWords = {
     lines: {
       avant: [
         ({ site, acceder }) => `Ouvrez ${site}, puis appuyez sur ${acceder}.`,
-        "Après votre mot de passe, entrez le code reçu par courriel : 7\u00a0chiffres, bons 40\u00a0minutes.",
+        "Après votre mot de passe, entrez le code reçu par courriel : 7\u00a0chiffres, valables 40\u00a0minutes.",
       ],
       inscription: [
         ({ bienvenue }) =>
@@ -73,9 +73,9 @@ export const fr: MemoWords = {
         ({ role, utilisateur }) =>
           `Remplissez les champs; à ${role}, choisissez ${utilisateur}.`,
         ({ continuer, transmettre }) =>
-          `Appuyez sur ${continuer}, relisez, puis sur ${transmettre}.`,
+          `Appuyez sur ${continuer}, relisez, puis appuyez sur ${transmettre}.`,
         ({ continuer, terminer }) =>
-          `Appuyez sur ${continuer} pour voir son code et son mot de passe temporaire, puis sur ${terminer}.`,
+          `Appuyez sur ${continuer} pour voir son code et son mot de passe temporaire, puis appuyez sur ${terminer}.`,
         "Remettez-les séparément à la personne.",
       ],
       procurationInterne: [
@@ -92,8 +92,8 @@ export const fr: MemoWords = {
         ({ assigner, continuer }) =>
           `Sélectionnez la procuration interne, puis appuyez sur ${assigner} et sur ${continuer}.`,
         ({ continuer, transmettre }) =>
-          `Cochez la personne. Appuyez sur ${continuer}, relisez, puis sur ${transmettre}.`,
-        ({ assignee, oui }) => `Dans la liste, ${assignee} dit ${oui}.`,
+          `Cochez la personne. Appuyez sur ${continuer}, relisez, puis appuyez sur ${transmettre}.`,
+        ({ assignee, oui }) => `Dans la liste, ${assignee} affiche ${oui}.`,
       ],
       consultant: [
         ({ assigner }) =>
@@ -105,8 +105,7 @@ export const fr: MemoWords = {
   traps: {
     heading: "Les pièges",
     lines: {
-      droits: ({ modifier, precedente }) =>
-        `Les droits ne s’enregistrent que par le second ${modifier}; ${precedente} les perd.`,
+      droits: ({ modifier }) => `Les droits ne s’enregistrent que par le second ${modifier}.`,
       sans: ({ sans, avec }) =>
         `${sans} ouvre tous les services du ministère : choisissez ${avec}.`,
       fin: ({ season }) =>

@@ -53,7 +53,7 @@ function told(
   }
 }
 
-const UNTOLD: readonly RuleId[] = ["OURS", "UNSHOWN", "G0"];
+const UNTOLD: readonly RuleId[] = ["OURS", "UNSHOWN", "USER", "G0"];
 
 /** The rules that a mission trains, in the order of the rules. */
 export const rulesTold = (id: MissionId, parts: Parts, { rules }: AskedWords): string[] =>

@@ -7,19 +7,19 @@ export const fr: MissionPageWords = {
   description:
     "Quinze missions pour pratiquer dans un portail simulé : donner, prolonger ou retirer un accès à PES-Halocarbures, et se tirer d’embarras. Rien n’est réel.",
   intro:
-    "Chaque mission a un but. Faites-la guidé, puis seul; le portail simulé dit si le but est atteint. Rien n’est réel, rien n’est envoyé.",
+    "Chaque mission a un but. Faites-la avec le coach, puis sans lui : le portail simulé dit si le but est atteint. Rien n’est réel, rien n’est envoyé.",
   groups: {
     acces: "Donner accès",
     attente: "En attendant la réponse",
     suivi: "Plus tard",
-    ennuis: "Quand quelque chose cloche",
+    ennuis: "En cas d’erreur",
   },
   given: "La personne",
   way: (acts) => `Le meilleur chemin connu : ${acts} actions`,
   trained: "Ce que la mission exerce",
   acts: (acts) => `${acts} actions`,
-  done: "Faite",
-  unaided: "Faite sans aide",
+  done: "C’est fait",
+  unaided: "C’est fait, sans aide",
   again: "À refaire, pour ne pas oublier",
   next: "À faire maintenant",
   ready: "Prêt pour la vraie démarche",
@@ -27,9 +27,9 @@ export const fr: MissionPageWords = {
   exams: "Les examens",
   examTitle: "Examen",
   examDescription:
-    "Deux examens sur le portail simulé, un collègue ou un consultant : données tirées au sort, aucune aide, un bilan règle par règle et une attestation à imprimer.",
+    "Deux examens sur le portail simulé : un collègue ou un consultant. Données tirées au sort, aucune aide, un bilan règle par règle et une attestation à imprimer.",
   examLead:
-    "Écrans en français seulement, aucune aide, aucune limite de temps. Vous réussissez si le but est atteint et que rien n’est à revoir; les refus ne comptent pas.",
+    "Écrans en français seulement, aucune aide, aucune limite de temps. Vous réussissez quand le but est atteint et que rien n’est à revoir; les refus ne comptent pas.",
   examStill: "L’examen se passe dans le navigateur : il lui faut JavaScript.",
   readyTitle: "Où en êtes-vous?",
   routes: { collegue: "un collègue", consultant: "un consultant", deux: "les deux" },
@@ -60,31 +60,31 @@ export const fr: MissionPageWords = {
       slug: "acces-consultant",
       title: "Donner accès à un consultant",
       brief:
-        "Conseils Givre, numéro d’identification 1000000002, fera la déclaration. Rien n’est fait encore. Menez l’affaire jusqu’à l’assignation, que fait le RSE du consultant : vous prendrez sa place.",
+        "Conseils Givre, numéro d’identification 1000000002, fera la déclaration. Rien n’est fait encore. Allez jusqu’à l’assignation, que fait le RSE du consultant : vous prendrez sa place.",
     },
     lesDeux: {
       slug: "acces-les-deux",
       title: "Donner accès à une collègue et à un consultant",
       brief:
-        "Alix Tremblay-Exemple et Conseils Givre, numéro 1000000002, se partageront la tâche. Rien n’est fait encore. Il faut une procuration pour chacun.",
+        "Alix Tremblay-Exemple et Conseils Givre, numéro 1000000002, se partageront la déclaration. Rien n’est fait encore. Il faut deux procurations.",
     },
     enAttente: {
       slug: "pendant-l-attente",
       title: "Avancer pendant l’attente",
       brief:
-        "L’inscription est demandée; la réponse viendra demain. Alix Tremblay-Exemple aura besoin d’un dossier : faites ce qui peut l’être aujourd’hui, puis attendez la réponse.",
+        "L’inscription est demandée; la réponse viendra demain. Alix Tremblay-Exemple aura besoin d’un dossier : faites ce qui peut l’être, puis attendez.",
     },
     refusee: {
       slug: "inscription-refusee",
       title: "L’inscription est refusée",
       brief:
-        "L’inscription a été demandée aujourd’hui, mais la réponse ne sera pas celle que vous espérez. Attendez-la, puis trouvez où le portail la dit.",
+        "L’inscription a été demandée aujourd’hui, mais la réponse ne sera pas celle que vous espérez. Attendez-la, puis trouvez où le portail l’affiche.",
     },
     prolonger: {
       slug: "prolonger",
       title: "Prolonger avant l’échéance",
       brief:
-        "Un peu plus d’un an a passé. La procuration d’Alix court encore, mais autant la prolonger pendant qu’elle est en vigueur. Faites-la durer plus longtemps.",
+        "Un peu plus d’un an a passé, et la procuration d’Alix est encore en vigueur. Prolongez-la avant l’échéance.",
     },
     renouveler: {
       slug: "renouveler",
@@ -106,7 +106,7 @@ export const fr: MissionPageWords = {
       slug: "rse-par-erreur",
       title: "RSE par erreur",
       brief:
-        "Le dossier de Sam Nadeau-Exemple a été créé au rôle de RSE, par erreur : on ne peut rien lui assigner. Donnez-lui accès quand même.",
+        "Le dossier de Sam Nadeau-Exemple a été créé par erreur avec le rôle de RSE : on ne peut rien lui assigner. Donnez-lui accès quand même.",
     },
     sansDroit: {
       slug: "sans-droit",
@@ -124,13 +124,13 @@ export const fr: MissionPageWords = {
       slug: "autre-consultant",
       title: "Changer de consultant",
       brief:
-        "Conseils Givre cède la place à Polaire-Conseil, numéro d’identification 1000000004. Confiez la déclaration au nouveau consultant; que la procuration de l’ancien prenne fin aujourd’hui.",
+        "Conseils Givre cède la place à Polaire-Conseil, numéro d’identification 1000000004. Confiez-lui la déclaration, puis mettez fin aujourd’hui à l’autre procuration.",
     },
     neq: {
       slug: "neq-au-lieu-du-numero",
       title: "Le NEQ au lieu du numéro",
       brief:
-        "La procuration externe porte le NEQ de Conseils Givre, et son RSE n’a rien reçu. Son numéro d’identification est 1000000002. Réparez, puis menez l’affaire à son terme.",
+        "La procuration externe porte le NEQ de Conseils Givre, et son RSE n’a rien reçu. Le bon numéro d’identification est 1000000002. Réparez, puis allez jusqu’à l’assignation.",
     },
     refus: {
       slug: "faites-dire-non",

@@ -99,7 +99,7 @@ const fr: StoryWords = {
       title: "Un RSE de trop",
       lead: "En créant le dossier de Sam, Camille a choisi le mauvais rôle. Sam a maintenant tous les pouvoirs, et un autre RSE peut le suspendre, mais pas le révoquer.",
       moments: [
-        "Sam, au rôle « Responsable des services électroniques »",
+        "Sam, avec le rôle « Responsable des services électroniques »",
         "Sam, s’il avait le rôle « Utilisateur »",
       ],
     },

@@ -75,7 +75,7 @@ export const screens = explained({
         read: (text) => accepted(text),
         practice: ({ account }: Context) =>
           account.users.findLast((user) => isListed(user, account))?.userCode,
-        refusals: { required: "ROW" },
+        refusals: { required: "USER" },
         remarks: {},
       },
     },

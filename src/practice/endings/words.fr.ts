@@ -23,7 +23,8 @@ export const fr: EndingWords = {
       consequence:
         "Cette personne aurait tous les pouvoirs d’un RSE; un autre RSE pourrait la suspendre, mais pas la révoquer.",
       before: "« Corriger » ramène au formulaire : choisissez « Utilisateur ».",
-      after: "Ce dossier peut être suspendu; il en faut un autre, au rôle « Utilisateur ».",
+      after:
+        "Ce dossier peut être suspendu; il en faut un autre, avec le rôle « Utilisateur ».",
     },
     noRight: {
       wrong: "Aucun droit n’est enregistré dans cette procuration.",
@@ -49,9 +50,9 @@ export const fr: EndingWords = {
       consequence:
         "La personne pourrait agir au nom de l’entreprise dans tous les services de ce ministère.",
       before:
-        "Dans le formulaire, sélectionnez-le et appuyez sur « Modifier » : « Avec restriction », et le seul droit nécessaire.",
+        "Dans le formulaire, ouvrez ses droits par « Modifier » et choisissez « Avec restriction ».",
       after:
-        "Dans la liste, « Modifier » rouvre la procuration : « Avec restriction », et le seul droit nécessaire.",
+        "Dans la liste, « Modifier » rouvre la procuration : choisissez « Avec restriction ».",
     },
     otherType: {
       wrong: ({ type }) =>
@@ -92,7 +93,7 @@ export const fr: EndingWords = {
         "Jusqu’à cette date, « Modifier », dans la liste, permet de changer la date de fin.",
     },
     otherProcuration: {
-      wrong: "La procuration choisie n’ouvre pas la déclaration des halocarbures.",
+      wrong: "La procuration choisie ne contient pas le droit sur les halocarbures.",
       consequence:
         "La personne ne pourrait pas déclarer et, ayant déjà une procuration, ne serait plus dans la liste.",
       before:
@@ -101,7 +102,7 @@ export const fr: EndingWords = {
         "Révoquez cette assignation par « Consultation ou révocation d'une assignation », puis assignez la bonne procuration.",
     },
     expired: {
-      wrong: ({ end }) => `La procuration est échue depuis le ${end}.`,
+      wrong: ({ end }) => `La procuration a pris fin le ${end}.`,
       consequence: "Les personnes qui l’avaient n’ont plus accès à la déclaration.",
       after: "Créez-en une autre avec « Ajouter »; elle sera ensuite à assigner.",
     },
@@ -126,19 +127,19 @@ export const fr: EndingWords = {
     },
     procurationInterne: {
       heading: "La procuration est prête",
-      text: "Elle ouvre la déclaration des halocarbures. Personne ne l’a encore : assignez-la à votre collègue, à l’étape 4.",
+      text: "Elle contient le droit sur les halocarbures. Personne ne l’a encore : assignez-la à votre collègue, à l’étape 4.",
     },
     procurationExterne: {
       heading: "La procuration est destinée au mandataire",
-      text: "Elle ouvre la déclaration des halocarbures. Votre part est faite : prévenez le RSE du mandataire, qui l’assignera à ses propres utilisateurs.",
+      text: "Elle contient le droit sur les halocarbures. Votre part est faite : prévenez le RSE du mandataire, qui l’assignera à ses propres utilisateurs.",
     },
     procurationModifiee: {
       heading: "La procuration est modifiée",
-      text: "Elle ouvre la déclaration des halocarbures. Ce que vous avez changé touche toutes les personnes qui l’ont; si personne ne l’a, elle reste à assigner.",
+      text: "Elle contient le droit sur les halocarbures. Ce que vous avez changé touche toutes les personnes qui l’ont; si personne ne l’a, elle reste à assigner.",
     },
     assignation: {
       heading: "L’accès est donné",
-      text: "Les personnes choisies ont une procuration qui ouvre la déclaration. Elles se connectent avec leur propre code. Notez la date de fin : l’accès cessera le lendemain.",
+      text: "Les personnes choisies ont une procuration qui permet de déclarer. Elles se connectent avec leur propre code. Notez la date de fin : l’accès cessera le lendemain.",
     },
     revocation: {
       heading: "L’assignation est révoquée",

@@ -28,7 +28,7 @@ export interface Debrief {
 }
 
 /** What the portal does not explain, and what is ours, are no rules to be held to. */
-const NO_RULES: readonly RuleId[] = ["OURS", "UNSHOWN", "G0"];
+const NO_RULES: readonly RuleId[] = ["OURS", "UNSHOWN", "USER", "G0"];
 
 /** What is told at the end: state and slips decide; refusals are told, and cost nothing. */
 export function debriefOf(mission: Mission, way: Journey, parts: Parts): Debrief {
@@ -51,6 +51,7 @@ const weight = ({ slipped, refused, met }: Ruled): number =>
 
 /** A line that is missing is no matter of what the line stands for; nor is what was done already. */
 const AS: Readonly<Record<string, RuleId | null>> = {
+  "personne.required": "ROW",
   "personnes.required": "ROW",
   "inscrire.active": null,
 };

@@ -9,8 +9,8 @@ export const fr: GoalWords = {
       butSlips: "Votre collègue a accès, mais quelque chose reste à revoir.",
       names: {
         inscription: "L’entreprise est inscrite auprès du ministère",
-        dossier: "Un collègue a un dossier, au rôle « Utilisateur »",
-        procuration: "Une procuration interne ouvre la déclaration",
+        dossier: "Un collègue a un dossier, avec le rôle « Utilisateur »",
+        procuration: "Une procuration interne permet de déclarer",
         assignation: "Elle est assignée à ce collègue",
       },
     },
@@ -21,7 +21,7 @@ export const fr: GoalWords = {
       butSlips: "Le consultant a accès, mais quelque chose reste à revoir.",
       names: {
         inscription: "L’entreprise est inscrite auprès du ministère",
-        procuration: "Une procuration externe ouvre la déclaration",
+        procuration: "Une procuration externe permet de déclarer",
         numero: "Elle porte le numéro du consultant",
         assignation: "Le RSE du consultant l’a assignée à un de ses utilisateurs",
       },
@@ -48,7 +48,7 @@ export const fr: GoalWords = {
       none: "Pas encore créée.",
       sansDroit: "Créée, mais sans le droit sur les halocarbures.",
       refusee: "Refusée par le mandataire.",
-      echue: ({ end }) => `Échue depuis le ${end}.`,
+      echue: ({ end }) => `Échue le ${end}.`,
       active: ({ end }) => `En vigueur jusqu’au ${end}.`,
     },
     numero: {

@@ -3,13 +3,13 @@ import type { AskedWords } from "./words.ts";
 export const fr: AskedWords = {
   names: {
     inscription: "L’entreprise est inscrite auprès du ministère",
-    dossier: "La personne a un dossier, au rôle « Utilisateur »",
-    procuration: "Une procuration en vigueur ouvre la déclaration",
+    dossier: "La personne a un dossier, avec le rôle « Utilisateur »",
+    procuration: "Une procuration en vigueur permet de déclarer",
     numero: "Elle porte le bon numéro d’identification",
     assignation: "Elle est assignée à qui doit l’avoir",
     reponse: "La réponse du ministère est lue",
     fin: "L’accès dure plus longtemps",
-    garde: "Son autre droit est gardé",
+    garde: "Le droit à la SAAQ est gardé",
     retrait: "La personne n’a plus accès",
     ancien: "L’accès de l’ancien consultant prend fin",
     refus: "Des règles différentes ont dit non",

@@ -7,7 +7,7 @@ type Said<V> = { readonly [K in keyof V]: V[K] extends CalendarDate ? string : V
 type Sentence<V> = string | ((values: Said<V>) => string);
 
 /** The rules that a learner can hold or break. */
-export type HeldRule = Exclude<RuleId, "OURS" | "UNSHOWN" | "G0">;
+export type HeldRule = Exclude<RuleId, "OURS" | "UNSHOWN" | "USER" | "G0">;
 
 /** What is said of missions, in one language. */
 export interface AskedWords {

@@ -17,7 +17,7 @@ export const fr: SightWords = {
     rse: "Offert sans doute : un RSE a accès à tout, et gère les accès des autres.",
     suspended: "Le dossier est suspendu : rien n’est offert.",
     noProcuration: "Absent : le code ouvre la porte, mais aucune procuration n’est assignée.",
-    expired: ({ end }) => `Absent : la procuration est échue depuis le ${end}.`,
+    expired: ({ end }) => `Absent : la procuration a pris fin le ${end}.`,
     noRight: "Absent : la procuration assignée ne contient pas ce droit.",
     other: "Offert : la procuration contient ce droit.",
     unregistered: "L’inscription n’est pas demandée.",
@@ -30,7 +30,7 @@ export const fr: SightWords = {
     assigned: ({ name }) => `Reçue et assignée à ${name}.`,
     useless: "Reçue, mais sans le droit sur les halocarbures.",
     refused: "Reçue, puis refusée.",
-    over: ({ end }) => `Reçue, mais échue depuis le ${end}.`,
+    over: ({ end }) => `Reçue, mais échue le ${end}.`,
     unasked: ({ client }) =>
       `Reçue sans avoir été demandée : le RSE peut la refuser, ou l’assigner à qui déclarerait pour ${client}.`,
   },

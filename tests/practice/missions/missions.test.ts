@@ -23,7 +23,7 @@ import { obey, start } from "../planner/bot.ts";
 import { go, parts } from "../sandbox/parts.ts";
 
 const asked: InAll<AskedWords> = { fr, en };
-const NO_RULES: readonly string[] = ["OURS", "UNSHOWN", "G0"];
+const NO_RULES: readonly string[] = ["OURS", "UNSHOWN", "USER", "G0"];
 const declared = new Set(
   registry.flatMap(({ part }) =>
     Object.values(part.screens).flatMap((screen) => declaredIn(screen).map(({ rule }) => rule)),

@@ -1,7 +1,7 @@
 import type { Pages } from "../words.ts";
 
 const imprimer = "Imprime la page : vous en gardez une trace.";
-const corriger = "Ramène sans doute au choix des personnes, conservé.";
+const corriger = "Ramène sans doute au choix des personnes, qui est conservé.";
 const ajouter =
   "Si la personne a déjà une procuration, ajoutez-y le droit par « Modifier » : toutes les personnes qui l’ont en profiteront sans doute.";
 const retirer =
@@ -74,7 +74,7 @@ export const pages = {
       slug: "mauvaise-procuration",
       title: "La mauvaise procuration est sélectionnée",
       symptom:
-        "Vous avez appuyé sur « Assigner », mais la procuration affichée n’ouvre pas la déclaration des halocarbures.",
+        "Vous avez appuyé sur « Assigner », mais la procuration affichée ne contient pas le droit sur les halocarbures.",
       fix: [
         "N’allez pas plus loin : rien n’est assigné avant « Transmettre ».",
         "Revenez à la liste par le menu « Gestion des procurations ».",
@@ -87,7 +87,7 @@ export const pages = {
       slug: "personne-a-qui-assigner",
       title: "Il n’y a personne à qui assigner la procuration",
       symptom:
-        "Vous voulez assigner la procuration, mais « Continuer » vous arrête, ou la liste des utilisateurs est vide : chacun a déjà une procuration.",
+        "Vous voulez assigner la procuration, mais un message vous arrête après « Continuer », ou la liste des utilisateurs est vide : chacun a déjà une procuration.",
       fix: [
         "Pour une nouvelle personne, créez d’abord son dossier (étape 2 du guide). Si un dossier est suspendu, réactivez-le par « Gestion du dossier d'un utilisateur ».",
         ajouter,

@@ -6,7 +6,7 @@ export const words = {
     liste: {
       ...list,
       instruction:
-        "Sélectionnez la procuration interne qui ouvre la déclaration des halocarbures, puis appuyez sur « Assigner ».",
+        "Sélectionnez la procuration interne qui contient le droit sur les halocarbures, puis appuyez sur « Assigner ».",
       done: {
         ...list.done,
         ajouter: "Assignation quittée : « Ajouter » relève de l’étape 3.",
@@ -16,7 +16,7 @@ export const words = {
     },
     procuration: {
       intro:
-        "Voici la procuration que vous allez assigner : ses dates, son état et les droits qu’elle donne. Rien ne se remplit ici.",
+        "Voici la procuration que vous allez assigner : ses dates, son état et les droits qu’elle donne. Il n’y a rien à remplir ici.",
       instruction:
         "Assurez-vous que le droit « Transmettre la déclaration annuelle de gestion des halocarbures » y figure, puis appuyez sur « Continuer ».",
       help: {},

@@ -23,7 +23,7 @@ export const pages = {
     authentification: {
       name: "Code d’utilisateur et mot de passe",
       about:
-        "La procédure de 2019 mentionne cette page sans la montrer. Ici, rien ne se tape : le code et le mot de passe sont fictifs, déjà remplis, et n’ouvrent aucun compte. À la première connexion, le mot de passe temporaire doit sans doute être remplacé; aucune source consultée ne dit ce que doit contenir le nouveau.",
+        "La page de connexion, que la procédure de 2019 mentionne sans la montrer. Ici, rien ne se tape : le code et le mot de passe sont fictifs, déjà remplis, et n’ouvrent aucun compte. À la première connexion, le mot de passe temporaire doit sans doute être remplacé; aucune source consultée ne dit ce que doit contenir le nouveau.",
       fields: {
         code: "Le vrai est celui du RSE. Ici, un code fictif, en lecture seule.",
         motDePasse:
@@ -31,7 +31,7 @@ export const pages = {
       },
       buttons: {
         continuer:
-          "Ici, fait envoyer un code de vérification, puis le demande. Selon l’aide officielle, c’est à vous de demander le premier.",
+          "Ici, envoie un code de vérification, puis mène à l’écran où l’entrer. Selon l’aide officielle, c’est à vous de demander le premier.",
       },
     },
     code: {
@@ -84,7 +84,7 @@ export const pages = {
       fix: [
         nom,
         "S’il n’y est pas, appuyez sur « Inscription à des services offerts par un ministère ou un organisme ».",
-        "Cherchez la ligne Développement durable, Environnement. Si elle n’a pas d’état, ou si l’inscription est désactivée, demandez l’inscription (étape 1 du guide).",
+        "Cherchez la ligne du ministère (Développement durable, Environnement). Si elle n’a pas d’état, ou si l’inscription est désactivée, demandez l’inscription (étape 1 du guide).",
         "Si la demande est en traitement, attendez la réponse; si elle est refusée, téléphonez au ministère.",
       ],
     },

@@ -12,7 +12,7 @@ export const pages = {
       about: `The first page of the second official way: who gets access. You reach it from the menu “Gestion des dossiers des utilisateurs”, then “Gestion des droits d'accès”. ${help}`,
       fields: {
         personne:
-          "The person’s row. RSEs are not there: they have every access already. We do not know whether the real portal shows those who have a power of attorney.",
+          "The person’s row. RSEs are probably not there: they have every access already. We do not know whether the real portal shows those who have a power of attorney.",
       },
       buttons: {
         continuer: "Takes you to the end date and the departments and agencies.",
@@ -114,8 +114,6 @@ export const pages = {
       title: "Existing rights to another service",
       symptom:
         "In “Gestion des droits d'accès”, you chose someone who has another power of attorney, for another service, for example.",
-      cause:
-        "A user can have only one power of attorney, which must contain all of their rights. We do not know what the real portal does here: it may show the person’s rights.",
       fix: [
         "If the page shows the person’s rights, add the halocarbon right there and keep the others.",
         "Otherwise, open “Gestion des procurations”, select the person’s power of attorney, press “Modifier” and add the right. The change probably affects everyone who has it.",
@@ -126,8 +124,6 @@ export const pages = {
       slug: "access-rights-file-suspended",
       title: "The file is suspended: no rights to give",
       symptom: "In “Gestion des droits d'accès”, you chose someone whose file is suspended.",
-      cause:
-        "A suspended file probably cannot receive any right; no source we read mentions it.",
       fix: [
         "If the person is back, open “Gestion du dossier d'un utilisateur”, then “Réactivation d'un dossier”.",
         "Then go back to “Gestion des droits d'accès” and choose them.",

@@ -12,7 +12,7 @@ export const words = {
       sayings: {
         "personne.required": {
           message: "Select a person in the list first.",
-          rule: "You choose the user first, so they must already have a file.",
+          rule: "You choose the user first.",
           consequence: "With nobody chosen, the portal cannot know who the rights are for.",
         },
         "continuer.holds": {

@@ -12,7 +12,7 @@ export const pages = {
       about: `La première page du second chemin officiel : à qui donner accès. On y arrive par le menu « Gestion des dossiers des utilisateurs », puis « Gestion des droits d'accès ». ${aide}`,
       fields: {
         personne:
-          "La ligne de la personne. Les RSE n’y sont pas : ils ont déjà tous les accès. On ignore si le vrai portail y montre les personnes qui ont une procuration.",
+          "La ligne de la personne. Les RSE n’y sont sans doute pas : ils ont déjà accès à tout. On ignore si le vrai portail y montre les personnes qui ont une procuration.",
       },
       buttons: {
         continuer: "Mène à la date de fin et aux ministères.",
@@ -55,7 +55,7 @@ export const pages = {
       buttons: {
         corriger: versLeFormulaire,
         precedente: versLeFormulaire,
-        transmettre: "Crée la procuration et l’assigne à la personne, d’un seul coup.",
+        transmettre: "Crée la procuration et l’assigne en même temps à la personne.",
       },
     },
     accuse: {
@@ -114,8 +114,6 @@ export const pages = {
       title: "La personne choisie a des droits ailleurs",
       symptom:
         "Dans « Gestion des droits d'accès », vous avez choisi quelqu’un qui a une autre procuration, pour un autre service par exemple.",
-      cause:
-        "Un utilisateur ne peut avoir qu’une procuration, qui doit réunir tous ses droits. On ignore ce que le vrai portail fait ici : il montre peut-être les droits de la personne.",
       fix: [
         "Si la page montre les droits de la personne, ajoutez-y celui des halocarbures et gardez les autres.",
         "Sinon, ouvrez « Gestion des procurations », sélectionnez la procuration de la personne, appuyez sur « Modifier » et ajoutez-y le droit. Le changement touche sans doute toutes les personnes qui l’ont.",
@@ -127,8 +125,6 @@ export const pages = {
       title: "Le dossier de la personne choisie est suspendu",
       symptom:
         "Dans « Gestion des droits d'accès », vous avez choisi quelqu’un dont le dossier est suspendu.",
-      cause:
-        "Un dossier suspendu ne peut sans doute recevoir aucun droit; aucune source consultée n’en parle.",
       fix: [
         "Si la personne est de retour, ouvrez « Gestion du dossier d'un utilisateur », puis « Réactivation d'un dossier ».",
         "Revenez ensuite à « Gestion des droits d'accès » et choisissez-la.",

@@ -5,21 +5,21 @@ export const words = {
   screens: {
     liste: {
       intro:
-        "Choisissez à qui vous donnez accès. Ce chemin crée une procuration et l’assigne d’un seul coup.",
+        "Choisissez à qui vous donnez accès. Ce chemin crée une procuration et l’assigne en même temps.",
       instruction:
         "Sélectionnez une personne qui n’a pas encore de procuration, puis appuyez sur « Continuer ».",
       help: {},
       sayings: {
         "personne.required": {
           message: "Sélectionnez d’abord une personne dans la liste.",
-          rule: "On choisit d’abord l’utilisateur, qui a donc déjà un dossier.",
+          rule: "On choisit d’abord l’utilisateur.",
           consequence:
             "Sans personne choisie, le portail ne peut pas savoir à qui donner les droits.",
         },
         "continuer.holds": {
           heading: "Déjà une procuration",
-          message: ({ name, procuration }) =>
-            `${name} a déjà une procuration (${procuration || "sans description"}). Pour y ajouter le droit, ouvrez « Gestion des procurations » et appuyez sur « Modifier ».`,
+          message: ({ procuration }) =>
+            `Cette personne a déjà une procuration (${procuration || "sans description"}). Pour y ajouter le droit, ouvrez « Gestion des procurations » et appuyez sur « Modifier ».`,
           rule: "Un utilisateur ne peut avoir qu’une procuration, qui doit réunir tous ses droits.",
           unknown:
             "On ignore ce que le vrai portail montre ici : peut-être les droits que la personne a déjà, à modifier.",

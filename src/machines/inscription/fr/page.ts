@@ -2,7 +2,7 @@ import type { Pages } from "../words.ts";
 
 const imprimer = "Imprime la page : vous en gardez une trace.";
 const ligne =
-  "Sélectionnez la ligne Développement durable, Environnement. Si ce nom de 2019 a changé, cherchez le mot Environnement.";
+  "Sélectionnez la ligne « Développement durable, Environnement ». Si ce nom de 2019 a changé, cherchez le mot Environnement.";
 const demander =
   "Suivez la demande jusqu’au bout : donnez le consentement, puis appuyez sur « Transmettre ».";
 
@@ -15,7 +15,7 @@ export const pages = {
         "Le premier écran de l’étape 1, montré dans la procédure de 2019. Il réunit tous les ministères et organismes qui offrent des services, que l’entreprise y soit inscrite ou non. En 2019, il comptait onze lignes, dont quatre avec des dates et un état. L’aide officielle mentionne d’autres états, dont nous n’avons pas pu lire la liste. On y arrive par le menu « Inscription aux services électroniques », puis « Inscription à des services offerts par un ministère ou un organisme ».",
       fields: {
         ministere:
-          "La ligne Développement durable, Environnement : c’est le nom de 2019 du ministère chargé des halocarbures.",
+          "La ligne « Développement durable, Environnement » : c’est le nom de 2019 du ministère chargé des halocarbures.",
       },
       buttons: {
         inscrire:
@@ -36,7 +36,7 @@ export const pages = {
     demande: {
       name: "Demande d’inscription",
       about:
-        "La procédure de 2019 dit seulement de poursuivre jusqu’à la transmission. Selon l’aide officielle, on donne des renseignements sur le ministère ou l’organisme, sur l’entreprise et, pour certains, d’autres encore. Viennent ensuite le consentement, une vérification et « Transmettre », au bas de la page. Nous avons tout réuni en une page; le vrai portail peut en compter plusieurs.",
+        "Ce que l’on remplit pour inscrire l’entreprise. La procédure de 2019 dit seulement de poursuivre jusqu’à la transmission. Selon l’aide officielle, on donne des renseignements sur le ministère ou l’organisme, sur l’entreprise et, parfois, d’autres encore. Viennent ensuite le consentement, une vérification et « Transmettre », au bas de la page. Nous avons tout réuni en une page; le vrai portail peut en compter plusieurs.",
       fields: {
         consentement: "Une case à cocher : sans consentement, la demande n’est pas transmise.",
       },
@@ -83,9 +83,9 @@ export const pages = {
       title: "L’entreprise est déjà inscrite",
       symptom: "Vous voulez inscrire l’entreprise, mais l’état est déjà « Actif ».",
       fix: [
-        "Vérifiez que la ligne est bien celle du ministère : Développement durable, Environnement, son nom de 2019.",
+        "Vérifiez que la ligne est bien celle du ministère : « Développement durable, Environnement », son nom de 2019.",
         "Si oui, l’inscription est faite : passez aux dossiers des utilisateurs (étape 2 du guide).",
-        "Sinon, trouvez la bonne ligne et lisez-en l’état; si elle n’en porte aucun, demandez l’inscription.",
+        "Sinon, trouvez la bonne ligne et lisez-en l’état; si elle n’en a aucun, demandez l’inscription.",
       ],
     },
     enTraitement: {
@@ -96,7 +96,7 @@ export const pages = {
       cause:
         "« En traitement » veut dire que la demande est à l’étude : le ministère n’a pas encore répondu.",
       fix: [
-        "Attendez la réponse, généralement 24 heures. Dans le document de 2019, l’exemple du ministère a pris un jour, en 2011.",
+        "Attendez la réponse, généralement dans les 24 heures. Dans le document de 2019, l’exemple du ministère a pris un jour, en 2011.",
         "Cherchez le courriel de réponse, y compris dans le courrier indésirable.",
         "En attendant, créez les dossiers des utilisateurs (étape 2 du guide). La procuration, elle, doit attendre l’état « Actif ».",
         "Si l’état n’a pas changé après quelques jours, téléphonez au ministère.",
@@ -118,7 +118,7 @@ export const pages = {
       symptom:
         "La ligne du ministère est à l’état « Désactivé » : l’entreprise a déjà été inscrite, mais ne l’est plus.",
       cause:
-        "L’inscription a pris fin. Aucune source consultée n’explique cet état; il suffit sans doute de s’inscrire de nouveau.",
+        "L’inscription a pris fin. Aucune source consultée n’explique cet état; il suffit sans doute de redemander l’inscription.",
       fix: [
         ligne,
         "Appuyez sur « Inscrire ».",
@@ -158,7 +158,7 @@ export const pages = {
       fix: [
         "Vérifiez quelle ligne est sélectionnée, et lisez-en l’état.",
         "Si c’est la ligne voulue, il n’y a rien à faire : cette inscription n’est pas en vigueur.",
-        "Pour inscrire l’entreprise, sélectionnez Développement durable, Environnement, puis appuyez sur « Inscrire ».",
+        "Pour inscrire l’entreprise, sélectionnez « Développement durable, Environnement », puis appuyez sur « Inscrire ».",
       ],
     },
     consentementAbsent: {

@@ -14,7 +14,7 @@ export const words = {
       intro:
         "Pour chaque ministère ou organisme, la liste dit où en est l’inscription de l’entreprise. Les noms sont ceux de 2019.",
       instruction:
-        "Sélectionnez Développement durable, Environnement : c’est le ministère chargé des halocarbures. Lisez l’état de la ligne. S’il n’y en a pas, ou s’il est « Désactivé », appuyez sur « Inscrire ».",
+        "Sélectionnez « Développement durable, Environnement » : c’est le ministère chargé des halocarbures. Lisez l’état de la ligne. S’il n’y en a pas, ou s’il est « Désactivé », appuyez sur « Inscrire ».",
       help: {},
       sayings: {
         "ministere.required": {
@@ -48,8 +48,8 @@ export const words = {
         },
         "inscrire.wrong": {
           message:
-            "Ce n’est pas le ministère chargé des halocarbures. Dans la liste, choisissez plutôt Développement durable, Environnement.",
-          rule: "Pour les halocarbures, l’inscription se fait auprès du ministère que la liste de 2019 nomme Développement durable, Environnement.",
+            "Ce n’est pas le ministère chargé des halocarbures. Dans la liste, choisissez plutôt « Développement durable, Environnement ».",
+          rule: "Pour les halocarbures, l’inscription se fait auprès du ministère que la liste de 2019 nomme « Développement durable, Environnement ».",
           consequence:
             "L’entreprise serait inscrite ailleurs, et l’accès à PES-Halocarbures resterait à demander.",
         },

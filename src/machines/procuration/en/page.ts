@@ -241,7 +241,7 @@ export const pages = {
       symptom:
         "Another firm takes over, but the external power of attorney has the former one’s number.",
       cause:
-        "A power of attorney is for one mandatary. The guide does not let you change the number; we do not know whether the real portal does.",
+        "A power of attorney is for one mandatary. We do not know whether the real portal lets you change the number.",
       fix: [
         "Create an external power of attorney for the new consultant, with their identification number (step 3b of the guide).",
         "Tell their RSE, who assigns it.",

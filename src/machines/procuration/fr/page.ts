@@ -110,7 +110,7 @@ export const pages = {
         precedente:
           "Ramène au formulaire sans enregistrer les droits. Nous avons ajouté ce bouton.",
         modifier:
-          "Enregistre les droits et ramène au formulaire. C’est le même mot que le bouton qui a ouvert cet écran.",
+          "Enregistre les droits et ramène au formulaire. Il porte le même nom que le bouton qui a ouvert cet écran.",
       },
     },
     verification: {
@@ -243,11 +243,11 @@ export const pages = {
       symptom:
         "Une autre firme prend la relève, et la procuration externe porte le numéro de l’ancienne.",
       cause:
-        "Une procuration vaut pour un seul mandataire. Le guide ne permet pas d’en changer le numéro; on ignore si le vrai portail le permet.",
+        "Une procuration vaut pour un seul mandataire. On ignore si le vrai portail permet d’en changer le numéro.",
       fix: [
         "Créez une procuration externe pour le nouveau consultant, avec son numéro d’identification (étape 3b du guide).",
         "Prévenez son RSE : c’est lui qui l’assigne.",
-        "Quand le nouveau y a accès, sélectionnez la procuration de l’ancien, appuyez sur « Modifier » et entrez la date du jour comme date de fin.",
+        "Quand le nouveau consultant a accès, sélectionnez la procuration de l’ancien, appuyez sur « Modifier » et entrez la date du jour comme date de fin.",
         "Si la date est refusée, appelez l’aide téléphonique de clicSÉQUR – Entreprises avant de révoquer quoi que ce soit.",
       ],
     },
@@ -256,7 +256,7 @@ export const pages = {
       title: "L’accès fonctionnait l’an dernier",
       symptom:
         "L’accès à PES-Halocarbures fonctionnait avant, l’an dernier ou hier encore, mais plus maintenant.",
-      cause: "La procuration est sans doute échue : trois ans moins un jour au plus.",
+      cause: "La procuration est sans doute échue : elle dure au plus trois ans moins un jour.",
       fix: [
         "Dans la liste des procurations, lisez « Date de fin (AAAA-MM-JJ) ».",
         "Si elle n’est pas passée, vérifiez l’inscription (« Actif ») et l’assignation, puis appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
@@ -279,7 +279,7 @@ export const pages = {
       slug: "assigner-procuration-externe",
       title: "La procuration externe ne s’assigne pas d’ici",
       symptom:
-        "Vous voulez assigner la procuration du consultant, mais « Assigner » vous arrête.",
+        "Vous voulez assigner la procuration du consultant, mais un message vous arrête après « Assigner ».",
       fix: [
         "Laissez-la telle quelle : elle est déjà créée, et le reste ne se fait pas dans votre compte.",
         "Demandez au RSE du consultant de l’assigner à ses propres utilisateurs, et de vous confirmer que c’est fait.",
@@ -290,7 +290,7 @@ export const pages = {
       slug: "assigner-procuration-echue",
       title: "La procuration à assigner est échue",
       symptom:
-        "La date de fin est passée : « Assigner » vous arrête, et la procuration ne donne plus accès à rien.",
+        "La date de fin est passée : un message vous arrête après « Assigner », et la procuration ne donne plus accès à rien.",
       fix: [nouvelle, reassigner, absente, rappel],
     },
     assignerRefusee: {
@@ -302,7 +302,7 @@ export const pages = {
         "Une procuration refusée ne s’assigne sans doute plus : on ignore si un refus peut s’annuler.",
       fix: [
         "Joignez le RSE de l’entreprise qui l’a créée et demandez-lui une nouvelle procuration externe.",
-        "Quand elle est dans votre liste, sélectionnez-la, puis appuyez sur « Assigner ».",
+        "Quand elle sera dans votre liste, sélectionnez-la, puis appuyez sur « Assigner ».",
       ],
     },
     modifierEchue: {
@@ -347,7 +347,7 @@ export const pages = {
       slug: "refuser-sa-procuration",
       title: "« Refuser » ne s’applique pas à vos procurations",
       symptom:
-        "Vous voulez vous défaire d’une procuration de votre entreprise, créée par erreur, et « Refuser » vous arrête.",
+        "Vous voulez vous défaire d’une procuration de votre entreprise, créée par erreur, et un message vous arrête après « Refuser ».",
       fix: [
         "Si la date de fin ou les droits sont inexacts, passez par « Modifier ».",
         retirerAcces,
@@ -521,7 +521,7 @@ export const pages = {
       slug: "ministere-pas-dans-le-tableau",
       title: "Le ministère n’est pas dans le tableau",
       symptom:
-        "Vous cherchez l’Environnement dans « Ministères et organismes » et vous ne le trouvez pas. « Continuer » vous arrête.",
+        "Vous cherchez l’Environnement dans « Ministères et organismes » et vous ne le trouvez pas. Après « Continuer », un message vous arrête.",
       fix: [
         allerAInscription,
         "Inscrivez l’entreprise aux services du ministère (étape 1 du guide).",
@@ -532,7 +532,7 @@ export const pages = {
       slug: "procuration-inscription-en-traitement",
       title: "Procuration bloquée : inscription en traitement",
       symptom:
-        "Votre demande d’inscription est transmise, mais le ministère n’est pas encore dans le tableau et « Continuer » vous arrête.",
+        "Votre demande d’inscription est transmise, mais le ministère n’est pas encore dans le tableau, et un message vous arrête après « Continuer ».",
       fix: [
         "Attendez le courriel qui annonce la réponse, généralement dans les 24 heures. Ce peut être un refus.",
         "Entre-temps, créez les dossiers des utilisateurs (étape 2 du guide).",
@@ -544,7 +544,7 @@ export const pages = {
       slug: "procuration-inscription-refusee",
       title: "Procuration bloquée : inscription refusée",
       symptom:
-        "Le ministère a refusé l’inscription de votre entreprise; il n’est pas dans le tableau et « Continuer » vous arrête.",
+        "Le ministère a refusé l’inscription de votre entreprise; il n’est pas dans le tableau, et un message vous arrête après « Continuer ».",
       fix: [
         "Téléphonez au ministère pour connaître la raison du refus et la façon d’y remédier.",
         "Suivez l’état de l’inscription dans le menu « Inscription aux services électroniques ».",
@@ -555,7 +555,7 @@ export const pages = {
       slug: "procuration-inscription-desactivee",
       title: "Procuration bloquée : inscription désactivée",
       symptom:
-        "Votre entreprise a déjà été inscrite, mais le ministère n’est plus dans le tableau et « Continuer » vous arrête.",
+        "Votre entreprise a déjà été inscrite, mais le ministère n’est plus dans le tableau, et un message vous arrête après « Continuer ».",
       cause:
         "L’inscription n’est plus active. Aucune source consultée n’explique cet état : une nouvelle demande suffit sans doute.",
       fix: [
@@ -568,7 +568,7 @@ export const pages = {
       slug: "droits-acces-non-choisis",
       title: "Aucun droit d’accès n’est choisi",
       symptom:
-        "Dans l’écran des droits, vous avez appuyé sur « Modifier » et « Droits d'accès » est signalé.",
+        "À l’écran des droits, vous avez appuyé sur « Modifier » et « Droits d'accès » est signalé.",
       fix: [cocher, enregistrer, relire],
     },
     caseVide: {

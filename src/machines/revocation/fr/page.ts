@@ -43,7 +43,7 @@ export const pages = {
       symptom:
         "Vous avez retiré sa procuration à une personne, et vous vous demandez ce qu’elle garde.",
       cause:
-        "Tout s’est bien passé. La personne garde son dossier et son code, mais plus aucun service ne lui est sans doute ouvert.",
+        "Tout s’est bien passé. La personne garde son dossier et son code, mais n’a sans doute plus accès à aucun service.",
       fix: [
         "Imprimez l’accusé, ou notez-en le numéro de référence, avant de le fermer.",
         "Si la personne doit encore transmettre des rapports, assignez-lui une autre procuration (étape 4 du guide). Elle doit contenir tous les droits dont cette personne a besoin.",
@@ -56,7 +56,7 @@ export const pages = {
       symptom:
         "Une personne est partie, ou s’en va bientôt. Elle a encore son code d’utilisateur et une procuration, et vous voulez lui retirer ses accès.",
       cause:
-        "L’entreprise répond des codes remis à ses utilisateurs. La procédure de 2019 nomme ces menus sans les décrire.",
+        "L’entreprise répond des codes remis à ses utilisateurs. La procédure de 2019 nomme les menus qui servent alors, sans les décrire.",
       fix: [
         "Agissez le jour même. Dans « Gestion du dossier d'un utilisateur », choisissez « Révocation d'un dossier » ou, pour une absence, « Suspension d'un dossier ».",
         "Pour ne retirer que la procuration, passez par « Consultation ou révocation d'une assignation ».",
@@ -71,7 +71,7 @@ export const pages = {
       symptom:
         "En assignant la procuration, vous avez coché un autre nom que le bon, un homonyme par exemple.",
       cause:
-        "Cette personne peut sans doute déjà agir au nom de l’entreprise. Retirez-lui la procuration d’abord; donnez-la ensuite à la bonne.",
+        "Cette personne peut sans doute déjà agir au nom de l’entreprise. Retirez-lui la procuration d’abord; donnez-la ensuite à la bonne personne.",
       fix: [
         "Le jour même, ouvrez « Consultation ou révocation d'une assignation », sélectionnez la ligne de cette personne et appuyez sur « Révoquer ».",
         "Relisez le nom avant de confirmer. La procuration, elle, reste : c’est l’assignation que vous retirez.",

@@ -46,7 +46,7 @@ export const list = {
     },
     "assigner.other": {
       message:
-        "Cette procuration n’ouvre pas la déclaration annuelle des halocarbures. Pour donner ce droit, revenez à la liste et choisissez-en une autre.",
+        "Cette procuration ne contient pas le droit sur les halocarbures. Pour le donner, revenez à la liste et choisissez-en une autre.",
       rule: "Pour transmettre la déclaration, il faut le droit « Transmettre la déclaration annuelle de gestion des halocarbures ».",
       consequence:
         "La personne ne pourrait pas transmettre la déclaration. Pour lui donner une autre procuration, il faudrait sans doute révoquer celle-ci.",
@@ -74,7 +74,7 @@ export const list = {
       heading: "Votre propre procuration",
       message:
         "« Refuser » sert aux procurations reçues d’une autre entreprise. Celle-ci vient de la vôtre et reste inchangée.",
-      rule: "Selon toute vraisemblance, ce bouton permet au RSE du mandataire de décliner une procuration externe.",
+      rule: "Ce bouton permet sans doute au RSE du mandataire de refuser une procuration externe.",
       unknown: "On ignore ce que le vrai portail répond dans ce cas.",
     },
     "refuser.over": {
@@ -87,8 +87,8 @@ export const list = {
     "refuser.done": {
       message:
         "La procuration est refusée. Elle ne peut plus être assignée à vos utilisateurs.",
-      rule: "Selon toute vraisemblance, le RSE du mandataire peut décliner une procuration externe que l’entreprise a reçue.",
-      consequence: "Le mandant devrait sans doute en créer une autre : prévenez-le.",
+      rule: "Le RSE du mandataire peut sans doute refuser une procuration externe que l’entreprise a reçue.",
+      consequence: "Le mandant doit sans doute en créer une autre : prévenez-le.",
       unknown: "On ignore si le portail le prévient.",
     },
     "revoquer.explained": {

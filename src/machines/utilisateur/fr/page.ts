@@ -185,7 +185,7 @@ export const pages = {
       symptom:
         "L’adresse n’est entrée qu’une fois : le champ « Confirmation du courriel » est signalé.",
       fix: [
-        "Entrez la même adresse dans « Confirmation du courriel ». Vous pouvez la copier et la coller, mais la retaper attrape les fautes.",
+        "Entrez la même adresse dans « Confirmation du courriel ». Vous pouvez la copier et la coller, mais la retaper fait voir les fautes.",
         denouveau,
       ],
     },

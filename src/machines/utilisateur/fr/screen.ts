@@ -26,7 +26,7 @@ const extension = {
 const real = {
   rule: "Le bac à sable du guide ne demande que des données inventées.",
   consequence:
-    "Les vrais renseignements s’entrent là, et là seulement. Ici, des données inventées suffisent.",
+    "Les vrais renseignements ne s’entrent que dans le vrai portail. Ici, des données inventées suffisent.",
 };
 
 export const words = {
@@ -73,9 +73,9 @@ export const words = {
         "confirmation.case": {
           message:
             "Les deux courriels ne diffèrent que par des majuscules. Ici, ils sont tenus pour identiques.",
-          rule: "La confirmation répète le courriel. Le guide n’y tient pas compte des majuscules; le vrai portail le fait peut-être.",
+          rule: "La confirmation répète le courriel. Le guide n’y tient pas compte des majuscules; le vrai portail en tient peut-être compte.",
           unknown:
-            "On ignore s’il les tient aussi pour identiques. En cas de refus, écrivez-les de la même façon.",
+            "On ignore si le vrai portail les tient aussi pour identiques. En cas de refus, écrivez-les de la même façon.",
         },
         "telephone.required": {
           message: "Entrez le numéro de téléphone au travail.",
