@@ -1,6 +1,6 @@
 import type { SitemapItem } from "@astrojs/sitemap";
 import { FIRST, languages } from "../src/domain/language.ts";
-import { isCodePath } from "../src/guide/addresses/codes.ts";
+import { isCodePath } from "../src/guide/links/codes.ts";
 import { addressedPages } from "../src/guide/addresses/site-pages.ts";
 
 /**

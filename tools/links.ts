@@ -4,7 +4,7 @@
  * moves says so in `src/guide/addresses/moved.ts`, and its old address stays, with a redirect.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { codesWith, type CodesLock } from "../src/guide/addresses/codes.ts";
+import { codesWith, type CodesLock } from "../src/guide/links/codes.ts";
 import { moved } from "../src/guide/addresses/moved.ts";
 import { anchorsWith } from "../build/anchors.ts";
 import { builtPages } from "../build/built-pages.ts";

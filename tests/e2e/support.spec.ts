@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, languages, test, long } from "./guide.ts";
@@ -126,6 +127,66 @@ for (const [language] of languages) {
       const twin = language === "fr" ? "/en/cases/email-refused/" : "/cas/courriel-refuse/";
       await expect.poll(() => clipboard(page)).toContain(`${baseURL}${twin}`);
       expect(await clipboard(page)).toContain(`${baseURL}${words.case}`);
+    });
+
+    test("“/” goes to the question, arrows to a case, a letter copies its reply; its number finds it", async ({
+      page,
+    }) => {
+      await page.goto(words.path);
+      const { field, found, told } = parts(page);
+      await field.fill("cas 27");
+      await expect(found).toHaveCount(1);
+      await expect(found.first()).toContainText(/27/);
+      await field.fill(words.said);
+      await expect(found.first().getByRole("link").first()).toHaveText(words.title);
+      await field.press("Enter");
+      await page.keyboard.press(own.charAt(0).toLowerCase());
+      await expect(told).toHaveText(words.copied);
+      await expect.poll(() => clipboard(page)).toContain(words.hello);
+      await page.keyboard.press("/");
+      await expect(field).toBeFocused();
+      await expect(field).toHaveValue(words.said);
+    });
+
+    test("pinned cases and those used last are found again, and nothing typed is kept with them", async ({
+      page,
+    }) => {
+      await page.goto(words.path);
+      const { field, found } = parts(page);
+      await field.fill(words.said);
+      const kept = page.locator(".desk-kept");
+      await expect(kept.getByRole("heading")).toHaveCount(0);
+      await found.first().locator(".pin").click();
+      await expect(found.first().locator(".pin")).toHaveAttribute("aria-pressed", "true");
+      await found.nth(1).getByRole("button", { name: own, exact: true }).click();
+      await field.fill("");
+      await page.reload();
+      await expect(kept.getByRole("heading")).toHaveCount(2);
+      await expect(kept.locator("li").first()).toContainText(words.title);
+      expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(words.said);
+      await kept.locator(".pin").first().click();
+      await expect(kept.locator("[aria-pressed=true]")).toHaveCount(0);
+    });
+
+    test("what found no case can be taken away as a file, from this tab alone", async ({
+      page,
+    }) => {
+      await page.goto(words.path);
+      const { field, status } = parts(page);
+      const file = page.locator(".unfound");
+      await field.fill("imprimante en panne");
+      await expect(status).toHaveText(words.none);
+      await field.fill("imprimante en panne au sous-sol");
+      await expect(page.locator(".desk-share")).toHaveAttribute("data-text", /sous-sol/);
+      await field.fill("quelle heure est-il à Paris");
+      await expect(file).toContainText("2");
+      const [download] = await Promise.all([page.waitForEvent("download"), file.click()]);
+      const text = await readFile(await download.path(), "utf8");
+      expect(text).toContain("imprimante en panne au sous-sol");
+      expect(text.match(/imprimante/g)).toHaveLength(1);
+      expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain(
+        "imprimante",
+      );
     });
 
     test("from a situation to a copied reply in one action, the first on the page", async ({

@@ -1,4 +1,4 @@
-import { meant } from "../../guide/addresses/mistyped.ts";
+import { meant } from "../../guide/links/mistyped.ts";
 
 const SHOWN = 5;
 

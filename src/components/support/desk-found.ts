@@ -7,6 +7,9 @@ import { element } from "./desk-elements.ts";
 import { askedBefore, keepAsked, sharedAddress } from "./desk-place.ts";
 import type { Cases } from "./desk-replies.ts";
 import { sectionsIn } from "./desk-sections.ts";
+import { keepCases } from "./desk-kept.ts";
+import { answerKeys } from "./desk-keys.ts";
+import { keepUnfound } from "./desk-unfound.ts";
 import { drawTriage } from "./desk-triage.ts";
 
 /** Puts the replies' buttons into a case of the lists, unless they are there. */
@@ -47,6 +50,17 @@ export function findAsTyped(
       item,
     ]),
   );
+  const pin = keepCases(root, language, (id) => {
+    const item = items.get(id)?.cloneNode(true) as HTMLElement | undefined;
+    if (!item) return null;
+    equip(item);
+    return item;
+  });
+  const noteAsked = keepUnfound(share, language);
+  answerKeys(root, field);
+  const keys = element("p", words.keys, "desk-keys");
+  keys.hidden = true;
+  found.after(keys);
   let chosen: string[] = [];
   let timer = 0;
 
@@ -76,11 +90,12 @@ export function findAsTyped(
         const item = items.get(id)?.cloneNode(true) as HTMLElement | undefined;
         if (!item) return [];
         equip(item);
+        pin(item);
         item.append(choosing(id));
         return item;
       }),
     );
-    found.hidden = ids.length === 0;
+    found.hidden = keys.hidden = ids.length === 0;
   };
 
   const offerTriage = (nearest: readonly string[]) => {
@@ -95,7 +110,7 @@ export function findAsTyped(
         : triaged(cases[language], triage);
       list([...new Set([...nearest.filter((id) => left.includes(id)), ...left])]);
       lists.hidden = left.length > 0;
-      status.textContent = left.length > 0 ? words.left(left.length) : words.none;
+      tell(left.length > 0 ? words.left(left.length) : words.none);
     };
     const anyway = element("button", words.anyway);
     anyway.type = "button";
@@ -107,18 +122,23 @@ export function findAsTyped(
     ask.replaceChildren(drawn, ...(nearest.length > 0 ? [anyway] : []));
   };
 
+  /** Once for each thing that is to be heard. */
+  const tell = (text: string) => {
+    if (status.textContent !== text) status.textContent = text;
+  };
   const said = ({ near, cases: ids, several }: DeskAnswer) => {
     if (!near) return words.none;
     return several.length > 1 ? words.several(several.length) : (counts[ids.length] ?? "");
   };
   const show = (asked: string) => {
     const answer = search(asked);
+    noteAsked(asked, answer.near);
     chosen = [...answer.several];
     list(answer.near ? answer.cases : []);
     lists.hidden = answer.near;
     ask.hidden = answer.near;
     if (!answer.near) offerTriage(answer.cases);
-    status.textContent = said(answer);
+    tell(said(answer));
     void findSections(asked).then((drawn) => {
       if (field.value === asked) sections.replaceChildren(...drawn);
     });
@@ -129,7 +149,7 @@ export function findAsTyped(
     sections.replaceChildren();
     lists.hidden = false;
     ask.hidden = true;
-    status.textContent = "";
+    tell("");
   };
 
   const update = () => {

@@ -50,7 +50,9 @@ export function openDesk(root: HTMLElement): void {
 /** A shared search, or what was asked in this tab before (`desk-place.ts`). */
 function asksAlready(): boolean {
   try {
-    return location.hash.startsWith("#q=") || sessionStorage.getItem("rse-guide:desk") !== null;
+    const kept =
+      sessionStorage.getItem("rse-guide:desk") ?? localStorage.getItem("rse-guide:desk-cases");
+    return location.hash.startsWith("#q=") || kept !== null;
   } catch {
     return false;
   }

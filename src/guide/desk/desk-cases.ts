@@ -2,7 +2,7 @@ import { traits, type Language } from "../../domain/language.ts";
 import type { Entry } from "../../machines/entry.ts";
 import { registry } from "../../machines/index.ts";
 import type { CaseStrings } from "../../kit/strings.ts";
-import { codeOf } from "../addresses/codes.ts";
+import { caseNumber } from "../links/codes.ts";
 import { casePage } from "../addresses/site-pages.ts";
 import { findingsOfCase } from "../cases/cases.ts";
 import { menuPaths } from "../addresses/portal-menu-paths.ts";
@@ -52,7 +52,7 @@ export function deskCases(language: Language): DeskCase[] {
         ? [
             {
               ...{ id: `${part.part.id}/${id}`, entry, told, symptom },
-              code: codeOf(casePage(part.part.id, id).id),
+              code: caseNumber(casePage(part.part.id, id).id),
               ...{ shows: shownOf(part, id), who: whoOf(part, id) },
               said: [...callers, symptom, entry.title].map((text) => saidIn(text, language)),
             },

@@ -16,6 +16,14 @@ interface DeskWords {
   several: (n: number) => string;
   inOne: string;
   one: (n: number) => string;
+  /** The keys of the desk, under the cases found. */
+  keys: string;
+  pin: string;
+  pinned: string;
+  recent: string;
+  /** What found no case, as a file. */
+  unfound: (n: number) => string;
+  unfoundFile: string;
   share: string;
   shared: string;
   byHand: string;
@@ -48,6 +56,15 @@ const fr: DeskWords = {
   several: (n) => `Ce message parle de ${n} choses : une réponse commune est prête.`,
   inOne: "Dans une réponse commune",
   one: (n) => `Une réponse à ces ${n} cas`,
+  keys: "Flèches\u00a0: d’un cas à l’autre. F, A ou L\u00a0: copier la réponse. /\u00a0: revenir à la question.",
+  pin: "Épingler",
+  pinned: "Cas épinglés",
+  recent: "Derniers cas utilisés",
+  unfound: (n) =>
+    n === 1
+      ? "Télécharger la question restée sans cas"
+      : `Télécharger les ${n} questions restées sans cas`,
+  unfoundFile: "questions-sans-cas.txt",
   share: "Copier cette recherche",
   shared: "Recherche copiée : son lien contient ces mots",
   byHand: "La copie n’a pas pu se faire : le lien est affiché et sélectionné, prêt à copier.",
@@ -79,6 +96,15 @@ const en: DeskWords = {
   several: (n) => `This message is about ${n} things: one reply to them all is ready.`,
   inOne: "Add to one reply",
   one: (n) => `One reply to these ${n} cases`,
+  keys: "Arrows: from case to case. F, E or B: copy the reply. /: back to the question.",
+  pin: "Pin",
+  pinned: "Pinned cases",
+  recent: "Cases used last",
+  unfound: (n) =>
+    n === 1
+      ? "Download the question that found no case"
+      : `Download the ${n} questions that found no case`,
+  unfoundFile: "questions-without-a-case.txt",
   share: "Copy this search",
   shared: "Search copied: its link contains these words",
   byHand: "Copying did not work: the link is shown and selected, ready to copy.",

@@ -102,7 +102,7 @@ const fr: SupportWords = {
     embedWhat: "Écran ou cas",
     embedHost:
       "Si votre site a une politique de sécurité du contenu, elle doit permettre\u00a0:",
-    embedWhy: "Avec l’explication du cas : pourquoi, et quoi faire",
+    embedWhy: "Avec l’explication du cas\u00a0: pourquoi, et quoi faire",
     embedScript: "Avec le script qui donne sa hauteur au cadre",
     embedLanguage: "Langue",
     embedCopy: "Copier le code",

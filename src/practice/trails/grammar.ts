@@ -20,7 +20,7 @@ const PIECE = /([A-Za-f])([g-z0-9_-]*)(?:~(?![A-Z])([g-z0-9_-]*))?|~([A-Z])/g;
 const NOTHING = "-";
 
 /** @returns the pieces, and whether the path was nothing else */
-export function piecesOf(path: string): { pieces: Piece[]; clean: boolean } {
+export function pathPieces(path: string): { pieces: Piece[]; clean: boolean } {
   const found = [...path.matchAll(PIECE)];
   const pieces = found.map(([, button = "", codes = "", marks, act]): Piece =>
     act === undefined ? { button, codes, marks: marksIn(marks) } : { act },

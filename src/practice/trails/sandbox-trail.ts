@@ -2,9 +2,9 @@ import type { Press } from "../../kit/flow.ts";
 import type { StartingPointId } from "../../account/starting-points.ts";
 import { playOn } from "../play.ts";
 import { act, beginWorld, type Act, type Parts, type World } from "../sandbox/world.ts";
-import { piecesOf, written } from "./grammar.ts";
+import { pathPieces, written } from "./grammar.ts";
 import { namedBy } from "./letters.ts";
-import { pieceOf, walk, type Stage } from "./walk.ts";
+import { pieceOf, walk, type TrailStage } from "./walk.ts";
 
 /* A path over the whole sandbox: what was pressed, as in a part, and what was done to the exercise. */
 
@@ -59,12 +59,12 @@ export function decodeSandbox(
   known: (part: string) => readonly Press[],
   path: string,
 ): { log: readonly Act[]; whole: boolean } {
-  const { pieces, clean } = piecesOf(path);
+  const { pieces, clean } = pathPieces(path);
   const { moment, done } = walk(stageOf(parts, known), begun(parts, start), pieces);
   return { log: moment.log, whole: done === pieces.length && clean };
 }
 
-function doneIn(stage: Stage<Moment>, moment: Moment, done: Act) {
+function doneIn(stage: TrailStage<Moment>, moment: Moment, done: Act) {
   if (done.do === "press") return pieceOf(stage, moment, { type: done.type, raw: done.raw });
   const letter = ACTS[nameOf(done)] ?? "";
   const next = stage.act(moment, letter);
@@ -86,7 +86,7 @@ function actOf(letter: string): Act | null {
   return what === "wait" ? { do: "wait", until: to === "day" ? "day" : "expiry" } : null;
 }
 
-function stageOf(parts: Parts, known: Stage<Moment>["known"]): Stage<Moment> {
+function stageOf(parts: Parts, known: TrailStage<Moment>["known"]): TrailStage<Moment> {
   const after = ({ world, log }: Moment, done: Act): Moment | null => {
     const next = act(parts, world, done);
     return next && { world: next, log: [...log, done] };

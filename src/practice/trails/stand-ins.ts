@@ -6,7 +6,7 @@ import { placeOf } from "../../kit/session.ts";
 import { chosenBy, counted, TEXTS } from "./choices.ts";
 
 /** A press without what was typed: its button, what was said of the answers, and what was chosen. */
-export interface Step {
+export interface TrailStep {
   button: string;
   codes: readonly string[];
   marks: readonly string[] | null;
@@ -19,7 +19,7 @@ export interface Step {
 export function* standIns(
   screen: Screen,
   session: PartSession<unknown>,
-  step: Step,
+  step: TrailStep,
   known: readonly Press[],
 ): Generator<Raw> {
   const { context } = session.state;
@@ -47,7 +47,7 @@ export function* standIns(
 function composed(
   screen: Screen,
   session: PartSession<unknown>,
-  { button, codes }: Step,
+  { button, codes }: TrailStep,
   valuesOf: (id: string, field: Field) => readonly string[],
 ): Generator<Raw> {
   const place = placeOf(session);

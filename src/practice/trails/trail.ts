@@ -1,8 +1,8 @@
 import type { Press } from "../../kit/flow.ts";
 import { pressPart, replayPart, type Part, type PartSession } from "../../kit/part.ts";
 import type { Fold } from "../../kit/session.ts";
-import { piecesOf, written } from "./grammar.ts";
-import { pieceOf, walk, type Stage } from "./walk.ts";
+import { pathPieces, written } from "./grammar.ts";
+import { pieceOf, walk, type TrailStage } from "./walk.ts";
 
 /** A trail as it was found again. */
 export interface FoundTrail {
@@ -46,7 +46,7 @@ export function decodeTrail<Account>(
   known: readonly Press[],
   path: string,
 ): FoundTrail {
-  const { pieces, clean } = piecesOf(path);
+  const { pieces, clean } = pathPieces(path);
   const begun = replayPart(ground.part, ground.account, [], ground.fold);
   const { moment, done } = walk(stageOf(ground, known), begun, pieces);
   return { log: moment.log, whole: done === pieces.length && clean };
@@ -55,7 +55,7 @@ export function decodeTrail<Account>(
 const stageOf = <Account>(
   { part, fold }: Ground<Account>,
   known: readonly Press[],
-): Stage<PartSession<Account>> => ({
+): TrailStage<PartSession<Account>> => ({
   open: (session) => ({ part, session }),
   press: (session, press) => {
     const next = pressPart(part, session, press, fold);

@@ -5,10 +5,10 @@ import { placeOf } from "../../kit/session.ts";
 import { marksOf, TEXTS } from "./choices.ts";
 import type { Piece } from "./grammar.ts";
 import { letterOf, lettersOf, namedBy } from "./letters.ts";
-import { same, standIns, type Step } from "./stand-ins.ts";
+import { same, standIns, type TrailStep } from "./stand-ins.ts";
 
 /** What a path goes over, moment by moment: a part alone, or the whole sandbox. */
-export interface Stage<Moment> {
+export interface TrailStage<Moment> {
   /** What is shown then. */
   open: (moment: Moment) => { part: Part; session: PartSession<unknown> };
   /** `null` when the screen has no such button. */
@@ -32,7 +32,7 @@ const FURTHEST = 1000;
 
 /** A press as its letters tell it; `null` when it is not possible. */
 export function pieceOf<Moment>(
-  stage: Stage<Moment>,
+  stage: TrailStage<Moment>,
   moment: Moment,
   press: Press,
 ): { piece: Piece; next: Moment } | null {
@@ -52,7 +52,7 @@ export function pieceOf<Moment>(
 
 /** Where pieces lead, with known answers standing in for those that were typed. */
 export function walk<Moment>(
-  stage: Stage<Moment>,
+  stage: TrailStage<Moment>,
   begun: Moment,
   pieces: readonly Piece[],
 ): { moment: Moment; done: number } {
@@ -111,7 +111,7 @@ function isTold(
   screen: Screen,
   session: PartSession<unknown>,
   press: Press,
-  { codes, marks }: Step,
+  { codes, marks }: TrailStep,
   next: PartSession<unknown>,
 ): boolean {
   const said = told(session, next);
@@ -143,7 +143,7 @@ function readStep(
   part: Part,
   session: PartSession<unknown>,
   { button: letter, codes: signs, marks }: Extract<Piece, { button: string }>,
-): Step | null {
+): TrailStep | null {
   const letters = lettersOf(part, placeOf(session));
   const button = namedBy(letters.buttons, letter);
   const codes = Array.from(signs, (each) => namedBy(letters.codes, each));

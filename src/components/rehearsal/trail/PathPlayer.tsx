@@ -4,7 +4,7 @@ import { AsPortal } from "../../coach/Said.tsx";
 import type { TrailWords } from "./words.ts";
 
 /** What was done at one point of a path. */
-export interface Done {
+export interface DoneAt {
   /** What it was, and its official label if it has one. */
   what: string;
   label: string | undefined;
@@ -26,7 +26,7 @@ export function PathPlayer({
   at: number | null;
   length: number;
   whole: boolean;
-  done: (at: number) => Done | null;
+  done: (at: number) => DoneAt | null;
   go: (at: number) => void;
   words: TrailWords;
   language: Language;

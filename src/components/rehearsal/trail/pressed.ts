@@ -2,7 +2,7 @@ import type { Press } from "../../../kit/flow.ts";
 import type { Part, PartSession } from "../../../kit/part.ts";
 import { placeOf } from "../../../kit/session.ts";
 import { TEXTS } from "../../../practice/trails/choices.ts";
-import type { Done } from "./PathPlayer.tsx";
+import type { DoneAt } from "./PathPlayer.tsx";
 import type { TrailWords } from "./words.ts";
 
 /** A press as the player tells it: the button, and the fields in which other texts stand for what was typed. */
@@ -11,7 +11,7 @@ export function pressed(
   before: PartSession<unknown>,
   { type, raw }: Press,
   words: TrailWords,
-): Done {
+): DoneAt {
   const { buttons = {}, fields = {} } = screens[placeOf(before)] ?? {};
   const typed = Object.entries(fields).filter(
     ([id, { kind, when }]) =>

@@ -10,7 +10,7 @@ import type { Saved } from "../../../practice/sandbox/saved.ts";
 import { beginWorld, replayActs, type Parts } from "../../../practice/sandbox/world.ts";
 import type { StartingPointId } from "../../../account/starting-points.ts";
 import type { Language } from "../../../domain/language.ts";
-import { PathPlayer, pointOf, type Done } from "../../rehearsal/trail/PathPlayer.tsx";
+import { PathPlayer, pointOf, type DoneAt } from "../../rehearsal/trail/PathPlayer.tsx";
 import { pressed } from "../../rehearsal/trail/pressed.ts";
 import type { TrailWords } from "../../rehearsal/trail/words.ts";
 
@@ -33,7 +33,7 @@ export function SandboxPlayer({
   const at = useSelector(sandbox.state, ({ saved }) =>
     pointOf(saved.log.slice(0, saved.at), path.log),
   );
-  const done = (to: number): Done | null => {
+  const done = (to: number): DoneAt | null => {
     const act = path.log[to - 1];
     if (!act) return null;
     if (act.do !== "press")

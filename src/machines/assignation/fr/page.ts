@@ -87,7 +87,7 @@ export const pages = {
       slug: "personne-a-qui-assigner",
       title: "Il n’y a personne à qui assigner la procuration",
       symptom:
-        "Vous voulez assigner la procuration, mais un message vous arrête après « Continuer », ou la liste des utilisateurs est vide : chacun a déjà une procuration.",
+        "Vous voulez assigner la procuration, mais un message vous arrête, ou la liste est vide : chacun a déjà une procuration.",
       fix: [
         "Pour une nouvelle personne, créez d’abord son dossier (étape 2 du guide). Si un dossier est suspendu, réactivez-le par « Gestion du dossier d'un utilisateur ».",
         ajouter,

@@ -246,7 +246,7 @@ export const pages = {
         "Create an external power of attorney for the new consultant, with their identification number (step 3b of the guide).",
         "Tell their RSE, who assigns it.",
         "Once the new one has access, select the former one’s power of attorney, press “Modifier” and enter today as its end date.",
-        "If the date is not accepted, call the clicSÉQUR – Entreprises help line before you revoke anything.",
+        "If the date is refused, call the clicSÉQUR – Entreprises help line before you revoke anything.",
       ],
     },
     fonctionnaitAvant: {

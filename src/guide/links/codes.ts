@@ -1,7 +1,8 @@
 import lock from "../../../codes.lock.json" with { type: "json" };
 import { languages, type Language } from "../../domain/language.ts";
-import { pages } from "./addresses.ts";
-import { casePages, type CasePage } from "./site-pages.ts";
+import { withoutBase } from "../addresses/base.ts";
+import { pages } from "../addresses/addresses.ts";
+import { casePages, type CasePage } from "../addresses/site-pages.ts";
 
 /** The number of each case, by the id of its page: given once (`npm run links`), never to another. */
 export type CodesLock = Readonly<Record<string, number>>;
@@ -12,7 +13,7 @@ const codes: CodesLock = lock;
  * The number by which a case is told over the telephone.
  * @throws when it has none yet: a case was added, and `npm run links` was not run
  */
-export function codeOf(id: string): number {
+export function caseNumber(id: string): number {
   const code = codes[id];
   if (code === undefined) throw new Error(`“${id}” has no number: run “npm run links”.`);
   return code;
@@ -33,10 +34,11 @@ interface CodePage {
 /** Those of every case that has a number. */
 export const codePages = (): CodePage[] =>
   casePages.flatMap((to) => {
-    const code = codeOf(to.id);
+    const code = caseNumber(to.id);
     return languages.map((language) => ({
-      ...{ id: `code/${code}`, language, to },
-      from: codePath(language, code),
+      ...{ language, to, from: codePath(language, code) },
+      // As every small page at another address (`redirects.ts`).
+      id: `moved${withoutBase(codePath(language, code)).replace(/\/$/, "")}`,
     }));
   });
 

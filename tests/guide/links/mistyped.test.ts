@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { languages } from "../../../src/domain/language.ts";
-import { meant } from "../../../src/guide/addresses/mistyped.ts";
+import { meant } from "../../../src/guide/links/mistyped.ts";
 import { sitePages } from "../../../src/guide/addresses/site-pages.ts";
 import { written } from "../written.ts";
 
