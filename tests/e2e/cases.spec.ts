@@ -127,3 +127,21 @@ for (const [language, words] of languages) {
     await expect(screen.locator(".summary")).toBeFocused();
   });
 }
+
+test("a case prints on one page: the screen, and beside it why and what to do", async ({
+  page,
+}) => {
+  // The tallest screens, the longest remedies, and both at once.
+  for (const path of [
+    "/cas/procuration-vide/",
+    "/en/cases/empty-power-of-attorney/",
+    "/en/cases/no-access-despite-power/",
+    "/cas/changer-de-consultant/",
+    "/en/cases/email-refused/",
+  ]) {
+    await page.goto(path);
+    await page.locator("[data-ready]").first().waitFor();
+    const pdf = (await page.pdf({ format: "Letter" })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page(?!s)/g), path).toHaveLength(1);
+  }
+});
