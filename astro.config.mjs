@@ -11,15 +11,16 @@ import { writeLicences } from "./build/licences.ts";
 import { linkWithBase } from "./build/link-with-base.ts";
 import { isCompanys, isEveryRehearsals, isKeepings } from "./build/modules.ts";
 import { listInSitemap } from "./build/list-in-sitemap.ts";
+import { placeNotFound } from "./build/place-not-found.ts";
+import { DIRECTIVES, hashOf } from "./build/policy.ts";
 import { plainDynamicImport } from "./build/plain-dynamic-import.ts";
 import { toldParts } from "./build/told-parts.ts";
-import { createHash } from "node:crypto";
 import { writeHeaders } from "./build/write-headers.ts";
 import { EARLY } from "./src/components/as-on-screen.ts";
 import { base } from "./src/guide/addresses/base.ts";
 
 /** The one script that no module may wait for; what a page does not carry, its policy drops. */
-const early = createHash("sha256").update(EARLY).digest("base64");
+const early = hashOf(EARLY);
 
 /** What every rehearsal needs is one file; each part told in a language is another (`toldParts`). */
 const chunks = {
@@ -39,6 +40,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
+    placeNotFound(),
     finishPages(),
     writeHeaders(process.env.EMBED_ANCESTORS),
     sitemap({
@@ -68,21 +70,9 @@ export default defineConfig({
   },
   security: {
     csp: {
-      scriptDirective: { resources: ["'self'"], hashes: [`sha256-${early}`] },
+      scriptDirective: { resources: ["'self'"], hashes: [early] },
       styleDirective: { resources: ["'self'"] },
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "form-action 'none'",
-        "base-uri 'none'",
-        "object-src 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-      ],
+      directives: [...DIRECTIVES],
     },
   },
 });

@@ -166,7 +166,7 @@ for (const [kind, path] of Object.entries(KINDS)) {
 test("the host's headers are served", async ({ request }) => {
   const headers = (await request.get("/2-utilisateurs/")).headers();
   expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
-  expect(headers["content-security-policy"]).not.toContain("default-src");
+  expect(headers["content-security-policy"]).toContain("default-src 'none'");
   expect(headers).toMatchObject({
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
