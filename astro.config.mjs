@@ -5,7 +5,8 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { checkSite } from "./build/checks/check-site.ts";
 import { siteFrom } from "./build/checks/site-url.ts";
-import { deskOnDemand } from "./build/desk-on-demand.ts";
+import { fixedScripts } from "./build/fixed-scripts.ts";
+import { keepOffline } from "./build/keep-offline.ts";
 import { finishPages } from "./build/finish-pages.ts";
 import { writeLicences } from "./build/licences.ts";
 import { linkWithBase } from "./build/link-with-base.ts";
@@ -42,6 +43,7 @@ export default defineConfig({
     preact(),
     placeNotFound(),
     finishPages(),
+    keepOffline(process.env.EMBED_ANCESTORS),
     writeHeaders(process.env.EMBED_ANCESTORS),
     sitemap({
       serialize: listInSitemap,
@@ -58,7 +60,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainDynamicImport(), toldParts(), deskOnDemand()],
+    plugins: [plainDynamicImport(), toldParts(), fixedScripts()],
     // Astro's own directives in its virtual modules, of which the bundler warns page by page.
     build: {
       modulePreload: false,

@@ -32,6 +32,7 @@ const everywhere = (inline: Inline): HeaderRule => ({
   headers: {
     "Content-Security-Policy": policyHeader(inline, "'none'"),
     "Cache-Control": "no-cache",
+    "Speculation-Rules": `"${files.speculation}"`,
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Opener-Policy": "same-origin",
@@ -86,6 +87,11 @@ const data = (pattern: string, type: string): HeaderRule => ({
   },
 });
 
+const speculating = (pattern: string): HeaderRule => ({
+  pattern,
+  headers: { "Content-Type": "application/speculationrules+json" },
+});
+
 const table = (pattern: string): HeaderRule => ({
   pattern,
   headers: { "Content-Type": "text/csv; charset=utf-8" },
@@ -112,6 +118,7 @@ export function headerRules(
     ...["/embed/*", "/en/embed/*"].map((pattern) =>
       framed(withBase(pattern), inline, ancestors),
     ),
+    speculating(files.speculation),
     data(files.procedure, "application/json; charset=utf-8"),
     data(files.procedureSchema, "application/schema+json"),
     ...Object.values(files.links).map(table),

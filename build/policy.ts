@@ -15,7 +15,7 @@ export const DIRECTIVES = [
   "base-uri 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  `trusted-types ${WORKER_POLICY}`,
 ] as const;
 
 /** What pages carry inline, by hash. */

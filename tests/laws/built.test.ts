@@ -197,7 +197,7 @@ describe("the content security policy", () => {
     "base-uri 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    "trusted-types ",
   ];
   const header =
     /^ {2}Content-Security-Policy: (.*)$/m.exec(
@@ -216,6 +216,12 @@ describe("the content security policy", () => {
       for (const [hash] of policy.matchAll(/'sha256-[^']+'/g))
         expect(header, file).toContain(hash);
     }
+  });
+
+  test("a script address is trusted only where the worker is registered", () => {
+    for (const { path, html } of pages)
+      expect(html.includes("trusted-types rse-guide;"), path).toBe(html.includes("offline.js"));
+    expect(pages.filter(({ html }) => html.includes("offline.js")).length).toBeGreaterThan(300);
   });
 
   test("the header is the whole of it too", () => {
