@@ -5,21 +5,23 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { checkSite } from "./build/checks/check-site.ts";
 import { siteFrom } from "./build/checks/site-url.ts";
-import { deskOnDemand } from "./build/desk-on-demand.ts";
+import { fixedScripts } from "./build/fixed-scripts.ts";
+import { keepOffline } from "./build/keep-offline.ts";
 import { finishPages } from "./build/finish-pages.ts";
 import { writeLicences } from "./build/licences.ts";
 import { linkWithBase } from "./build/link-with-base.ts";
 import { isCompanys, isEveryRehearsals, isKeepings } from "./build/modules.ts";
 import { listInSitemap } from "./build/list-in-sitemap.ts";
+import { placeNotFound } from "./build/place-not-found.ts";
+import { DIRECTIVES, hashOf } from "./build/policy.ts";
 import { plainDynamicImport } from "./build/plain-dynamic-import.ts";
 import { toldParts } from "./build/told-parts.ts";
-import { createHash } from "node:crypto";
 import { writeHeaders } from "./build/write-headers.ts";
 import { EARLY } from "./src/components/as-on-screen.ts";
 import { base } from "./src/guide/addresses/base.ts";
 
 /** The one script that no module may wait for; what a page does not carry, its policy drops. */
-const early = createHash("sha256").update(EARLY).digest("base64");
+const early = hashOf(EARLY);
 
 /** What every rehearsal needs is one file; each part told in a language is another (`toldParts`). */
 const chunks = {
@@ -39,7 +41,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
+    placeNotFound(),
     finishPages(),
+    keepOffline(process.env.EMBED_ANCESTORS),
     writeHeaders(process.env.EMBED_ANCESTORS),
     sitemap({
       serialize: listInSitemap,
@@ -56,7 +60,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainDynamicImport(), toldParts(), deskOnDemand()],
+    plugins: [plainDynamicImport(), toldParts(), fixedScripts()],
     // Astro's own directives in its virtual modules, of which the bundler warns page by page.
     build: {
       modulePreload: false,
@@ -68,21 +72,9 @@ export default defineConfig({
   },
   security: {
     csp: {
-      scriptDirective: { resources: ["'self'"], hashes: [`sha256-${early}`] },
+      scriptDirective: { resources: ["'self'"], hashes: [early] },
       styleDirective: { resources: ["'self'"] },
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "form-action 'none'",
-        "base-uri 'none'",
-        "object-src 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-      ],
+      directives: [...DIRECTIVES],
     },
   },
 });

@@ -17,6 +17,8 @@ export default defineConfig({
   outputDir: "test-results/playwright",
   use: {
     ...devices["Desktop Chrome"],
+    // What it keeps would answer instead of the routes that tests fake: `offline.spec.ts` lets it.
+    serviceWorkers: "block",
     baseURL: `http://localhost:${PORT}`,
     launchOptions: {
       ...(executablePath && { executablePath }),

@@ -9,6 +9,7 @@ import { addressedPages } from "../src/guide/addresses/site-pages.ts";
  */
 export function listInSitemap(item: SitemapItem): SitemapItem | undefined {
   const { pathname, origin } = new URL(item.url);
+  if (pathname.endsWith("/404/")) return undefined;
   const page = addressedPages.find(({ address }) =>
     languages.some((language) => address[language] === pathname),
   );

@@ -148,3 +148,7 @@ export const asked = {
 
 /** The support desk's script, which its page fetches by a fixed address. */
 export const DESK = join(ROOT, there("src/components/support/desk.ts"));
+
+/** What registers the worker that keeps the guide, and that worker: at fixed addresses too. */
+export const OFFLINE_PAGE = join(ROOT, there("src/components/offline/page.ts"));
+export const OFFLINE_WORKER = join(ROOT, there("src/components/offline/worker.ts"));

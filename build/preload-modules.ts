@@ -2,12 +2,7 @@ import { attributes, MORE } from "../src/components/attributes.ts";
 import { languageFrom } from "../src/domain/language.ts";
 import { withBase } from "../src/guide/addresses/base.ts";
 import { asked } from "./modules.ts";
-
-export interface Chunk {
-  fileName: string;
-  imports: readonly string[];
-  modules: readonly string[];
-}
+import type { Chunk } from "./record-chunks.ts";
 
 /**
  * A page with the modules that its rehearsals will ask for preloaded: Astro names only the first

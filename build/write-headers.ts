@@ -1,16 +1,24 @@
-import { readdirSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { headerRules, headersFile } from "./headers.ts";
+import { headerRules, headersFile, type Built } from "./headers.ts";
+import { nginxHttp, nginxServer } from "./nginx.ts";
+import { inlineOf } from "./policy.ts";
 
-/** The files under `/_astro/` of a built site, without those that a server adds (compressed). */
-export const hashedFiles = (dir: URL): string[] =>
-  readdirSync(new URL("_astro/", dir))
-    .filter((file) => !file.endsWith(".br"))
-    .sort();
+/** What was built in a folder, without what is added to it later (compressed). */
+function builtIn(dist: string): Built {
+  const pages = globSync("**/*.html", { cwd: dist });
+  return {
+    hashed: readdirSync(join(dist, "_astro"))
+      .filter((file) => !/\.(br|gz)$/.test(file))
+      .sort(),
+    inline: inlineOf(pages.map((file) => readFileSync(join(dist, file), "utf8"))),
+  };
+}
 
 /**
- * Writes the host's `_headers` beside the pages.
+ * Writes, beside the pages, the headers as a host reads them in `_headers`, and what nginx includes.
  * @param ancestors which sites may frame the embed pages, from EMBED_ANCESTORS
  */
 export const writeHeaders = (ancestors?: string): AstroIntegration => {
@@ -19,11 +27,16 @@ export const writeHeaders = (ancestors?: string): AstroIntegration => {
   return {
     name: "write-headers",
     hooks: {
-      "astro:build:done": ({ dir }) =>
-        writeFile(
-          new URL("_headers", dir),
-          headersFile(headerRules(ancestors, hashedFiles(dir))),
-        ),
+      "astro:build:done": ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const built = builtIn(dist);
+        writeFileSync(join(dist, "_headers"), headersFile(headerRules(ancestors, built)));
+        // nginx gives no header of an address to its error: one rule for whatever has a name for good.
+        const rules = headerRules(ancestors, { ...built, hashed: ["*"] });
+        mkdirSync(join(dist, "_nginx"), { recursive: true });
+        writeFileSync(join(dist, "_nginx/http.conf"), nginxHttp(rules));
+        writeFileSync(join(dist, "_nginx/server.conf"), nginxServer(rules));
+      },
     },
   };
 };

@@ -1,6 +1,6 @@
 /**
- * Draws the cards that messaging and mail show beside a link to the site, one a language, into
- * `public/`. They are kept with the sources: run this again when the site's name or look changes.
+ * Draws the cards that messaging and mail show beside a link to the site, one a language, and the icons
+ * with which a device installs it, into `public/`. They are kept with the sources: run this again when the site's name or look changes.
  */
 import { readFileSync } from "node:fs";
 import { chromium } from "@playwright/test";
@@ -36,5 +36,14 @@ for (const language of languages) {
   await page.setContent(card(language));
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `public/preview.${language}.png` });
+}
+// To its edges: a device cuts the corners that it wants.
+const square = readFileSync("public/icon.svg", "utf8").replace('rx="5"', "");
+for (const size of [192, 512]) {
+  await page.setViewportSize({ width: size, height: size });
+  await page.setContent(
+    `<style>* { margin: 0; display: block; width: ${size}px }</style>${square}`,
+  );
+  await page.screenshot({ path: `public/icon-${size}.png` });
 }
 await browser.close();

@@ -35,10 +35,11 @@ const invented = {
   },
 };
 
+const WHOLE = new Set(["@astrojs/sitemap", "check-site", "place-not-found"]);
 const listed = (config.integrations ?? [])
   .flat()
-  // The map, and what links lead to, are of the whole site.
-  .filter((each) => each && !["@astrojs/sitemap", "check-site"].includes(each.name));
+  // The map, what links lead to and the 404 pages are of the whole site.
+  .filter((each) => each && !WHOLE.has(each.name));
 
 await build({
   ...config,

@@ -49,7 +49,8 @@ export const screenPath = (language: Language, part: string, screen: string): st
 export const casePath = (language: Language, slug: string): string =>
   `${pages.cas[language]}${slug}/`;
 
-const EMBED = placed({ fr: "/embed/", en: "/en/embed/" });
+/** Where the pages for other sites begin. */
+export const EMBED = placed({ fr: "/embed/", en: "/en/embed/" });
 
 /**
  * The same screen without the shell, for other sites to show in a frame.
@@ -74,6 +75,8 @@ export const files = {
   whys: (of: string, language: Language) => withBase(`/whys.${of}.${language}.json`),
   preview: inAll((language) => withBase(`/preview.${language}.png`)),
   icon: withBase("/icon.svg"),
+  manifest: placed({ fr: "/guide.webmanifest", en: "/en/guide.webmanifest" }),
   desk: withBase("/desk.js"),
+  speculation: withBase("/speculation.json"),
   siteMap: withBase("/sitemap-index.xml"),
 } as const;

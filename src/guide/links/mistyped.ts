@@ -1,6 +1,6 @@
 /* An address that failed, and the page that was surely meant. */
 
-/** A page by its address in each language, the first language's first. */
+/** A page by its address in each language, all in one order. */
 type Addresses = readonly string[];
 
 /** The first language's. */
@@ -20,8 +20,9 @@ export function meant(failed: string, pages: readonly Addresses[]): string | und
   const exact = pages.flat().find((address) => address === path);
   if (exact !== undefined) return exact;
   // The first language's addresses begin with no name of it: their home is “/”.
-  const homes = pages.find(([first]) => first === HOME) ?? [];
-  const at = homes.findLastIndex((home) => path.startsWith(home));
+  const homes = pages.find((addresses) => addresses.includes(HOME)) ?? [];
+  const own = homes.filter((home) => path.startsWith(home));
+  const at = homes.indexOf(own.reduce((a, b) => (b.length > a.length ? b : a), ""));
   const rest = path.slice((homes[at] ?? "").length);
   const wanted = keyOf(rest, pages, homes);
   const page = pages.find((addresses) =>

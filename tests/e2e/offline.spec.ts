@@ -1,0 +1,210 @@
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { BrowserContext, Page } from "@playwright/test";
+import { brotliCompressSync } from "node:zlib";
+import { builtPages, dist } from "../../build/built-pages.ts";
+import type { KeptLanguage, Offline } from "../../src/components/offline/kept.ts";
+import { button, expect, field, languages, rehearsal, test } from "./guide.ts";
+import { open } from "./sandbox.ts";
+
+/* What is there without a network after one visit, and what a newer guide does to an open tab. */
+
+test.use({ serviceWorkers: "allow" });
+
+const worker = readFileSync(join(dist, "worker.js"), "utf8");
+const offline = JSON.parse(/^const OFFLINE=(.*);$/m.exec(worker)?.[1] ?? "{}") as Offline;
+
+const kept = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const found: string[] = [];
+    for (const name of await caches.keys())
+      for (const { url } of await (await caches.open(name)).keys())
+        found.push(new URL(url).pathname);
+    return found;
+  });
+
+/** Until both languages are whole. */
+const isWhole = (page: Page) =>
+  expect
+    .poll(async () => (await kept(page)).filter((path) => /^\/(en\/)?$/.test(path)).length, {
+      timeout: 60_000,
+    })
+    .toBe(2);
+
+async function visited(page: Page, path = "/"): Promise<void> {
+  test.setTimeout(120_000);
+  await page.goto(path);
+  await isWhole(page);
+}
+
+const unplug = (context: BrowserContext): Promise<void> => context.setOffline(true);
+
+test("a language weighs at most 800 kB", () => {
+  const weigh = (file: string): number => {
+    const path = join(dist, file);
+    return /\.(woff2|png)$/.test(file)
+      ? statSync(path).size
+      : brotliCompressSync(readFileSync(path)).length;
+  };
+  for (const { files, pages } of Object.values<KeptLanguage>(offline.languages)) {
+    const bytes = [...files, pages].reduce((sum, [file]) => sum + weigh(file), 0);
+    expect(bytes).toBeLessThanOrEqual(800 * 1024);
+    // No less than the whole guide.
+    expect(bytes).toBeGreaterThan(200 * 1024);
+  }
+});
+
+test("the reader's language comes first, and every page of both is kept", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto("/en/glossary/");
+  await expect
+    .poll(async () => (await kept(page)).includes("/en/"), { timeout: 60_000 })
+    .toBe(true);
+  await isWhole(page);
+  const all = new Set(await kept(page));
+  const whole = builtPages().filter(({ id }) => !id.startsWith("embed/"));
+  expect(whole.filter(({ path }) => !all.has(path)).map(({ path }) => path)).toEqual([]);
+  expect([...all].filter((path) => path.includes("/embed/"))).toEqual([]);
+});
+
+test("nothing is kept for who saves data", async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+  );
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("/lexique/", { waitUntil: "networkidle" });
+  expect(asked.filter((url) => url.includes("offline.js"))).toEqual([]);
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+  ).toBe(0);
+});
+
+for (const [language, words] of languages) {
+  test(`${language}: every kind of page answers without a network`, async ({
+    page,
+    context,
+  }) => {
+    await visited(page, words.home);
+    await unplug(context);
+    await page.goto(`${words.step}?a=1#x`);
+    const screen = await rehearsal(page);
+    await button(screen, "Continuer").click();
+    await expect(screen.locator(".summary")).toBeFocused();
+
+    await page.goto(words.step.slice(0, -1));
+    await expect(page).toHaveURL(words.step);
+
+    await page.goto(words.sandbox);
+    await open(page);
+
+    await page.goto(words.search);
+    await page.getByRole("searchbox").fill("date");
+    await expect(page.locator(".results a").first()).toBeVisible();
+
+    await page.goto(words.support);
+    await page.locator("[data-reply]").first().click();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+
+    for (const id of ["mission/acces-collegue", "examen", "cas/utilisateur/nomAbsent"]) {
+      const twin = builtPages().find((each) => each.id === id && each.language === language);
+      if (!twin) continue;
+      await page.goto(twin.path);
+      await expect(page.locator("h1")).toBeVisible();
+      await expect(page.locator("[data-ready]").first()).toBeAttached();
+    }
+
+    await page.goto(`${words.home}nulle-part/`);
+    await expect(page.locator("html")).toHaveAttribute("data-page", "404");
+    await page.goto(words.home);
+    await page.getByRole("link", { name: words.other }).first().click();
+    await expect(page.locator("html")).not.toHaveAttribute("lang", language);
+  });
+}
+
+const ERASE = {
+  fr: ["/missions/", "Tout effacer", "Oui, effacer"],
+  en: ["/en/missions/", "Erase everything", "Yes, erase"],
+};
+for (const [path = "", erase = "", yes = ""] of Object.values(ERASE)) {
+  test(`${path}: “${erase}” leaves no page kept, and no worker`, async ({ page }) => {
+    await visited(page, path);
+    await page.getByRole("button", { name: erase }).click();
+    await page.getByRole("button", { name: yes }).click();
+    await expect.poll(() => kept(page)).toEqual([]);
+    await expect
+      .poll(() =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+      )
+      .toBe(0);
+  });
+}
+
+const SAID = {
+  fr: ["Le guide a été mis à jour.", "Recharger la page"],
+  en: ["The guide has been updated.", "Reload this page"],
+} as const;
+/** A host that shows the built site, and another build of it once it is deployed. */
+async function host(from: string) {
+  const packs = Object.values<KeptLanguage>(offline.languages).map(({ pages: [path, old] }) => {
+    const text = readFileSync(join(dist, path), "utf8").replaceAll("<h1", "<h1 data-newer");
+    const integrity = `sha256-${createHash("sha256").update(text).digest("base64")}`;
+    return { path, old, text, address: path.replace(".json", "2.json"), integrity };
+  });
+  const newer = packs.reduce(
+    (code, { path, old, address, integrity }) =>
+      code.replace(path, address).replace(old, integrity),
+    worker.replace(offline.version, "newer"),
+  );
+  let deployed = false;
+  const server = createServer((request, response) => {
+    const pack = packs.find(({ address }) => address === request.url);
+    if (deployed && request.url === "/worker.js")
+      return void response.setHeader("Content-Type", "text/javascript").end(newer);
+    if (deployed && pack) return void response.end(pack.text);
+    void fetch(new URL(request.url ?? "/", from)).then(async (found) => {
+      for (const name of ["content-type", "content-security-policy"])
+        response.setHeader(name, found.headers.get(name) ?? "");
+      response.writeHead(found.status).end(Buffer.from(await found.arrayBuffer()));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    deploy: () => (deployed = true),
+    close: () => server.close(),
+  };
+}
+
+for (const [language, words] of languages) {
+  const [said, again] = SAID[language];
+  test(`${language}: an open tab says that there is a newer guide, and keeps what was typed`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { origin, deploy, close } = await host(baseURL ?? "");
+    await visited(page, origin + words.step);
+    deploy();
+    // The tab keeps its version, wherever it goes.
+    await page.goto(origin + words.screen);
+    const screen = await rehearsal(page);
+    await field(screen, "Nom de famille").fill("Roy");
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect(page.getByText(said)).toBeVisible({ timeout: 60_000 });
+    await expect(page.locator("[data-newer]")).toHaveCount(0);
+    const names = () => page.evaluate(() => caches.keys());
+    expect((await names()).sort()).toEqual(
+      [`${offline.prefix}${offline.version}`, `${offline.prefix}newer`].sort(),
+    );
+    await page.getByRole("button", { name: again }).click();
+    await expect(page.locator("[data-newer]")).not.toHaveCount(0);
+    await expect(field(await rehearsal(page), "Nom de famille")).toHaveValue("Roy");
+    await expect(page.getByText(said)).toHaveCount(0);
+    await expect.poll(names).toEqual([`${offline.prefix}newer`]);
+    close();
+  });
+}
