@@ -64,8 +64,11 @@ if (typeof document !== "undefined") {
     document.addEventListener(type, note, true);
 }
 
+/** Of what is higher than the window, its first line is in view. */
 function focusOn({ prefix }: Setting, part: string) {
-  document.getElementById(partId(prefix, part))?.focus();
+  const of = document.getElementById(partId(prefix, part));
+  of?.focus();
+  (of?.querySelector("p") ?? of)?.scrollIntoView({ block: "nearest" });
 }
 
 /** Where the coach stands above the screen, what it says of a move is in view with the title. */

@@ -84,7 +84,7 @@ export function ToldTexts({
 function Text({ words, told: { text, values = {} } }: { words: ScreenWords; told: Told }) {
   const { language } = useSetting();
   const sentence = words.texts?.[text];
-  if (sentence === undefined) throw new Error(`Nothing is told of “${text}”.`);
+  if (sentence === undefined) throw new Error(`Nothing is told of ${text}.`);
   const said =
     typeof sentence === "string" ? sentence : sentence(values as Record<string, string>);
   return <Said text={said} language={language} />;
