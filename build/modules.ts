@@ -36,7 +36,9 @@ const EVERY_REHEARSAL = [
 const BUT = [
   ...["src/components/screen/more", "src/components/rehearsal/trail"].map(there),
   ...["src/components/ending/judge.ts", "src/kit/excerpt.ts"].map(there),
-  there("src/components/rehearsal/run-once.tsx"),
+  ...["rehearsal/run-once.tsx", "ending/EndingPanel.tsx"].map((file) =>
+    there(`src/components/${file}`),
+  ),
   ...WORDS,
 ];
 
@@ -64,6 +66,7 @@ const PARTS = [
     `src/practice/others/words.${language}.ts`,
   ]),
   "src/components/rehearsal/run-once.tsx",
+  "src/components/ending/EndingPanel.tsx",
 ].map(there);
 
 /** Does a module go with the parts that need it, into the script of each? */

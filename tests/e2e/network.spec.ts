@@ -25,11 +25,11 @@ const TODAY = {
   list: { bytes: 45_000, script: 35_000, files: 3 },
 };
 /**
- * What judges the exercise, keeps that it was done, runs its first press and offers the modes (300 of
- * these bytes), fetched when idle: the only script that a page does not preload. The modes are one more,
+ * What judges the exercise and draws its end (350 of these bytes), keeps that it was done, runs its first
+ * press and offers the modes (300), fetched when idle: the only script that a page does not preload. The modes are one more,
  * of at most 20 kB, for whoever chooses one (`modes.spec.ts`).
  */
-const LATE = { files: 1, script: 8_300 };
+const LATE = { files: 1, script: 8_650 };
 
 /** Typeface, icon and worker are not counted (`budgets.md`): the worker's own weight is in `offline.spec.ts`. */
 const UNCOUNTED = /\/(icon\.svg|offline\.js|speculation\.json)$/;

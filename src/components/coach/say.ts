@@ -9,7 +9,7 @@ export function sayingIn<S extends object>(
   { screen, code }: Pick<Finding, "screen" | "code">,
 ): AnySaying & S {
   const saying = screens[screen]?.sayings[code];
-  if (!saying) throw new Error(`Nothing is said of the code “${code}” of “${screen}”.`);
+  if (!saying) throw new Error(`Nothing is said of ${screen} ${code}.`);
   return saying;
 }
 

@@ -1,3 +1,4 @@
+import type { FunctionComponent } from "preact";
 import type { Account } from "../../account/account.ts";
 import type { RuleId } from "../../domain/rules.ts";
 import type { PartSession } from "../../kit/part.ts";
@@ -19,4 +20,9 @@ export interface Judging {
   /** What going forward from here would make true. */
   dangers: (session: PartSession<Account>) => readonly ToldSlip[];
   ending: (session: PartSession<Account>) => ToldEnding | null;
+  /** Draws it. */
+  Panel?: FunctionComponent<{
+    ending: ToldEnding;
+    onTakeUp: ((keep: number) => void) | undefined;
+  }>;
 }

@@ -3,7 +3,6 @@ import { useEffect } from "preact/hooks";
 import { helpInLesson, type Lesson } from "../../practice/planner/lesson.ts";
 import type { Step } from "../../practice/planner/step.ts";
 import { rawShown } from "../../practice/rehearse.ts";
-import { EndingPanel } from "../ending/EndingPanel.tsx";
 import { HelpLadder } from "../help/HelpLadder.tsx";
 import { focusField } from "../help/focus-field.ts";
 import { liveIn } from "../help/live.ts";
@@ -54,7 +53,9 @@ export function Alone({
   return (
     <SettingProvider value={setting}>
       <div aria-live="polite">
-        {ending && <EndingPanel ending={ending} onTakeUp={rehearsing.takeUp} />}
+        {ending && judging?.Panel && (
+          <judging.Panel ending={ending} onTakeUp={rehearsing.takeUp} />
+        )}
       </div>
       {/* Begun again, nothing of what was said is left: it would count as help. */}
       <HelpLadder

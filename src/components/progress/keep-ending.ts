@@ -1,6 +1,7 @@
 import { modes, RUNGS } from "../../practice/progress/progress.ts";
 import { recordLesson } from "../../practice/progress/record.ts";
 import type { Rehearsed } from "../../practice/rehearse.ts";
+import { EndingPanel } from "../ending/EndingPanel.tsx";
 import { judgingOf } from "../ending/judge.ts";
 import type { Judging } from "../ending/judging.ts";
 import { openProgress } from "./progress-store.ts";
@@ -16,7 +17,7 @@ export function judgeAndKeep(
 ): Judging {
   const lesson = document.querySelector<HTMLElement>("[data-lesson]");
   if (lesson) keepEndings(lesson, rehearsed);
-  return judgingOf(part, rehearsed, ...given);
+  return { ...judgingOf(part, rehearsed, ...given), Panel: EndingPanel };
 }
 
 /** Keeps each success that a press has brought: not one that was found again, or that somebody showed. */

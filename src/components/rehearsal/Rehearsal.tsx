@@ -6,17 +6,15 @@ import { placeOf } from "../../kit/session.ts";
 import { Coach } from "../coach/Coach.tsx";
 import { coachSays, type Says } from "../coach/says.ts";
 import { SettingProvider, type Setting } from "../setting.ts";
-import { EndingPanel } from "../ending/EndingPanel.tsx";
 import { Ending } from "./Ending.tsx";
 import { Frame } from "../screen/Frame.tsx";
-import { partId } from "../ids.ts";
 import { ProvenanceBadge } from "../screen/ProvenanceBadge.tsx";
 import { rawIn, rawOf } from "../screen/raw.ts";
 import { findingsShown, rawShown, type Rehearsing } from "../../practice/rehearse.ts";
 import { Stop } from "../coach/Stop.tsx";
 import { Summary } from "../coach/Summary.tsx";
 import { Tools } from "./Tools.tsx";
-import { useFocus } from "./use-focus.ts";
+import { nameOf, useFocus } from "./use-focus.ts";
 
 /** A screen rehearsed: the sheet with the guard sewn in, the coach in its margin, our controls below. */
 export function Rehearsal({
@@ -41,7 +39,7 @@ export function Rehearsal({
   /** Makes the address of what was done, if it can be shared. */
   sharing?: Sharing | undefined;
 }) {
-  const { part, words, ui, links, prefix } = setting;
+  const { part, words, ui, links, prefix, judging } = setting;
   const state = useSelector(rehearsing.state);
   const { entered, onFocusIn } = useFocus(setting, state);
 
@@ -57,9 +55,6 @@ export function Rehearsal({
   const says = coachSays(setting, state, advice);
   const { ending } = says;
 
-  const own = screen?.step ? ["step"] : ["box"];
-  const names = ["guard", "title", ...(screen ? own : [])];
-
   const onPress = (type: string, form: HTMLFormElement) => {
     rehearsing.press({ type, raw: rawOf(form) });
     if (screen?.buttons[type]?.prints) printFrame(form);
@@ -69,18 +64,18 @@ export function Rehearsal({
     <SettingProvider value={setting}>
       <section
         class="rehearsal"
-        aria-labelledby={names.map((id) => partId(prefix, id)).join(" ")}
+        aria-label={`${ui.sandbox} – ${nameOf(setting, place)}`}
         data-screen={`${screen?.part ?? part.id}/${place}`}
         data-mode={setting.mode}
         data-company={state.session.state.context.account.company.id}
         onFocusIn={onFocusIn}
       >
-        <p class="guard" id={partId(prefix, "guard")}>
-          {ui.sandbox}
-        </p>
+        <p class="guard">{ui.sandbox}</p>
         {!figure && hasWords(says) && (
           <Coach says={says} unfolded={state.turn === 0}>
-            {ending && <EndingPanel ending={ending} onTakeUp={rehearsing.takeUp} />}
+            {ending && judging?.Panel && (
+              <judging.Panel ending={ending} onTakeUp={rehearsing.takeUp} />
+            )}
           </Coach>
         )}
         <div class="sheet">

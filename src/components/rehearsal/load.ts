@@ -34,7 +34,7 @@ const told: Record<Language, Found> = {
  */
 export async function loadPart(id: string, language: Language): Promise<LoadedPart> {
   const found = await told[language][`../../machines/${id}/${language}/screen.ts`]?.();
-  if (!found) throw new Error(`There is no part “${id}”.`);
+  if (!found) throw new Error(`There is no ${id}.`);
   return found;
 }
 
@@ -53,6 +53,6 @@ const judges = import.meta.glob<LoadedJudge>("../../practice/endings/words.??.ts
 /** @throws when a language has none */
 export async function loadJudge(language: Language): Promise<LoadedJudge> {
   const found = await judges[`../../practice/endings/words.${language}.ts`]?.();
-  if (!found) throw new Error(`There are no sentences on endings in “${language}”.`);
+  if (!found) throw new Error(`There is no ${language}.`);
   return found;
 }

@@ -82,7 +82,7 @@ async function mountTrail(
 function companyIn({ dataset }: HTMLElement, start: string): Account {
   const accounts = JSON.parse(dataset["accounts"] ?? "{}") as Record<string, Account>;
   const account = accounts[start];
-  if (!account) throw new Error(`The page does not carry the company “${start}”.`);
+  if (!account) throw new Error(`There is no ${start}.`);
   return account;
 }
 

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Screens } from "../../kit/screen.ts";
 import { placeOf } from "../../kit/session.ts";
 import type { Setting } from "../setting.ts";
 import { partId } from "../ids.ts";
@@ -65,8 +64,11 @@ if (typeof document !== "undefined") {
     document.addEventListener(type, note, true);
 }
 
+/** Of what is higher than the window, its first line is in view. */
 function focusOn({ prefix }: Setting, part: string) {
-  document.getElementById(partId(prefix, part))?.focus();
+  const of = document.getElementById(partId(prefix, part));
+  of?.focus();
+  (of?.querySelector("p") ?? of)?.scrollIntoView({ block: "nearest" });
 }
 
 /** Where the coach stands above the screen, what it says of a move is in view with the title. */
@@ -80,21 +82,24 @@ function showCoach({ prefix }: Setting) {
 }
 
 /** Names the screen that was reached; says “Error” while any rehearsal of the page has one. */
-function setTitle({ part, words, ui }: Setting, state: RehearsalState, firstPlace: string) {
+function setTitle(setting: Setting, state: RehearsalState, firstPlace: string) {
+  const { part, ui } = setting;
   const place = placeOf(state.session);
-  const label = nameOf(part.screens, place);
-  const name =
-    words.ends[place]?.heading ?? words.glosses?.[label] ?? ui.glosses[label] ?? label;
+  const name = nameOf(setting, place);
   const where =
     `${part.id}/${place}` === firstPlace || !name ? loadedTitle : `${name} – ${loadedTitle}`;
   const refused = document.querySelector(".summary [role=alert]") !== null;
   document.title = refused ? `${ui.error} ${where}` : where;
 }
 
-/** What tells a screen from the others of its part: its step, its title or, where they share it, its box. */
-function nameOf(screens: Screens, place: string): string {
+/**
+ * What tells a screen from the others of its part, in the language of the page: its step, its title or,
+ * where they share it, its box; of an end, its heading.
+ */
+export function nameOf({ part: { screens }, words, ui }: Setting, place: string): string {
   const shown = screens[place];
-  if (!shown) return "";
+  if (!shown) return words.ends[place]?.heading ?? "";
   const alike = Object.values(screens).filter(({ title }) => title === shown.title).length > 1;
-  return shown.step?.name ?? (alike ? shown.box : shown.title);
+  const label = shown.step?.name ?? (alike ? shown.box : shown.title);
+  return words.glosses?.[label] ?? ui.glosses[label] ?? label;
 }

@@ -27,6 +27,9 @@ export function PortalMenu({
   const draw = (item: Item) => <MenuItem key={item.label} {...{ item, words, choose }} />;
   return (
     <nav class="portal" aria-label={words.menus}>
+      <p class="portal-keys" id="portal-keys">
+        {words.menuKeys}
+      </p>
       <div
         role="toolbar"
         aria-label={words.menus}
@@ -38,9 +41,6 @@ export function PortalMenu({
         <ul class="portal-bar">{underBar.map(draw)}</ul>
         <ul class="portal-menu">{mainMenu.map(draw)}</ul>
       </div>
-      <p class="portal-keys" id="portal-keys">
-        {words.menuKeys}
-      </p>
       <div role="status">
         {outside?.why && (
           <div class="portal-outside">

@@ -1,25 +1,16 @@
 import { useSetting } from "../setting.ts";
-import { FieldNotes, notesOf, Star } from "./FieldNotes.tsx";
+import { errorOf, FieldNotes } from "./FieldNotes.tsx";
+import { Group } from "./Group.tsx";
 import type { FieldProps } from "./views.ts";
 import { fieldId } from "../ids.ts";
 import { Official } from "./Official.tsx";
 
-/** One option among several. The group is a `radiogroup`, which may be said to be invalid. */
+/** One option among several: its refusal is heard at each of them. */
 export function ChoiceField(props: FieldProps) {
   const { prefix } = useSetting();
-  const { id, field, text, refusal } = props;
+  const { id, field, text } = props;
   return (
-    <fieldset
-      class="field field-choice"
-      role="radiogroup"
-      data-refused={refusal ? "" : undefined}
-      aria-required={field.required ? "true" : undefined}
-      aria-invalid={refusal ? "true" : undefined}
-      aria-describedby={notesOf(prefix, props)}
-    >
-      <legend>
-        <Official label={field.label} mark={field.required ? <Star /> : undefined} />
-      </legend>
+    <Group of={props} as="choice">
       <div class="answer">
         <FieldNotes {...props} />
         {Object.entries(field.options ?? {}).map(([option, label]) => (
@@ -30,6 +21,7 @@ export function ChoiceField(props: FieldProps) {
               name={id}
               value={option}
               defaultChecked={text === option}
+              aria-describedby={errorOf(prefix, props)}
             />
             <span>
               <Official label={label} />
@@ -37,6 +29,6 @@ export function ChoiceField(props: FieldProps) {
           </label>
         ))}
       </div>
-    </fieldset>
+    </Group>
   );
 }

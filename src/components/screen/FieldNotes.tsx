@@ -13,10 +13,15 @@ export const Star = () => (
   </span>
 );
 
+/** The id of what a field is refused for. */
+export const errorOf = (prefix: string, { id, refusal }: FieldProps) =>
+  refusal && `${fieldId(prefix, id)}-error`;
+
 /** The ids of what describes a field: our hint, the refusal, the portal's own hint. */
-export function notesOf(prefix: string, { id, field, help, refusal }: FieldProps) {
+export function notesOf(prefix: string, props: FieldProps) {
+  const { id, field, help } = props;
   const own = fieldId(prefix, id);
-  const ids = [help && `${own}-hint`, refusal && `${own}-error`, field.hint && `${own}-unit`];
+  const ids = [help && `${own}-hint`, errorOf(prefix, props), field.hint && `${own}-unit`];
   return ids.filter(Boolean).join(" ") || undefined;
 }
 

@@ -17,6 +17,7 @@ export function Fields({
   screen,
   only,
   box,
+  boxId,
   words,
   raw,
   refusals,
@@ -25,7 +26,9 @@ export function Fields({
 }: {
   screen: Screen;
   only: readonly string[] | undefined;
+  /** The title of the box they stand in, and its id. */
   box: string | undefined;
+  boxId: string;
   words: Readonly<Record<string, string>>;
   raw: Raw;
   refusals: readonly Finding[];
@@ -47,7 +50,7 @@ export function Fields({
         help={words[id]}
         refusal={refusal}
         context={context}
-        box={box}
+        named={field.label === box ? boxId : undefined}
       >
         {neighbours.map(draw)}
         <Buttons buttons={screen.buttons} under={id} onPress={onPress} />

@@ -11,6 +11,7 @@ import { useSetting } from "../setting.ts";
 import { Facts } from "./Facts.tsx";
 import { Fields } from "./Fields.tsx";
 import { partId } from "../ids.ts";
+import { Star } from "./FieldNotes.tsx";
 import { Official } from "./Official.tsx";
 
 interface FrameProps {
@@ -50,7 +51,7 @@ export function Frame(props: FrameProps) {
       <Title
         class="screen-title"
         id={partId(prefix, "title")}
-        aria-labelledby={`${partId(prefix, "title")} ${partId(prefix, screen.step ? "step" : "box")}`}
+        aria-labelledby={`${partId(prefix, "title")} ${partId(prefix, screen.step ? "step" : "box0")}`}
         tabIndex={-1}
       >
         <Official label={screen.title} />
@@ -64,17 +65,28 @@ export function Frame(props: FrameProps) {
         </div>
       )}
       <p class="intro">{words.intro}</p>
-      {sectionsOf(screen).map(({ box, blocks }, nth) => (
-        <fieldset class="box" key={box}>
-          <legend id={nth === 0 ? partId(prefix, "box") : undefined}>
-            <Official label={box} />
-          </legend>
-          {blocks.map((block, n) => (
-            <BlockView key={n} {...props} block={block} box={box} press={press} />
-          ))}
-          <Buttons buttons={screen.buttons} under={box} onPress={press} />
-        </fieldset>
-      ))}
+      {sectionsOf(screen).map(({ box, blocks }, nth) => {
+        const boxId = partId(prefix, `box${nth}`);
+        const alike = namesakeOf(box, screen);
+        return (
+          <fieldset class="box" key={box} role={alike && "presentation"}>
+            <legend id={boxId}>
+              <Official label={box} mark={alike?.kind === "choice" ? <Star /> : undefined} />
+            </legend>
+            {blocks.map((block, n) => (
+              <BlockView
+                key={n}
+                {...props}
+                block={block}
+                box={box}
+                boxId={boxId}
+                press={press}
+              />
+            ))}
+            <Buttons buttons={screen.buttons} under={box} onPress={press} />
+          </fieldset>
+        );
+      })}
       <Dangers dangers={dangers} />
       <Buttons buttons={screen.buttons} enter={enter} onPress={press} />
       {screen.ours && (
@@ -99,16 +111,26 @@ function sectionsOf({ box, blocks }: Screen): { box: string; blocks: Block[] }[]
   return sections;
 }
 
+/** What a box holds under its own name: then the box is no group besides, or one would hear it twice. */
+const namesakeOf = (box: string, { fields, blocks }: Screen) =>
+  [...Object.values(fields), ...blocks].find((each) => "label" in each && each.label === box);
+
 function BlockView({
   block,
   box,
+  boxId = "",
   screen,
   words,
   context,
   raw,
   refusals,
   press,
-}: FrameProps & { block: Block; box?: string; press: (button: string) => void }) {
+}: FrameProps & {
+  block: Block;
+  box?: string;
+  boxId?: string;
+  press: (button: string) => void;
+}) {
   const { part, views } = useSetting();
   switch (block.kind) {
     case "fields":
@@ -117,6 +139,7 @@ function BlockView({
           screen={screen}
           only={block.only}
           box={box}
+          boxId={boxId}
           words={words.help}
           raw={raw}
           refusals={refusals}

@@ -14,21 +14,18 @@ export function Official({ label, mark }: { label: string; mark?: ComponentChild
     (each) => each && Object.hasOwn(each, label),
   );
   const gloss = glosses?.[label];
-  if (gloss === undefined || gloss === label) {
-    return (
-      <>
-        <AsPortal text={label} />
-        {mark}
-      </>
-    );
-  }
   return (
     <>
       <AsPortal text={label} lang="fr" />
-      {mark}{" "}
-      <span class="gloss" lang={language}>
-        <Glued text={gloss} />
-      </span>
+      {mark}
+      {gloss !== undefined && gloss !== label && (
+        <>
+          {" "}
+          <span class="gloss" lang={language}>
+            <Glued text={gloss} />
+          </span>
+        </>
+      )}
     </>
   );
 }

@@ -12,8 +12,8 @@ export interface FieldProps {
   help: string | undefined;
   refusal: Finding | undefined;
   context: FlowContext<unknown>;
-  /** The title of the box it stands in. */
-  box?: string | undefined;
+  /** The id of its box's title, where that says the field's own label. */
+  named?: string | undefined;
   children?: ComponentChildren;
 }
 

@@ -17,6 +17,8 @@ export function offerCopies(
     // The page's own origin, and nothing that stands in the address bar after it.
     const { pathname } = new URL(link.href);
     offer.dataset["text"] = location.origin + pathname + (named.id && `#${named.id}`);
+    // What the keyboard passes over, it passes over with its button.
+    if (link) offer.tabIndex = link.tabIndex;
     offer.ariaLabel = (offer.ariaLabel ?? "").replace("{}", named.textContent);
     if (heading) {
       const headed = page.createElement("div");

@@ -16,6 +16,8 @@ export function openDesk(root: HTMLElement): void {
     const replies = item.querySelector(".replies");
     const title = item.querySelector("a")?.textContent.trim() ?? "";
     replies?.setAttribute("aria-label", `${replies.ariaLabel ?? ""} – ${title}`);
+    const read = item.querySelector(".preview > summary");
+    if (title) read?.setAttribute("aria-label", `${read.textContent} – ${title}`);
   };
   const equipAll = (within: Element, selector: string) => {
     for (const item of within.querySelectorAll<HTMLElement>(selector)) equip(item);

@@ -4,6 +4,8 @@ import { traits, type Language } from "../../domain/language.ts";
 interface Indexed {
   name: string;
   id: string;
+  /** It is a label of the portal, and not our word for one. */
+  official: boolean;
 }
 
 const TERM = /<dt id="(terme-[\w-]+)">(.*?)<\/dt>/g;
@@ -29,7 +31,9 @@ const letterOf = ({ name }: Indexed): string => name.normalize("NFD").charAt(0).
 export function glossaryIndex(body: string, language: Language): [string, Indexed[]][] {
   const { compare } = new Intl.Collator(traits[language].locale);
   const entries = [...body.matchAll(TERM)]
-    .flatMap(([, id = "", term = ""]) => named(term).map((name) => ({ name, id })))
+    .flatMap(([, id = "", term = ""]) =>
+      named(term).map((name) => ({ name, id, official: term.startsWith("<Fr>") })),
+    )
     .sort((a, b) => compare(a.name, b.name));
   const letters = [...new Set(entries.map(letterOf))];
   return letters.map((letter) => [letter, entries.filter((each) => letterOf(each) === letter)]);

@@ -48,5 +48,5 @@ export const en: HelpWords = {
     const below = under === undefined ? "" : ` under “${under}”,`;
     return `In the menu “${menu}”,${below} open “${item}”.`;
   },
-  ours: (label) => `Above the portal, press “${label}”.`,
+  ours: (label) => `Above the portal, press: ${label}.`,
 };

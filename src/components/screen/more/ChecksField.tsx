@@ -1,6 +1,7 @@
 import { chosen } from "../../../kit/screen.ts";
 import { useSetting } from "../../setting.ts";
-import { FieldNotes, notesOf } from "../FieldNotes.tsx";
+import { errorOf, FieldNotes } from "../FieldNotes.tsx";
+import { Group } from "../Group.tsx";
 import type { FieldProps } from "../views.ts";
 import { fieldId } from "../../ids.ts";
 import { Official } from "../Official.tsx";
@@ -8,19 +9,10 @@ import { Official } from "../Official.tsx";
 /** A tree whose options are ticked, any number of them. */
 export function ChecksField(props: FieldProps) {
   const { prefix } = useSetting();
-  const { id, field, text, refusal, context, box } = props;
+  const { id, field, text, refusal, context } = props;
   const ticked = chosen(text);
-  /** Its box has just said it. */
-  const named = field.label === box;
   return (
-    <fieldset
-      class="field field-checks"
-      data-refused={refusal ? "" : undefined}
-      aria-describedby={notesOf(prefix, props)}
-    >
-      <legend class={named ? "visually-hidden" : undefined}>
-        <Official label={field.label} />
-      </legend>
+    <Group of={props} as="checks">
       <div class="answer">
         <FieldNotes {...props} />
         {field.groups?.(context as never).map(({ label, options }) => (
@@ -39,6 +31,7 @@ export function ChecksField(props: FieldProps) {
                   value={option}
                   defaultChecked={ticked.includes(option)}
                   aria-invalid={refusal ? "true" : undefined}
+                  aria-describedby={errorOf(prefix, props)}
                 />
                 <span>
                   <Official label={name} />
@@ -48,6 +41,6 @@ export function ChecksField(props: FieldProps) {
           </div>
         ))}
       </div>
-    </fieldset>
+    </Group>
   );
 }

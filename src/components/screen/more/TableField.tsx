@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 import { chosen, type Row } from "../../../kit/screen.ts";
 import { traits } from "../../../domain/language.ts";
 import { useSetting } from "../../setting.ts";
-import { FieldNotes, notesOf } from "../FieldNotes.tsx";
+import { errorOf, FieldNotes } from "../FieldNotes.tsx";
+import { Group } from "../Group.tsx";
 import type { FieldProps } from "../views.ts";
 import { fieldId } from "../../ids.ts";
 import { Official } from "../Official.tsx";
@@ -14,18 +15,12 @@ export function TableField(props: FieldProps) {
   const rows = field.rows?.(context as never) ?? [];
   const ids = chosen(text);
   const several = field.kind === "rows";
+  const own = fieldId(prefix, id);
   return (
-    <fieldset
-      class="field field-table"
-      data-refused={refusal ? "" : undefined}
-      aria-describedby={notesOf(prefix, props)}
-    >
-      <legend class="visually-hidden">
-        <Official label={field.label} />
-      </legend>
+    <Group of={props} as="table">
       <FieldNotes {...props} />
       <table class="table">
-        <Head columns={field.columns ?? {}} above={field.above} choosing />
+        <Head columns={field.columns ?? {}} above={field.above} choosing={own} />
         <tbody lang="fr">
           {rows.map((row) => (
             <Line
@@ -41,8 +36,10 @@ export function TableField(props: FieldProps) {
                 name={id}
                 value={row.id}
                 defaultChecked={ids.includes(row.id)}
-                aria-labelledby={`${prefix}-${id}-${row.id}-${naming(row, field)}`}
-                aria-describedby={`${prefix}-${id}-${row.id}-line`}
+                aria-labelledby={`${own}-${row.id}-${naming(row, field)}`}
+                aria-describedby={[errorOf(prefix, props), ...cellsOf(row, field, own)]
+                  .filter(Boolean)
+                  .join(" ")}
                 aria-invalid={several && refusal ? "true" : undefined}
               />
             </Line>
@@ -57,7 +54,7 @@ export function TableField(props: FieldProps) {
         </p>
       )}
       {children}
-    </fieldset>
+    </Group>
   );
 }
 
@@ -69,6 +66,12 @@ function naming(
   const [first = ""] = Object.keys(columns ?? {});
   return named && row.cells[named] ? named : first;
 }
+
+/** The ids of a line's other cells, each after its column's. */
+const cellsOf = (row: Row, field: FieldProps["field"], own: string): string[] =>
+  Object.keys(field.columns ?? {})
+    .filter((column) => row.cells[column] && column !== naming(row, field))
+    .flatMap((column) => [`${own}-${column}`, `${own}-${row.id}-${column}`]);
 
 /** A table that is only read. */
 export function Table({
@@ -108,7 +111,8 @@ function Head({
 }: {
   columns: Readonly<Record<string, string>>;
   above?: FieldProps["field"]["above"];
-  choosing?: boolean;
+  /** What the ids of the headings begin with, where one line is to be chosen. */
+  choosing?: string;
 }) {
   const alone = Object.keys(columns).filter((id) => !above?.columns.includes(id)).length;
   return (
@@ -124,7 +128,7 @@ function Head({
       <tr>
         {choosing && <td class="choose" />}
         {Object.entries(columns).map(([id, label]) => (
-          <th key={id} scope="col">
+          <th key={id} scope="col" id={choosing && `${choosing}-${id}`}>
             <Official label={label} />
           </th>
         ))}
@@ -154,22 +158,28 @@ function Line({
 }: {
   row: Row;
   columns: Readonly<Record<string, string>>;
-  /** The column that heads the card which a line is on a narrow sheet. */
+  /** The column whose cell is the line's header, and heads the card that it is on a narrow sheet. */
   heads: string;
   id: string;
   children?: ComponentChildren;
 }) {
   const { prefix } = useSetting();
   return (
-    <tr id={`${prefix}-${id}-line`} onClick={children ? choose : undefined}>
+    <tr onClick={children ? choose : undefined}>
       {children && <td class="choose">{children}</td>}
-      {Object.entries(columns).map(([column, label]) => (
-        <td key={column} data-label={label} data-heads={column === heads ? "" : undefined}>
-          <span id={`${prefix}-${id}-${column}`} class={cutting(row.cells[column])}>
-            <Official label={row.cells[column] ?? ""} />
-          </span>
-        </td>
-      ))}
+      {Object.entries(columns).map(([column, label]) => {
+        const Cell = column === heads ? "th" : "td";
+        return (
+          <Cell key={column} scope={column === heads ? "row" : undefined}>
+            <span class="column" aria-hidden="true">
+              <Official label={label} />
+            </span>
+            <span id={`${prefix}-${id}-${column}`} class={cutting(row.cells[column])}>
+              <Official label={row.cells[column] ?? ""} />
+            </span>
+          </Cell>
+        );
+      })}
     </tr>
   );
 }

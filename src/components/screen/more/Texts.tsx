@@ -5,21 +5,33 @@ import { useSetting } from "../../setting.ts";
 import { Official } from "../Official.tsx";
 import { Said } from "../../coach/Said.tsx";
 
-/** What a procuration opens, indented as the portal prints it. */
-export const Tree = ({ lines }: { lines: readonly Line[] }) => (
-  <ul class="tree" lang="fr">
-    {lines.map(({ depth, label, text }) => (
-      <li key={`${depth}${text}`} class={`depth-${depth}`}>
-        {label && (
-          <>
-            <Official label={label} />
-            {"\u00a0: "}
-          </>
-        )}
-        <Official label={text} />
-      </li>
-    ))}
-  </ul>
+/** What a procuration opens: a list within a list, as the portal indents its lines. */
+export function Tree({ lines }: { lines: readonly Line[] }) {
+  const [top] = lines;
+  if (!top) return null;
+  const starts = lines.flatMap(({ depth }, n) => (depth === top.depth ? n : []));
+  return (
+    <ul class="tree" lang="fr">
+      {starts.map((at, n) => (
+        <li key={at}>
+          <Branch {...(lines[at] ?? top)} />
+          <Tree lines={lines.slice(at + 1, starts[n + 1])} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const Branch = ({ label, text }: Line) => (
+  <span>
+    {label && (
+      <>
+        <Official label={label} />
+        {"\u00a0: "}
+      </>
+    )}
+    <Official label={text} />
+  </span>
 );
 
 export const List = ({ items }: { items: readonly string[] }) => (
@@ -72,7 +84,7 @@ export function ToldTexts({
 function Text({ words, told: { text, values = {} } }: { words: ScreenWords; told: Told }) {
   const { language } = useSetting();
   const sentence = words.texts?.[text];
-  if (sentence === undefined) throw new Error(`Nothing is told of “${text}”.`);
+  if (sentence === undefined) throw new Error(`Nothing is told of ${text}.`);
   const said =
     typeof sentence === "string" ? sentence : sentence(values as Record<string, string>);
   return <Said text={said} language={language} />;

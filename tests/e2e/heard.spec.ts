@@ -1,0 +1,215 @@
+import type { Page } from "@playwright/test";
+import { builtPages } from "../../build/built-pages.ts";
+import { expect, test } from "./guide.ts";
+
+/* What is heard of a page as it was built: laws over every page, read in the browser's own parser. */
+
+const pages = builtPages().filter(({ id }) => !/^(embed|moved)\//.test(id));
+const LOT = 60;
+
+/** What a look at a document finds wrong in each page, with the page's address. */
+async function faults(page: Page, look: (root: Document) => string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (let first = 0; first < pages.length; first += LOT) {
+    const lot = pages.slice(first, first + LOT).map(({ html }) => html);
+    const read = await page.evaluateHandle(
+      (all) => all.map((html) => new DOMParser().parseFromString(html, "text/html")),
+      lot,
+    );
+    for (const [nth, { path }] of pages.slice(first, first + LOT).entries()) {
+      const document = await read.getProperty(String(nth));
+      found.push(...(await document.evaluate(look)).map((each) => `${path}: ${each}`));
+      await document.dispose();
+    }
+    await read.dispose();
+  }
+  // A fault stands on many pages: the first ones tell enough.
+  return found.slice(0, Number(process.env["ALL"] ?? 20));
+}
+
+test("each line of a table has a header, each heading says of what it is one", async ({
+  page,
+}) => {
+  const wrong = await faults(page, (root) => [
+    ...[...root.querySelectorAll("main tbody tr")]
+      .filter((row) => row.querySelectorAll(":scope > th[scope=row]").length !== 1)
+      .map((row) => `no header of its own: ${row.textContent.slice(0, 60)}`),
+    ...[...root.querySelectorAll("main thead th:not([scope])")].map(
+      (each) => `of nothing: ${each.textContent}`,
+    ),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test("what is chosen in a table is described by its cells, each with its column", async ({
+  page,
+}) => {
+  const wrong = await faults(page, (root) =>
+    [...root.querySelectorAll(".rehearsal tbody input")].flatMap((input) => {
+      const row = input.closest("tr");
+      const said = (input.getAttribute("aria-describedby") ?? "")
+        .split(" ")
+        .map((id) => root.getElementById(id)?.textContent ?? "missing")
+        .join(" ");
+      const heads = [
+        ...(input.closest("table")?.querySelectorAll("thead th[scope=col]") ?? []),
+      ];
+      return [...(row?.children ?? [])].slice(1).flatMap((cell, n) => {
+        const text = cell.querySelector("[id]")?.textContent ?? "";
+        const wanted = `${heads[n]?.textContent} ${text}`;
+        const names = cell.matches("th") || text === "";
+        return names || said.includes(wanted) ? [] : [`“${said}” without “${wanted}”`];
+      });
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("the name of a group is said once", async ({ page }) => {
+  const wrong = await faults(page, (root) => {
+    const nameOf = (each: Element) => {
+      const by = each.getAttribute("aria-labelledby");
+      const named = by
+        ? root.getElementById(by)
+        : each.querySelector(":scope > :is(legend, caption)");
+      return named?.textContent.replace("*", "").trim() ?? "";
+    };
+    const groups =
+      ":is(fieldset, table, [role=group], [role=radiogroup]):not([role=presentation])";
+    return [...root.querySelectorAll(`.rehearsal ${groups}`)].flatMap((each) => {
+      const around = each.parentElement?.closest(groups);
+      const twice = around && nameOf(each) !== "" && nameOf(around) === nameOf(each);
+      return twice ? [nameOf(each)] : [];
+    });
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("a refused choice says so: its group is invalid, each of its inputs tells why", async ({
+  page,
+}) => {
+  const wrong = await faults(page, (root) =>
+    [
+      ...root.querySelectorAll("[data-refused]:has(:is([type=radio], [type=checkbox]))"),
+    ].flatMap((field) => {
+      const inputs = [...field.querySelectorAll(":is([type=radio], [type=checkbox])")];
+      const radios = inputs[0]?.getAttribute("type") === "radio";
+      const invalid = radios ? [field] : inputs;
+      const error = field.querySelector("[id$=-error]")?.id ?? "missing";
+      return [
+        ...(radios && field.getAttribute("role") !== "radiogroup"
+          ? ["no group of radios"]
+          : []),
+        ...invalid
+          .filter((each) => each.getAttribute("aria-invalid") !== "true")
+          .map((each) => `not invalid: ${each.id}`),
+        ...inputs
+          .filter(
+            (each) => !(each.getAttribute("aria-describedby") ?? "").split(" ").includes(error),
+          )
+          .map((each) => `does not tell why: ${each.id}`),
+      ];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("of a table of radios, one must be chosen: its group says so", async ({ page }) => {
+  const wrong = await faults(page, (root) =>
+    [...root.querySelectorAll(".rehearsal .field-table:has([type=radio])")].flatMap((field) =>
+      field.getAttribute("aria-required") === "true" ? [] : [field.textContent.slice(0, 60)],
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("what a procuration opens is a list within a list", async ({ page }) => {
+  const wrong = await faults(page, (root) =>
+    [...root.querySelectorAll(".box > .tree")].flatMap((tree) => {
+      const levels = tree.querySelectorAll(".tree .tree").length;
+      return levels > 0 || tree.children[0]?.children.length === 1 ? [] : [tree.textContent];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+/*
+ * By whose voice a text is read, told by its small words. Names and what is typed have none.
+ */
+test("no page in English has English read by a French voice, or French by an English one", async ({
+  page,
+}) => {
+  const wrong = await faults(page, (root) => {
+    if (root.documentElement.lang !== "en") return [];
+    const english = /\b(the|and|your|you|this|that|with|are|not|from|why|which|it|of)\b/i;
+    const french =
+      /(^|[\s(])(le|la|les|des|du|une|vous|est|et|pour|dans|de|au|aux|ou|où|qui|sur|votre|procédure)(?=[\s.,;:)]|$)|[\s(][ldn]['’][a-zéèêà]/i;
+    const found: string[] = [];
+    // Names are read as they come (WCAG 3.1.2), and what an attribute quotes cannot be marked.
+    const names =
+      /Gouvernement du Québec|Autorité des marchés financiers|Ministère du Développement[^.]*climatiques|Société de l.assurance automobile|\(Gestion des halocarbures\)/g;
+    const judge = (whole: string, of: Element, what: string) => {
+      const text = whole.replace(names, "");
+      const lang = of.closest("[lang]")?.getAttribute("lang");
+      if (lang === "fr" && english.test(text))
+        found.push(`English in French, ${what}: ${text}`);
+      if (lang === "en" && french.test(text)) found.push(`French in English, ${what}: ${text}`);
+    };
+    const texts = root.createTreeWalker(root.body, NodeFilter.SHOW_TEXT);
+    for (let at = texts.nextNode(); at; at = texts.nextNode()) {
+      const of = at.parentElement;
+      if (of && !of.closest("script, style, template, noscript, svg, option"))
+        judge(at.textContent ?? "", of, of.localName);
+    }
+    for (const name of ["title", "aria-label", "placeholder", "alt"])
+      for (const of of root.body.querySelectorAll(`[${name}]`))
+        judge((of.getAttribute(name) ?? "").replace(/“[^”]*”/g, ""), of, name);
+    judge(root.title.replace(/“[^”]*”/g, ""), root.documentElement, "title of the page");
+    return found;
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("a mark of provenance is never in the middle of a sentence", async ({ page }) => {
+  const wrong = await faults(page, (root) =>
+    [...root.querySelectorAll("main .from")].flatMap((mark) => {
+      const block = mark.closest("p, li, td, th, dt, dd, h2, h3, figcaption");
+      if (!block) return [];
+      const range = root.createRange();
+      range.setStart(block, 0);
+      range.setEndBefore(mark);
+      const before = range.toString().trim();
+      range.setStartAfter(mark);
+      range.setEnd(block, block.childNodes.length);
+      const after = range.toString().trim();
+      // A label, or a line of a table, is no sentence.
+      const ends = /[.,;?!:»”)]$/.test(before) || /^(DT|TH|H2|H3)$/.test(block.tagName);
+      return before === "" || after === "" || ends ? [] : [`${before.slice(-50)} ¦ ${after.slice(0, 50)}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("the name of a region is short beside the sentence that guards it", async ({ page }) => {
+  const wrong = await faults(page, (root) =>
+    [...root.querySelectorAll("section[data-screen], [role=region]")].flatMap((region) => {
+      const name = region.getAttribute("aria-label") ?? "";
+      const guard = region.querySelector(".guard")?.textContent ?? "";
+      const own = name.replace(guard, "").trim();
+      return name !== "" && name.startsWith(guard) && own.length <= 62
+        ? []
+        : [name || "nameless"];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("what is pressed says of what: two of a page never have one name", async ({ page }) => {
+  const wrong = await faults(page, (root) => {
+    const names = [...root.querySelectorAll("main :is(button, summary)")]
+      .filter((each) => !each.closest("template, .figure, .portal"))
+      .map((each) => (each.getAttribute("aria-label") ?? each.textContent).trim());
+    return names.filter((name, n) => name !== "" && names.indexOf(name) !== n);
+  });
+  expect(wrong).toEqual([]);
+});

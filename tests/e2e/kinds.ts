@@ -1,0 +1,19 @@
+import { builtPages, type BuiltPage } from "../../build/built-pages.ts";
+
+const kindOf = ({ id, html }: BuiltPage): string => {
+  const [kind = "", part = ""] = id.split("/");
+  const told = ["summary", "stop", "remark"].filter((name) => html.includes(`class="${name}"`));
+  if (kind === "mission" || kind === "histoire") return kind;
+  if (kind === "embed") return [kind, ...told].join(" ");
+  return kind === "ecran" || kind === "cas" ? [kind, part, ...told].join(" ") : id;
+};
+
+/** One page of every kind, the longest, in either language. */
+export const kinds: readonly BuiltPage[] = [
+  ...new Map(
+    builtPages()
+      .filter(({ id }) => !id.startsWith("moved/"))
+      .toSorted((a, b) => a.html.length - b.html.length)
+      .map((page) => [kindOf(page), page] as const),
+  ).values(),
+];
