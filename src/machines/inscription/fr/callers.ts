@@ -70,7 +70,7 @@ export const callers: Callers = {
     "Le ministère a dit non à notre inscription, pourquoi ?",
     "On s’est fait refuser, qui est-ce que j’appelle pour régler ça ?",
     "Est-ce que je peux refaire une demande d’inscription après un refus ?",
-    "inscription état refusé ministère pourquoi",
+    "inscription à l’état refusé ministère pourquoi",
     "À côté de l’Environnement, dans la liste des inscriptions, ça indique Refusé.",
     "Notre demande d’adhésion a été rejetée par le gouvernement, aucune raison de donnée.",
     "Le courriel du ministère m’annonce une mauvaise nouvelle : inscription non acceptée.",

@@ -154,7 +154,7 @@ export const callers: Callers = {
     "J’ai pesé Consulter dans la liste, il faut d’abord choisir une ligne.",
     "Les boutons sous la liste des procurations ne marchent pas.",
     "Rien ne s’ouvre quand je clique Modifier au bas de la liste des procurations.",
-    "Message : veuillez sélectionner une procuration.",
+    "Message : veuillez sélectionner une procuration dans la liste.",
     "Il y a un rond au début de la ligne, faut-tu peser dessus avant le bouton ?",
     "Assigner ne fait rien pantoute, j’ai sélectionné aucune procuration.",
     "Je clique sur le nom de la procuration mais le bouton veut pas avancer.",

@@ -57,7 +57,7 @@ export const callers: Callers = {
     "Je n’ai pas choisi la personne à qui retirer la procuration.",
     "Ça me dit de sélectionner une assignation, où est-ce que je clique ?",
     "Il fallait-tu mettre un point devant le nom avant de lui ôter ça ?",
-    "révoquer assignation aucune ligne choisie",
+    "révoquer une assignation aucune ligne choisie",
     "Consultation ou révocation d’une assignation : il faut choisir une ligne, il paraît.",
     "Le piton Révoquer réagit pas, j’ai sélectionné personne dans les assignations.",
     "Je suis dans la liste des assignations pis le bouton me chicane.",

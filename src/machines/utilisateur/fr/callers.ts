@@ -196,7 +196,7 @@ export const callers: Callers = {
     "Mon technicien n’a pas de ligne au bureau, qu’est-ce que je mets comme téléphone ?",
     "Est-ce que je peux donner le cellulaire à la place du téléphone de la job ?",
     "Ça bloque parce que je n’ai pas mis de téléphone, est-ce obligatoire ?",
-    "téléphone travail manquant case vide",
+    "téléphone au travail manquant case vide",
     "J’ai pas mis de numéro de téléphone pour la nouvelle.",
     "Mon gars est toujours sur la route, il n’a pas de téléphone de bureau.",
     "Champ Téléphone (travail) signalé, puis-je y mettre mon numéro à moi ?",
