@@ -60,7 +60,7 @@ export const callers: Callers = {
     "wrong email already submitted user account",
     "My technician’s codes are going to a stranger because I mistyped his address when I created him.",
     "The file’s been sent and I see gmial in place of gmail.",
-    "I put my own email on her account, now the codes come to me, how do I fix that?",
+    "I put my own email on her account, so the codes come to me, how’s that fixed?",
     "His account exists but with somebody else’s mailbox, he can’t get any sign-in digits.",
     "Too late to press Corriger, the e-mail on the created file is bad.",
     "I’m afraid another person will receive her verification numbers, I submitted the wrong address.",
