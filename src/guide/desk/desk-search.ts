@@ -8,14 +8,14 @@ import { nearnessIn, type Near } from "./nearness.ts";
 /** How many cases are worth reading while somebody waits on the phone. */
 const NEAREST = 8;
 
-/** What a case's nearest sentence counts for, beside its words. */
-const NEAR = 2;
+/** What a case's nearest sentences count for, beside its words. */
+const NEAR = 5;
 
 /**
  * How sure one must be that a sentence is about any case, by itself or among others, one of which
  * may be by chance: found on the calls, and on messages about nothing of ours.
  */
-const SURE = { alone: 1.65, among: 1.75 };
+const SURE = { alone: 1.76, among: 1.8 };
 
 /** How much surer that each of several sentences brings a case of its own. */
 const APART = 0.5;

@@ -16,6 +16,9 @@ export interface Near {
   sure: number;
 }
 
+/** What the nearest sentences of a case count for: one alone may be near by chance. */
+const NEAREST = [4 / 7, 2 / 7, 1 / 7];
+
 /** What a synonym counts for, beside the word itself. */
 const SYNONYM = 0.5;
 
@@ -54,21 +57,29 @@ export function nearnessIn(
   const often = documents.length * OFTEN;
   return (sentence) => {
     const asked = [...new Set(sentence.map((word) => stem(word, language)))];
-    const of = new Map<string, number>();
+    const nears = new Map<string, readonly number[]>();
     for (const { id, terms, length } of before) {
       const sum = asked.reduce((all, term) => all + shared(term, terms) * rarity(term) ** 2, 0);
       const near = sum / length / (norm(asked) + UNSAID.asked);
-      of.set(id, Math.max(of.get(id) ?? 0, near));
+      nears.set(
+        id,
+        [...(nears.get(id) ?? []), near].sort((a, b) => b - a).slice(0, NEAREST.length),
+      );
     }
+    const of = new Map([...nears].map(([id, best]) => [id, together(best)]));
+    const nearest = Math.max(0, ...[...nears.values()].flat());
     const known = asked.filter((term) => counts.has(term) || alternatives.has(term)).length;
     const trade = asked.filter((term) => (counts.get(term) ?? 0) >= often).length;
     const sure =
-      SURE.near * Math.max(0, ...of.values()) +
+      SURE.near * nearest +
       (SURE.known * known) / Math.max(1, asked.length) +
       SURE.trade * trade;
     return { of, sure };
   };
 }
+
+const together = (best: readonly number[]): number =>
+  best.reduce((sum, near, n) => sum + near * (NEAREST[n] ?? 0), 0);
 
 function countsIn(sentences: readonly (readonly string[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

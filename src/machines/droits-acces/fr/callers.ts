@@ -38,7 +38,7 @@ export const callers: Callers = {
     "Gestion des droits d’accès : je n’ai sélectionné personne.",
     "J’ai oublié de mettre le point devant le nom dans la page des droits.",
     "droits d’accès aucune personne choisie message continuer",
-    "La page des droits d’accès veut que je prenne une ligne, je l’avais pas fait.",
+    "La page des droits d’accès veut un nom, j’en avais pas choisi.",
     "J’ai cliqué Continuer dans Gestion des droits d’accès sans pointer un nom.",
     "Où on sélectionne l’employé dans le menu des droits d’accès, y a un rond ?",
     "Le nom de mon commis n’est pas coché dans Gestion des droits d’accès.",
