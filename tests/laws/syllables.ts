@@ -82,8 +82,8 @@ const speeches: Record<Language, Speech> = { fr: french, en: english };
 const SPELLED = /^\p{Lu}{2,}s?$/u;
 
 function spelled(word: string, { letters }: Speech): number {
-  const said = word.replace(/s$/, "").toLowerCase();
-  return [...said].reduce((sum, letter) => sum + (letters[letter] ?? 1), 0);
+  const said = word.replace(/s$/, "").toLowerCase().match(/\p{L}/gu) ?? [];
+  return said.reduce((sum, letter) => sum + (letters[letter] ?? 1), 0);
 }
 
 function sounded(part: string, { known, rules }: Speech): number {
