@@ -22,6 +22,7 @@ const contract = {
   lexique: { fr: "/lexique/", en: "/en/glossary/" },
   differences: { fr: "/differences/", en: "/en/differences/" },
   apropos: { fr: "/a-propos/", en: "/en/about/" },
+  accessibilite: { fr: "/accessibilite/", en: "/en/accessibility/" },
   recherche: { fr: "/recherche/", en: "/en/search/" },
   soutien: { fr: "/soutien/", en: "/en/support/" },
   liens: { fr: "/soutien/liens/", en: "/en/support/links/" },

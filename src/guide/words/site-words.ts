@@ -33,6 +33,8 @@ export interface SiteWords {
     checkedOn: (date: string) => string;
     disclaimer: string;
     privacy: string;
+    /** Names the page that says what was tested, and what is not met. */
+    accessibility: string;
   };
 }
 
@@ -67,6 +69,7 @@ const fr: SiteWords = {
       "Ce site n’est ni celui du gouvernement du Québec, ni celui de clicSÉQUR. Les messages d’erreur sont les nôtres : ceux du vrai portail ne sont pas connus.",
     privacy:
       "Aucun compte, aucun témoin de suivi : ce que vous tapez ne quitte pas votre navigateur.",
+    accessibility: "Accessibilité",
   },
 };
 
@@ -98,6 +101,7 @@ const en: SiteWords = {
     disclaimer:
       "This site belongs neither to the Gouvernement du Québec nor to clicSÉQUR. The error messages are ours: we do not know the real ones.",
     privacy: "No account, no tracking cookie: what you type does not leave your browser.",
+    accessibility: "Accessibility",
   },
 };
 

@@ -423,7 +423,7 @@ export const pages = {
         "The consultant’s number is refused because there is a letter or a symbol in it.",
       fix: [
         "Remove the letters and symbols, then count the digits that remain.",
-        "If there are not ten, ask the mandatary’s RSE for the exact number.",
+        "If there are not ten, ask the mandatary’s RSE for the right number.",
         again,
       ],
     },

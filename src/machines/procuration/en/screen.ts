@@ -7,7 +7,7 @@ const type = {
 };
 
 const mandatary = {
-  rule: "An external power of attorney needs the mandatary’s identification number: exactly 10 digits.",
+  rule: "An external power of attorney needs the mandatary’s number. It has exactly 10 digits.",
   consequence: "With a wrong number, the power of attorney does not reach the right mandatary.",
 };
 
