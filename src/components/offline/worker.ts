@@ -120,7 +120,7 @@ async function file(request: Request, { pathname }: URL): Promise<Response> {
     try {
       return await fetch(request);
     } catch (error) {
-      return (await kept()) ?? Promise.reject(error as Error);
+      return (await kept()) ?? Promise.reject(error);
     }
   }
   return (await kept()) ?? fetch(request);

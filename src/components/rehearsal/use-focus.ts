@@ -64,11 +64,8 @@ if (typeof document !== "undefined") {
     document.addEventListener(type, note, true);
 }
 
-/** Of what is higher than the window, its first line is in view. */
 function focusOn({ prefix }: Setting, part: string) {
-  const of = document.getElementById(partId(prefix, part));
-  of?.focus();
-  (of?.querySelector("p") ?? of)?.scrollIntoView({ block: "nearest" });
+  document.getElementById(partId(prefix, part))?.focus();
 }
 
 /** Where the coach stands above the screen, what it says of a move is in view with the title. */

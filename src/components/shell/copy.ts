@@ -18,7 +18,7 @@ export function offerCopies(
     const { pathname } = new URL(link.href);
     offer.dataset["text"] = location.origin + pathname + (named.id && `#${named.id}`);
     // What the keyboard passes over, it passes over with its button.
-    if (link) offer.tabIndex = link.tabIndex;
+    if (!heading) offer.tabIndex = link.tabIndex;
     offer.ariaLabel = (offer.ariaLabel ?? "").replace("{}", named.textContent);
     if (heading) {
       const headed = page.createElement("div");

@@ -20,7 +20,7 @@ export function caseNumber(id: string): number {
 }
 
 /** @example codePath("en", 27) // "/en/cases/27/" */
-export const codePath = (language: Language, code: number): string =>
+const codePath = (language: Language, code: number): string =>
   `${pages.cas[language]}${code}/`;
 
 /** The small page at the number of a case, which leads on to it. */
