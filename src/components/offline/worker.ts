@@ -120,7 +120,9 @@ async function file(request: Request, { pathname }: URL): Promise<Response> {
     try {
       return await fetch(request);
     } catch (error) {
-      return (await kept()) ?? Promise.reject(error);
+      const found = await kept();
+      if (found) return found;
+      throw error;
     }
   }
   return (await kept()) ?? fetch(request);
