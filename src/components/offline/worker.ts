@@ -115,12 +115,14 @@ async function page(request: Request, { pathname, search }: URL): Promise<Respon
 
 async function file(request: Request, { pathname }: URL): Promise<Response> {
   const kept = async () => (await caches.open(NAME)).match(pathname);
-  // ToWorker for past every cache: « Réessayer ».
+  // Asked for past every cache: « Réessayer ».
   if (request.cache === "reload") {
     try {
       return await fetch(request);
     } catch (error) {
-      return (await kept()) ?? Promise.reject(error);
+      const answer = await kept();
+      if (answer) return answer;
+      throw error;
     }
   }
   return (await kept()) ?? fetch(request);
