@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import type { Engine } from "./engine.ts";
 import { firefox } from "./firefox.ts";
 import { host } from "./host.ts";
-import { journeys } from "./journeys.ts";
+import { journeys, NOT_OFFERED } from "./journeys.ts";
 import { webkit } from "./webkit.ts";
 
 const ENGINES = {
@@ -43,8 +43,8 @@ async function tried(engine: Engine, name: string, site: string): Promise<string
     setTimeout(() => reject(new Error("It took too long.")), MOST).unref(),
   );
   try {
-    await Promise.race([journeys[name]?.(engine, site), late]);
-    return "holds";
+    const said = await Promise.race([journeys[name]?.(engine, site), late]);
+    return said === NOT_OFFERED ? NOT_OFFERED : "holds";
   } catch (error) {
     console.error(
       `${engine.name}, ${name}: ${error instanceof Error ? error.message : String(error)}`,

@@ -49,7 +49,6 @@ export async function webkit(): Promise<Engine> {
     perform: async (actions) => {
       await call("POST", `${at}/actions`, { actions });
     },
-    print: () => call("POST", `${at}/print`, {}),
     close: async () => {
       await call("DELETE", at).catch(() => undefined);
       driver.kill();
