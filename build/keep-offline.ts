@@ -86,7 +86,11 @@ function packedIn(dist: string, language: Language, ancestors: string | undefine
     ]);
   const all = globSync("**/*.html", { cwd: dist });
   const inline = inlineOf(all.map((file) => readFileSync(join(dist, file), "utf8")));
-  const headers = headersFor(headerRules(ancestors, { hashed: [], inline }), homes(language));
+  // Whatever is kept needs not be fetched beforehand.
+  const headers = headersFor(
+    headerRules(ancestors, { hashed: [], inline }),
+    homes(language),
+  ).filter(([name]) => name !== "Speculation-Rules");
   const text = JSON.stringify(
     pack(new Map(built), [...headers, ["Content-Type", "text/html; charset=utf-8"]]),
   );

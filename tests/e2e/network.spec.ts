@@ -4,10 +4,10 @@ import { button, expect, fillPerson, rehearsal, test } from "./guide.ts";
 
 /** By `budgets.md`: pages without a rehearsal. */
 const PLAIN = { requests: 1, bytes: 14 * 1024, script: 5 * 1024 };
-/** The home page before it is idle: the field to try stands in it, as a figure. */
-const HOME = 15_950;
-/** The page about the guide carries the whole table of the 2019 procedure: the one exception. */
-const TABLE = 16_500;
+/** The home page before it is idle: the field to try stands in it, as a figure; 100 bytes keep it offline. */
+const HOME = 16_000;
+/** The page about the guide carries the whole table of the 2019 procedure, and what is kept: the one exception. */
+const TABLE = 16_660;
 /**
  * What pages with rehearsals weigh today, and may not exceed. The budgets are 56 kB, of which 34 of
  * script for step 2 and 40 for step 3a, in five files, and 72 of script in eight files for the sandbox

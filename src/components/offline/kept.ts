@@ -34,4 +34,4 @@ export interface Pack {
 }
 
 /** What a page asks of the worker. */
-export type Asked = "rest" | "now";
+export type ToWorker = "rest" | "now";

@@ -4,7 +4,7 @@
  * what it shared with other scripts would be fetched with it.
  */
 import type { Language } from "../../domain/language.ts";
-import type { Asked } from "./kept.ts";
+import type { ToWorker } from "./kept.ts";
 import { updateWords } from "./words.ts";
 
 const BASE = import.meta.env.BASE_URL;
@@ -32,7 +32,7 @@ const idle = (): Promise<unknown> =>
     else setTimeout(resolve, 1000);
   });
 
-const ask = (worker: ServiceWorker | null, asked: Asked): void => worker?.postMessage(asked);
+const ask = (worker: ServiceWorker | null, asked: ToWorker): void => worker?.postMessage(asked);
 
 async function keepOffline(): Promise<void> {
   const { serviceWorker: workers } = navigator;

@@ -3,7 +3,7 @@
  * network and no page of a build meets a script of another. Its list is written before it by the build
  * (`build/keep-offline.ts`), and is what makes a new version of it. No imports: it is one file.
  */
-import type { Asked, KeptFile, KeptLanguage, Offline, Pack } from "./kept.ts";
+import type { ToWorker, KeptFile, KeptLanguage, Offline, Pack } from "./kept.ts";
 
 declare const OFFLINE: Offline;
 
@@ -131,7 +131,7 @@ async function file(request: Request, { pathname }: URL): Promise<Response> {
 scope.addEventListener("install", (event) => event.waitUntil(install()));
 scope.addEventListener("activate", (event) => event.waitUntil(activate()));
 scope.addEventListener("message", (event) => {
-  const asked = event.data as Asked;
+  const asked = event.data as ToWorker;
   if (asked === "now") event.waitUntil(scope.skipWaiting());
   if (asked === "rest") event.waitUntil(keepRest());
 });

@@ -3,7 +3,7 @@ const OURS = "rse-guide:";
 /** What erases: a browser's storage, which may be closed to us. */
 type Erasable = () => Pick<Storage, "removeItem">;
 
-/** Erases all that the guide keeps in this browser, its pages too, and nothing of anybody else's. */
+/** Erases all that the guide keeps in this browser, and nothing of anybody else's. */
 export function eraseKept(
   storages: readonly Erasable[] = [() => localStorage, () => sessionStorage],
 ): void {
@@ -15,11 +15,4 @@ export function eraseKept(
       // Storage is closed: nothing was kept in it.
     }
   }
-  void erasePages().catch(() => undefined);
-}
-
-/** What the service worker keeps for a visit without a network, and the worker. Neither is everywhere. */
-async function erasePages(): Promise<void> {
-  for (const name of await caches.keys()) if (name.startsWith(OURS)) await caches.delete(name);
-  await (await navigator.serviceWorker.getRegistration())?.unregister();
 }

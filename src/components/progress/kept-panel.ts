@@ -1,6 +1,7 @@
 import { exportFile, importFile } from "../../practice/progress/file.ts";
 import { merge } from "../../practice/progress/merge.ts";
 import { MOST_BYTES, writeProgress } from "../../practice/progress/read.ts";
+import { erasePages } from "./erase-pages.ts";
 import type { ProgressStore } from "./progress-store.ts";
 import type { KeptSaid } from "./words.ts";
 
@@ -54,6 +55,7 @@ export function offerKept(panel: HTMLElement, store: ProgressStore): void {
   on("no", () => ask(false));
   on("yes", () => {
     store.erase();
+    void erasePages();
     ask(false, "erased");
   });
   shown("live", true);

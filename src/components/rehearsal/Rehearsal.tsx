@@ -148,6 +148,7 @@ const hasWords = ({ done, ending, next, notes }: Says): boolean =>
 function printFrame(form: HTMLFormElement) {
   const rehearsal = form.closest(".rehearsal");
   rehearsal?.setAttribute("data-printing", "");
-  window.print();
-  rehearsal?.removeAttribute("data-printing");
+  // On a phone `print()` comes back before anything is printed.
+  onafterprint = () => rehearsal?.removeAttribute("data-printing");
+  print();
 }

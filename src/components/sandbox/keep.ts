@@ -31,10 +31,15 @@ export function listen(sandbox: OpenSandbox, key: string, page: string): void {
     if (newValue === null) sandbox.forget();
     else sandbox.caughtUp();
   });
+  let left: Raw | null = null;
   addEventListener("pageshow", ({ persisted }) => {
-    if (persisted) sandbox.caughtUp();
+    if (!persisted) return;
+    // WebKit brings such a page back with its fields emptied.
+    if (left) putTyped(left);
+    sandbox.caughtUp();
   });
   addEventListener("pagehide", () => {
+    left = typedIn(sandbox);
     const drafts = Object.fromEntries(
       Object.entries(sandbox.leave()).map(([moment, typed]) => [
         moment,
@@ -45,4 +50,10 @@ export function listen(sandbox: OpenSandbox, key: string, page: string): void {
       saveDrafts(page, { switching, focus, drafts });
     switching = false;
   });
+}
+
+/** What was typed stands in the form again, as it did when the page was left. */
+function putTyped(typed: Raw): void {
+  for (const input of document.querySelectorAll<HTMLInputElement>(".rehearsal-root input"))
+    if (input.type === "text") input.value = typed[input.name] ?? input.value;
 }
