@@ -4,21 +4,24 @@ import { button, expect, fillPerson, rehearsal, test } from "./guide.ts";
 
 /** By `budgets.md`: pages without a rehearsal. */
 const PLAIN = { requests: 1, bytes: 14 * 1024, script: 5 * 1024 };
-/** The home page before it is idle: the field to try stands in it, as a figure; 100 bytes keep it offline. */
-const HOME = 16_000;
+/**
+ * The home page before it is idle: the field to try stands in it, as a figure; 100 bytes keep it
+ * offline, 300 lead to the manifest, the statement on accessibility and what assistive technologies read.
+ */
+const HOME = 16_400;
 /** The page about the guide carries the whole table of the 2019 procedure, and what is kept: the one exception. */
-const TABLE = 16_660;
+const TABLE = 16_900;
 /**
  * What pages with rehearsals weigh today, and may not exceed. The budgets are 56 kB, of which 34 of
  * script for step 2 and 40 for step 3a, in five files, and 72 of script in eight files for the sandbox
  * (`docs/decisions/0008-weights.md`).
  */
 const TODAY = {
-  /** With what comes when idle: 50 kB as it opens. */
-  utilisateur: { bytes: 59_500, script: 34 * 1024, files: 3 },
-  /** Step 3b in English is 55 bytes over the budget of 40 kB; step 3a is within it. */
-  others: { bytes: 68_600, script: 41_100, files: 4 },
-  sandbox: { bytes: 91_000, script: 72 * 1024, files: 8 },
+  /** With what comes when idle: 51 kB as it opens, 600 bytes of which are row headers and the offline guide. */
+  utilisateur: { bytes: 60_100, script: 34 * 1024, files: 3 },
+  /** Both are up to 260 bytes over the budget of 40 kB: tables that are heard cost 150. */
+  others: { bytes: 69_600, script: 41_250, files: 4 },
+  sandbox: { bytes: 91_900, script: 72 * 1024, files: 8 },
   /** The sandbox's, with the second tier: modes, planner and exams, for which there are 20. */
   mission: { bytes: 105_000, script: 85_600, files: 8 },
   /** What was done is told by the store, which stands with the rehearsals' script. */
