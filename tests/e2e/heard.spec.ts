@@ -184,7 +184,9 @@ test("a mark of provenance is never in the middle of a sentence", async ({ page 
       const after = range.toString().trim();
       // A label, or a line of a table, is no sentence.
       const ends = /[.,;?!:»”)]$/.test(before) || /^(DT|TH|H2|H3)$/.test(block.tagName);
-      return before === "" || after === "" || ends ? [] : [`${before.slice(-50)} ¦ ${after.slice(0, 50)}`];
+      return before === "" || after === "" || ends
+        ? []
+        : [`${before.slice(-50)} ¦ ${after.slice(0, 50)}`];
     }),
   );
   expect(wrong).toEqual([]);

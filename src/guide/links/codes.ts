@@ -20,8 +20,7 @@ export function caseNumber(id: string): number {
 }
 
 /** @example codePath("en", 27) // "/en/cases/27/" */
-const codePath = (language: Language, code: number): string =>
-  `${pages.cas[language]}${code}/`;
+const codePath = (language: Language, code: number): string => `${pages.cas[language]}${code}/`;
 
 /** The small page at the number of a case, which leads on to it. */
 interface CodePage {
