@@ -27,6 +27,7 @@ const STRUCTURE = [
 const OWN = [
   "tests/practice/goals/**",
   ...["tests/practice/coach/**", "tests/practice/kept.test.ts"],
+  "tests/practice/trails/choices.test.ts",
   ...["ending", "words"].map((test) => `tests/practice/endings/${test}.test.ts`),
 ];
 

@@ -285,6 +285,10 @@ describe("valid HTML", () => {
       "no-implicit-button-type": "error",
       // The browser's own styles of a radio group stay: `fieldset` with a role (design.md, Markup).
       "prefer-native-element": "off",
+      // Its box's legend names a group that is alone in it (`aria-labelledby`).
+      "wcag/h71": "off",
+      // The two words are one role.
+      "presentation-role-style": "off",
       // The buttons of a list act on its chosen line: none of them is the form's own.
       "wcag/h32": "off",
       // The ticked options of one field are posted under one name, as radio buttons are.

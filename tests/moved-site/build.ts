@@ -35,10 +35,10 @@ const invented = {
   },
 };
 
-const WHOLE = new Set(["@astrojs/sitemap", "check-site", "place-not-found"]);
+const WHOLE = new Set(["@astrojs/sitemap", "check-site", "place-not-found", "keep-offline"]);
 const listed = (config.integrations ?? [])
   .flat()
-  // The map, what links lead to and the 404 pages are of the whole site.
+  // The map, what links lead to, what is kept offline and the 404 pages are of the whole site.
   .filter((each) => each && !WHOLE.has(each.name));
 
 await build({

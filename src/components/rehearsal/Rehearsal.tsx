@@ -14,7 +14,7 @@ import { findingsShown, rawShown, type Rehearsing } from "../../practice/rehears
 import { Stop } from "../coach/Stop.tsx";
 import { Summary } from "../coach/Summary.tsx";
 import { Tools } from "./Tools.tsx";
-import { nameOf, useFocus } from "./use-focus.ts";
+import { nameShown, useFocus } from "./use-focus.ts";
 
 /** A screen rehearsed: the sheet with the guard sewn in, the coach in its margin, our controls below. */
 export function Rehearsal({
@@ -64,7 +64,7 @@ export function Rehearsal({
     <SettingProvider value={setting}>
       <section
         class="rehearsal"
-        aria-label={`${ui.sandbox} – ${nameOf(setting, place)}`}
+        aria-label={`${ui.sandbox} – ${nameShown(setting, place)}`}
         data-screen={`${screen?.part ?? part.id}/${place}`}
         data-mode={setting.mode}
         data-company={state.session.state.context.account.company.id}

@@ -82,7 +82,7 @@ function showCoach({ prefix }: Setting) {
 function setTitle(setting: Setting, state: RehearsalState, firstPlace: string) {
   const { part, ui } = setting;
   const place = placeOf(state.session);
-  const name = nameOf(setting, place);
+  const name = nameShown(setting, place);
   const where =
     `${part.id}/${place}` === firstPlace || !name ? loadedTitle : `${name} – ${loadedTitle}`;
   const refused = document.querySelector(".summary [role=alert]") !== null;
@@ -93,7 +93,7 @@ function setTitle(setting: Setting, state: RehearsalState, firstPlace: string) {
  * What tells a screen from the others of its part, in the language of the page: its step, its title or,
  * where they share it, its box; of an end, its heading.
  */
-export function nameOf({ part: { screens }, words, ui }: Setting, place: string): string {
+export function nameShown({ part: { screens }, words, ui }: Setting, place: string): string {
   const shown = screens[place];
   if (!shown) return words.ends[place]?.heading ?? "";
   const alike = Object.values(screens).filter(({ title }) => title === shown.title).length > 1;

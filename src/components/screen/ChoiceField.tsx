@@ -1,6 +1,6 @@
 import { useSetting } from "../setting.ts";
 import { errorOf, FieldNotes } from "./FieldNotes.tsx";
-import { Group } from "./Group.tsx";
+import { NamedGroup } from "./NamedGroup.tsx";
 import type { FieldProps } from "./views.ts";
 import { fieldId } from "../ids.ts";
 import { Official } from "./Official.tsx";
@@ -10,7 +10,7 @@ export function ChoiceField(props: FieldProps) {
   const { prefix } = useSetting();
   const { id, field, text } = props;
   return (
-    <Group of={props} as="choice">
+    <NamedGroup of={props} as="choice">
       <div class="answer">
         <FieldNotes {...props} />
         {Object.entries(field.options ?? {}).map(([option, label]) => (
@@ -29,6 +29,6 @@ export function ChoiceField(props: FieldProps) {
           </label>
         ))}
       </div>
-    </Group>
+    </NamedGroup>
   );
 }

@@ -1,7 +1,7 @@
 import { chosen } from "../../../kit/screen.ts";
 import { useSetting } from "../../setting.ts";
 import { errorOf, FieldNotes } from "../FieldNotes.tsx";
-import { Group } from "../Group.tsx";
+import { NamedGroup } from "../NamedGroup.tsx";
 import type { FieldProps } from "../views.ts";
 import { fieldId } from "../../ids.ts";
 import { Official } from "../Official.tsx";
@@ -12,7 +12,7 @@ export function ChecksField(props: FieldProps) {
   const { id, field, text, refusal, context } = props;
   const ticked = chosen(text);
   return (
-    <Group of={props} as="checks">
+    <NamedGroup of={props} as="checks">
       <div class="answer">
         <FieldNotes {...props} />
         {field.groups?.(context as never).map(({ label, options }) => (
@@ -41,6 +41,6 @@ export function ChecksField(props: FieldProps) {
           </div>
         ))}
       </div>
-    </Group>
+    </NamedGroup>
   );
 }

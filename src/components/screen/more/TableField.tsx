@@ -3,7 +3,7 @@ import { chosen, type Row } from "../../../kit/screen.ts";
 import { traits } from "../../../domain/language.ts";
 import { useSetting } from "../../setting.ts";
 import { errorOf, FieldNotes } from "../FieldNotes.tsx";
-import { Group } from "../Group.tsx";
+import { NamedGroup } from "../NamedGroup.tsx";
 import type { FieldProps } from "../views.ts";
 import { fieldId } from "../../ids.ts";
 import { Official } from "../Official.tsx";
@@ -17,7 +17,7 @@ export function TableField(props: FieldProps) {
   const several = field.kind === "rows";
   const own = fieldId(prefix, id);
   return (
-    <Group of={props} as="table">
+    <NamedGroup of={props} as="table">
       <FieldNotes {...props} />
       <table class="table">
         <Head columns={field.columns ?? {}} above={field.above} choosing={own} />
@@ -54,7 +54,7 @@ export function TableField(props: FieldProps) {
         </p>
       )}
       {children}
-    </Group>
+    </NamedGroup>
   );
 }
 

@@ -225,7 +225,7 @@ export const pages = {
       slug: "power-received-from-client",
       title: "A client has given you a power of attorney",
       symptom:
-        "You are a consultant’s RSE. A client created an external power of attorney for your business. Who assigns it?",
+        "You are a consultant’s RSE. A client sent you an external power of attorney. Who assigns it?",
       cause:
         "You assign it, in your own business’s account: your client cannot do it for you. Until then, it opens nothing.",
       fix: [

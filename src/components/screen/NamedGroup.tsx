@@ -8,7 +8,7 @@ import type { FieldProps } from "./views.ts";
  * Several controls under one name: its legend, or its box's, which says the same. Of radio buttons it
  * is a `radiogroup`, which may be said to be required and invalid.
  */
-export function Group({
+export function NamedGroup({
   of: props,
   as,
   children,
