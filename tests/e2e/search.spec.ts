@@ -3,7 +3,7 @@ import type { Locator, Page } from "@playwright/test";
 import { expect, languages, test, long } from "./guide.ts";
 
 /** By `budgets.md`: the page, its script and its index. */
-const FIRST_SEARCH = 60 * 1024;
+const FIRST_SEARCH = 61 * 1024;
 
 const WORDS = {
   fr: {
