@@ -2,26 +2,29 @@ import type { Press } from "../../kit/flow.ts";
 import type { StartingPointId } from "../../account/starting-points.ts";
 import { playOn } from "../play.ts";
 import { act, beginWorld, type Act, type Parts, type World } from "../sandbox/world.ts";
-import { pathPieces, written } from "./grammar.ts";
-import { namedBy } from "./letters.ts";
-import { pieceOf, walk, type TrailStage } from "./walk.ts";
+import { follow, pathOf, pieceOf, type TrailStage } from "./walk.ts";
 
 /* A path over the whole sandbox: what was pressed, as in a part, and what was done to the exercise. */
 
 /** The letters of what is not a press. People keep these links: none ever changes. */
-const ACTS: Readonly<Record<string, string>> = {
-  "wait day": "A",
-  "wait expiry": "B",
-  swap: "C",
-  "go accueil": "D",
-  "go messages": "E",
-  "go inscription": "F",
-  "go utilisateur": "G",
-  "go procuration": "H",
-  "go droits-acces": "I",
-  "go revocation": "J",
-  "go connexion": "K",
+const ACTS: Readonly<Record<string, Act>> = {
+  A: { do: "wait", until: "day" },
+  B: { do: "wait", until: "expiry" },
+  C: { do: "swap" },
+  D: { do: "go", to: "accueil" },
+  E: { do: "go", to: "messages" },
+  F: { do: "go", to: "inscription" },
+  G: { do: "go", to: "utilisateur" },
+  H: { do: "go", to: "procuration" },
+  I: { do: "go", to: "droits-acces" },
+  J: { do: "go", to: "revocation" },
+  K: { do: "go", to: "connexion" },
 };
+
+/** The letter of an act; empty for one that has none, and so is not possible. */
+const letterFor = (done: Act): string =>
+  Object.keys(ACTS).find((letter) => JSON.stringify(ACTS[letter]) === JSON.stringify(done)) ??
+  "";
 
 /** A world, and the acts that led there. */
 interface Moment {
@@ -41,15 +44,7 @@ export function encodeSandbox(
   log: readonly Act[],
 ): string {
   const stage = stageOf(parts, () => []);
-  let moment = begun(parts, start);
-  let path = "";
-  for (const done of log) {
-    const next = doneIn(stage, moment, done);
-    if (!next) break;
-    path += written(next.piece);
-    moment = next.next;
-  }
-  return path;
+  return pathOf(begun(parts, start), log, (moment, done: Act) => doneIn(stage, moment, done));
 }
 
 /** The acts of a path; one that is stale or forged is followed to the last point that is possible. */
@@ -59,31 +54,15 @@ export function decodeSandbox(
   known: (part: string) => readonly Press[],
   path: string,
 ): { log: readonly Act[]; whole: boolean } {
-  const { pieces, clean } = pathPieces(path);
-  const { moment, done } = walk(stageOf(parts, known), begun(parts, start), pieces);
-  return { log: moment.log, whole: done === pieces.length && clean };
+  const { moment, whole } = follow(stageOf(parts, known), begun(parts, start), path);
+  return { log: moment.log, whole };
 }
 
 function doneIn(stage: TrailStage<Moment>, moment: Moment, done: Act) {
   if (done.do === "press") return pieceOf(stage, moment, { type: done.type, raw: done.raw });
-  const letter = ACTS[nameOf(done)] ?? "";
+  const letter = letterFor(done);
   const next = stage.act(moment, letter);
   return next && { piece: { act: letter }, next };
-}
-
-const nameOf = (done: Exclude<Act, { do: "press" }>): string =>
-  [
-    done.do,
-    ...(done.do === "go" ? [done.to] : []),
-    ...(done.do === "wait" ? [done.until] : []),
-  ].join(" ");
-
-/** @throws nothing: a letter that names nothing is `null` */
-function actOf(letter: string): Act | null {
-  const [what, to = ""] = (namedBy(ACTS, letter) ?? "").split(" ");
-  if (what === "swap") return { do: "swap" };
-  if (what === "go") return { do: "go", to };
-  return what === "wait" ? { do: "wait", until: to === "day" ? "day" : "expiry" } : null;
 }
 
 function stageOf(parts: Parts, known: TrailStage<Moment>["known"]): TrailStage<Moment> {
@@ -105,8 +84,8 @@ function stageOf(parts: Parts, known: TrailStage<Moment>["known"]): TrailStage<M
       return next && { next, session: judged };
     },
     act: (moment, letter) => {
-      const done = actOf(letter);
-      return done && after(moment, done);
+      const done = ACTS[letter];
+      return done ? after(moment, done) : null;
     },
     known,
   };

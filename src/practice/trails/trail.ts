@@ -1,8 +1,7 @@
 import type { Press } from "../../kit/flow.ts";
 import { pressPart, replayPart, type Part, type PartSession } from "../../kit/part.ts";
 import type { Fold } from "../../kit/session.ts";
-import { pathPieces, written } from "./grammar.ts";
-import { pieceOf, walk, type TrailStage } from "./walk.ts";
+import { follow, pathOf, pieceOf, type TrailStage } from "./walk.ts";
 
 /** A trail as it was found again. */
 export interface FoundTrail {
@@ -24,16 +23,11 @@ interface Ground<Account> {
  * @example encodeTrail(ground, [press("continuer", {})]) // "Bghijkl": Continuer, and what was refused
  */
 export function encodeTrail<Account>(ground: Ground<Account>, log: readonly Press[]): string {
+  const { part, account, fold } = ground;
   const stage = stageOf(ground, []);
-  let moment = replayPart(ground.part, ground.account, [], ground.fold);
-  let path = "";
-  for (const press of log) {
-    const done = pieceOf(stage, moment, press);
-    if (!done) break;
-    path += written(done.piece);
-    moment = done.next;
-  }
-  return path;
+  return pathOf(replayPart(part, account, [], fold), log, (moment, press: Press) =>
+    pieceOf(stage, moment, press),
+  );
 }
 
 /**
@@ -46,10 +40,10 @@ export function decodeTrail<Account>(
   known: readonly Press[],
   path: string,
 ): FoundTrail {
-  const { pieces, clean } = pathPieces(path);
-  const begun = replayPart(ground.part, ground.account, [], ground.fold);
-  const { moment, done } = walk(stageOf(ground, known), begun, pieces);
-  return { log: moment.log, whole: done === pieces.length && clean };
+  const { part, account, fold } = ground;
+  const begun = replayPart(part, account, [], fold);
+  const { moment, whole } = follow(stageOf(ground, known), begun, path);
+  return { log: moment.log, whole };
 }
 
 const stageOf = <Account>(

@@ -3,7 +3,7 @@ import type { Part, PartSession } from "../../kit/part.ts";
 import type { Screen } from "../../kit/screen.ts";
 import { placeOf } from "../../kit/session.ts";
 import { marksOf, TEXTS } from "./choices.ts";
-import type { Piece } from "./grammar.ts";
+import { pathPieces, written, type Piece } from "./grammar.ts";
 import { letterOf, lettersOf, namedBy } from "./letters.ts";
 import { same, standIns, type TrailStep } from "./stand-ins.ts";
 
@@ -30,12 +30,49 @@ const PATIENCE = 5000;
 /** How far a path is followed: nobody shares so long a one, and each point of it is remembered. */
 const FURTHEST = 1000;
 
+/** A piece of a path, and the moment to which it leads. */
+interface Spelt<Moment> {
+  piece: Piece;
+  next: Moment;
+}
+
+/**
+ * The path of a log, to the first entry that is not possible.
+ * @param spell an entry as its letters tell it; `null` when it is not possible then
+ */
+export function pathOf<Moment, Entry>(
+  begun: Moment,
+  log: readonly Entry[],
+  spell: (moment: Moment, entry: Entry) => Spelt<Moment> | null,
+): string {
+  let moment = begun;
+  let path = "";
+  for (const entry of log) {
+    const spelt = spell(moment, entry);
+    if (!spelt) break;
+    path += written(spelt.piece);
+    moment = spelt.next;
+  }
+  return path;
+}
+
+/** Where a path leads; `whole` is false when it names more than is possible today. */
+export function follow<Moment>(
+  stage: TrailStage<Moment>,
+  begun: Moment,
+  path: string,
+): { moment: Moment; whole: boolean } {
+  const { pieces, clean } = pathPieces(path);
+  const { moment, done } = walk(stage, begun, pieces);
+  return { moment, whole: done === pieces.length && clean };
+}
+
 /** A press as its letters tell it; `null` when it is not possible. */
 export function pieceOf<Moment>(
   stage: TrailStage<Moment>,
   moment: Moment,
   press: Press,
-): { piece: Piece; next: Moment } | null {
+): Spelt<Moment> | null {
   const { part, session } = stage.open(moment);
   const screen = screenIn(part, session);
   const pressed = stage.press(moment, press);
@@ -51,7 +88,7 @@ export function pieceOf<Moment>(
 }
 
 /** Where pieces lead, with known answers standing in for those that were typed. */
-export function walk<Moment>(
+function walk<Moment>(
   stage: TrailStage<Moment>,
   begun: Moment,
   pieces: readonly Piece[],
