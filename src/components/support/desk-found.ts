@@ -50,12 +50,14 @@ export function findAsTyped(
       item,
     ]),
   );
-  const pin = keepCases(root, language, (id) => {
+  /** A case of the lists, once more, with its replies. */
+  const copyOf = (id: string): HTMLElement | null => {
     const item = items.get(id)?.cloneNode(true) as HTMLElement | undefined;
     if (!item) return null;
     equip(item);
     return item;
-  });
+  };
+  const pin = keepCases(root, language, copyOf);
   const noteAsked = keepUnfound(share, language);
   answerKeys(root, field);
   const keys = element("p", words.keys, "desk-keys");
@@ -87,9 +89,8 @@ export function findAsTyped(
   const list = (ids: readonly string[]) => {
     found.replaceChildren(
       ...ids.slice(0, MOST).flatMap((id) => {
-        const item = items.get(id)?.cloneNode(true) as HTMLElement | undefined;
+        const item = copyOf(id);
         if (!item) return [];
-        equip(item);
         pin(item);
         item.append(choosing(id));
         return item;

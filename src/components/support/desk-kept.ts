@@ -63,10 +63,10 @@ export function keepCases(
         recent.filter((id) => !pinned.includes(id)),
       ),
     );
-    for (const pin of root.querySelectorAll<HTMLElement>("[data-pin]")) show(pin);
+    for (const pin of root.querySelectorAll<HTMLElement>("[data-pin]")) show(pin, pinned);
   };
-  const show = (pin: HTMLElement) => {
-    pin.ariaPressed = String(read().pinned.includes(pin.dataset["pin"] ?? ""));
+  const show = (pin: HTMLElement, pinned: readonly string[]) => {
+    pin.ariaPressed = String(pinned.includes(pin.dataset["pin"] ?? ""));
   };
 
   const equip = (item: HTMLElement) => {
@@ -77,7 +77,7 @@ export function keepCases(
     pin.dataset["pin"] = id;
     pin.ariaLabel = `${words.pin} – ${item.querySelector("a")?.textContent.trim() ?? ""}`;
     item.querySelector(".replies")?.append(pin);
-    show(pin);
+    show(pin, read().pinned);
   };
 
   root.addEventListener("click", ({ target }) => {

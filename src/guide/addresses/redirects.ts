@@ -30,6 +30,9 @@ export const targets = (written: readonly Written[]): InAll<readonly Target[]> =
   );
 };
 
+/** The id of the small page that leads on from an address. */
+export const redirectId = (from: string): string => `moved${from.replace(/\/$/, "")}`;
+
 /**
  * What stands at each old address.
  * @throws when one leads to no page, or is still that of one: the build stops there
@@ -47,7 +50,7 @@ export const redirectsFor = (moved: Moved, pages: InAll<readonly Target[]>): Red
           `moved.ts: “${from}” leads to “${id}”, which has no page (${language}).`,
         );
       }
-      return { language, id: `moved${from.replace(/\/$/, "")}`, from, to };
+      return { language, id: redirectId(from), from, to };
     }),
   );
 };

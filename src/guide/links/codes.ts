@@ -2,6 +2,7 @@ import lock from "../../../codes.lock.json" with { type: "json" };
 import { languages, type Language } from "../../domain/language.ts";
 import { withoutBase } from "../addresses/base.ts";
 import { pages } from "../addresses/addresses.ts";
+import { redirectId } from "../addresses/redirects.ts";
 import { casePages, type CasePage } from "../addresses/site-pages.ts";
 
 /** The number of each case, by the id of its page: given once (`npm run links`), never to another. */
@@ -34,11 +35,10 @@ interface CodePage {
 export const codePages = (): CodePage[] =>
   casePages.flatMap((to) => {
     const code = caseNumber(to.id);
-    return languages.map((language) => ({
-      ...{ language, to, from: codePath(language, code) },
-      // As every small page at another address (`redirects.ts`).
-      id: `moved${withoutBase(codePath(language, code)).replace(/\/$/, "")}`,
-    }));
+    return languages.map((language) => {
+      const from = codePath(language, code);
+      return { language, to, from, id: redirectId(withoutBase(from)) };
+    });
   });
 
 /** Is it the address of a number? */
