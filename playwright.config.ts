@@ -15,6 +15,8 @@ export default defineConfig({
   retries: 1,
   forbidOnly: Boolean(process.env["CI"]),
   outputDir: "test-results/playwright",
+  // The texts of `transcripts.spec.ts`; there are no pictures.
+  snapshotPathTemplate: "tests/transcripts/{arg}{ext}",
   use: {
     ...devices["Desktop Chrome"],
     // What it keeps would answer instead of the routes that tests fake: `offline.spec.ts` lets it.

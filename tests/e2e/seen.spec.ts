@@ -167,3 +167,109 @@ for (const media of [{ contrast: "more" }, { forcedColors: "active" }] as const)
     },
   );
 }
+
+/* What one aims at, and how long a line is. */
+
+/** Of what is pressed or filled in, what is lower or narrower than so many pixels. */
+const small = (page: Page, least: number, within: string): Promise<string[]> =>
+  page.evaluate(
+    ([size, selector]) => {
+      /** A box to tick is pressed by its label too, and in a table by its row. */
+      const areas = (of: Element): DOMRect[] => {
+        const labels = of instanceof HTMLInputElement ? [...(of.labels ?? [])] : [];
+        const row = of.matches("[type=radio], [type=checkbox]") ? of.closest("tr") : null;
+        return [of, ...labels, ...(row ? [row] : [])].map((each) =>
+          each.getBoundingClientRect(),
+        );
+      };
+      /** A link within a sentence is as high as its line (WCAG 2.5.8). */
+      const inSentence = (of: Element) => {
+        const block = of.closest("p, li, dd, dt, td, th, figcaption, span.official");
+        const own = of.textContent.trim().length;
+        return of.matches("a") && block !== null && block.textContent.trim().length > own + 1;
+      };
+      return [...document.querySelectorAll(selector)].flatMap((each) => {
+        if (!each.checkVisibility({ visibilityProperty: true })) return [];
+        if (each.closest(".visually-hidden, .skip") || inSentence(each)) return [];
+        const all = areas(each).filter(({ width }) => width > 0);
+        if (all.length === 0) return [];
+        const width =
+          Math.max(...all.map(({ right }) => right)) - Math.min(...all.map(({ left }) => left));
+        const height =
+          Math.max(...all.map(({ bottom }) => bottom)) - Math.min(...all.map(({ top }) => top));
+        const name = (each.getAttribute("aria-label") ?? each.textContent).trim().slice(0, 40);
+        return width < size - 0.5 || height < size - 0.5
+          ? [`${Math.round(width)} × ${Math.round(height)}: ${each.localName} ${name}`]
+          : [];
+      });
+    },
+    [least, within] as const,
+  );
+
+const PRESSED = "a[href], button, input, select, textarea, summary";
+/** What is asked, and pressed, of a screen of the portal; and of the whole page, on a phone. */
+const ASKED = ".frame :is(button, input:not([type=radio], [type=checkbox]), select, .option)";
+const ON_PHONE = "button, input, select, textarea, summary, a[href]";
+
+test("what one aims at has 24 px everywhere, in a screen 44", async ({ page }) => {
+  test.setTimeout(120_000);
+  const found: string[] = [];
+  for (const { path } of kinds) {
+    await page.goto(path);
+    const wrong = [...(await small(page, 24, PRESSED)), ...(await small(page, 44, ASKED))];
+    found.push(...wrong.map((each) => `${path} ${each}`));
+  }
+  expect(found.slice(0, 30)).toEqual([]);
+});
+
+test("on a phone, what one aims at has 44 px", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 375, height: 812 });
+  const found: string[] = [];
+  for (const { path } of kinds) {
+    await page.goto(path);
+    found.push(...(await small(page, 44, ON_PHONE)).map((each) => `${path} ${each}`));
+  }
+  expect(found.slice(0, 30)).toEqual([]);
+});
+
+test("a line of text has 80 characters at the most, and 70 at the mean of full ones", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const long: string[] = [];
+  const full: number[] = [];
+  for (const { path } of kinds) {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const lines = await page.evaluate(() => {
+      const blocks = [...document.querySelectorAll(":is(main, .rehearsal) :is(p, li, dd)")];
+      return blocks.flatMap((of) => {
+        if (!of.checkVisibility() || of.querySelector("p, ul, ol, li, div, button, svg"))
+          return [];
+        const words = document.createTreeWalker(of, NodeFilter.SHOW_TEXT);
+        const found = new Map<number, string>();
+        for (let text = words.nextNode(); text; text = words.nextNode()) {
+          if (text.parentElement?.closest(".from, .visually-hidden, .official code")) continue;
+          for (const word of (text.textContent ?? "").matchAll(/\S+\s*/g)) {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].trimEnd().length);
+            const [box] = range.getClientRects();
+            if (!box) continue;
+            const at = Math.round(box.bottom / 8);
+            found.set(at, (found.get(at) ?? "") + word[0]);
+          }
+        }
+        return [[...found.values()].map((line) => line.trim())];
+      });
+    });
+    for (const block of lines) {
+      full.push(...block.slice(0, -1).map((line) => line.length));
+      long.push(...block.filter((line) => line.length > 80).map((line) => `${path} ${line}`));
+    }
+  }
+  expect(long.slice(0, 20)).toEqual([]);
+  expect(full.length).toBeGreaterThan(300);
+  expect(full.reduce((sum, length) => sum + length, 0) / full.length).toBeLessThanOrEqual(70);
+});
