@@ -1,11 +1,11 @@
-import { button, expect, field, languages, rehearsal, test } from "./guide.ts";
+import { button, expect, field, languages, rehearsal, test, long } from "./guide.ts";
 
 /* Nothing that was typed is lost: found by somebody who tried to lose it. */
 
 const MARTHE = "Marthe-Exemple";
 
 for (const [language, words] of languages) {
-  test.describe(language, () => {
+  test.describe(language, long(language === "en"), () => {
     test("an address that cannot be decoded stops nothing", async ({ page }) => {
       for (const anchor of ["#100%", "#%E0%A4%A"]) {
         await page.goto("about:blank");
