@@ -28,7 +28,8 @@ const unmarked = (page: Page): Promise<string[]> =>
       const around = each.closest("section, nav, form, header, footer");
       const look = `${each.localName}.${each.className}.${each.getAttribute("type")} in ${around?.className}`;
       // (A shape of the drawing is outlined by its stroke.)
-      if (looks.has(look) || each.matches(":disabled, main, .node, .visually-hidden *")) continue;
+      if (looks.has(look) || each.matches(":disabled, main, .node, .visually-hidden *"))
+        continue;
       looks.add(look);
       each.focus({ preventScroll: true });
       if (document.activeElement !== each) continue;
@@ -71,7 +72,7 @@ test("in a screen, things stand in the order in which they are heard", async ({ 
         const all = [...frame.querySelectorAll(parts)].filter((each) => each.checkVisibility());
         return all.flatMap((each, n) => {
           const before = all[n - 1];
-          if (!before || before.parentElement !== each.parentElement) return [];
+          if (!before?.parentElement?.isSameNode(each.parentElement)) return [];
           const [a, b] = [before.getBoundingClientRect(), each.getBoundingClientRect()];
           const follows = b.top >= a.bottom - 4 || (b.left >= a.right - 4 && b.bottom > a.top);
           const seen = a.width > 1 && b.width > 1 && !each.matches(".hint.official");

@@ -226,7 +226,9 @@ test("what is marked as required is so, and each hint is said at its field", asy
     [...root.querySelectorAll(".rehearsal .field")].flatMap((field) => {
       const input = field.querySelector("input[type=text], textarea, select");
       if (!input) return [];
-      const described = (input.getAttribute("aria-describedby") ?? "").split(" ");
+      const described = [...field.querySelectorAll("[aria-describedby]")].flatMap((each) =>
+        (each.getAttribute("aria-describedby") ?? "").split(" "),
+      );
       const starred = field.querySelector(".star") !== null;
       return [
         ...(starred === (input.getAttribute("aria-required") === "true")
@@ -243,11 +245,11 @@ test("what is marked as required is so, and each hint is said at its field", asy
 
 test("what is told without a press is told by a region that is live", async ({ page }) => {
   const wrong = await faults(page, (root) => [
-    ...[...root.querySelectorAll(".rehearsal .coach, .ours")]
-      .filter((each) => each.textContent.trim() !== "" && each.matches(".coach"))
+    ...[...root.querySelectorAll(".rehearsal .coach")]
+      .filter((each) => each.textContent.trim() !== "")
       .filter((coach) => !coach.querySelector("[aria-live]") && !coach.closest("[aria-live]"))
       .map(() => "a coach that is not heard"),
-    ...[...root.querySelectorAll(".tools, .exercise")]
+    ...[...root.querySelectorAll(".rehearsal .tools")]
       .filter((each) => each.querySelector("[role=status], [aria-live]") === null)
       .map((each) => `${each.className} has no status`),
   ]);
