@@ -168,6 +168,21 @@ for (const [language, words] of languages) {
     }
   });
 
+  for (const [width, height] of [
+    [320, 256],
+    [1280, 400],
+  ] as const)
+    test(`${language}, ${width} × ${height}: of a refusal, the title of the summary is in view`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(words.screen);
+      const screen = await rehearsal(page);
+      await button(screen, "Continuer").click();
+      await expect(screen.locator(".summary")).toBeFocused();
+      await expect(screen.locator(".summary-title")).toBeInViewport({ ratio: 1 });
+    });
+
   test(`${language}: after a link that skips, two screens and an undo, the focus is somewhere`, async ({
     page,
   }) => {

@@ -65,7 +65,6 @@ function failures({ by, only }: Pick<Fault, "by" | "only">): string[] {
     encoding: "utf8",
     env: {
       ...process.env,
-      WHOLE: "1",
       DIST: SITE,
       PLAIN: "1",
       CHROMIUM: process.env["CHROMIUM"] ?? findChromium(),
