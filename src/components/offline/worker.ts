@@ -41,7 +41,7 @@ const languageOf = (path: string): KeptLanguage | undefined =>
 
 /** From the network, or from another version whose file has the same name because it is the same. */
 async function fetched([address, integrity]: KeptFile): Promise<Response> {
-  const named = address.includes("/_astro/");
+  const named = address.includes("_astro/");
   const before = named ? await caches.match(address) : undefined;
   if (before) return before;
   const answer = await fetch(address, { integrity, cache: named ? "default" : "no-cache" });
