@@ -163,16 +163,16 @@ tell(
   }),
 );
 
-const built = <T>(file: string): T => JSON.parse(readFileSync(join(dist, file), "utf8")) as T;
+const built = (file: string): unknown => JSON.parse(readFileSync(join(dist, file), "utf8"));
 for (const language of languages) {
-  const search = searchIn(built<SearchEntry[]>(`search-index.${language}.json`), language);
+  const search = searchIn(built(`search-index.${language}.json`) as SearchEntry[], language);
   search("date");
   tell(
     `${SIGNS} signs searched, ${language}`,
     texts.map((text) => timed(() => search(text))),
   );
 }
-const cases = inAll((language) => built<DeskCase[]>(`replies.${language}.json`));
+const cases = inAll((language) => built(`replies.${language}.json`) as DeskCase[]);
 const desk = deskSearch(cases, "fr");
 desk("date");
 tell(
