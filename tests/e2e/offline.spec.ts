@@ -117,6 +117,13 @@ for (const [language, words] of languages) {
       await expect(page.locator("[data-ready]").first()).toBeAttached();
     }
 
+    await page.goto("/licences.txt");
+    await expect(page.locator("body")).toContainText("MIT License");
+    // What is not kept is not said to be nowhere.
+    const file = await context.newPage();
+    await expect(file.goto("/procedure.json")).rejects.toThrow("ERR_FAILED");
+    await file.close();
+
     await page.goto(`${words.home}nulle-part/`);
     await expect(page.locator("html")).toHaveAttribute("data-page", "404");
     await page.goto(words.home);

@@ -105,7 +105,8 @@ async function page(request: Request, { pathname, search }: URL): Promise<Respon
     return await fetch(request);
   } catch (error) {
     const gone = await cache.match(`${languageOf(pathname)?.home ?? base}${notFound}`);
-    if (!gone) throw error;
+    // Of a file, only the browser can say that it cannot be reached.
+    if (!gone || /\.\w+$/.test(pathname)) throw error;
     return new Response(gone.body, {
       ...{ status: 404, statusText: "Not Found" },
       headers: gone.headers,
