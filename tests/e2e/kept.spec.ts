@@ -98,6 +98,18 @@ for (const [language, words] of languages) {
       expect(Buffer.concat(chunks).toString()).toBe(garbled);
     });
 
+    test("a history that refuses stops no chip of a lesson", async ({ page }) => {
+      await page.addInitScript(() => {
+        history.replaceState = () => {
+          throw new DOMException("too often", "SecurityError");
+        };
+      });
+      await page.goto(words.step);
+      const screen = await rehearsal(page);
+      await page.locator("[data-chip]").nth(1).click();
+      await expect(screen).toHaveAttribute("data-screen", "utilisateur/verification");
+    });
+
     test("a history that refuses stops no search", async ({ page }) => {
       await page.addInitScript(() => {
         history.replaceState = () => {

@@ -3,11 +3,11 @@ import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { brotliCompressSync } from "node:zlib";
 import { builtPages, dist } from "../../build/built-pages.ts";
 import type { KeptLanguage, Offline } from "../../src/components/offline/kept.ts";
-import { button, expect, field, languages, rehearsal, test, long } from "./guide.ts";
+import { button, expect, field, LANGUAGES, languages, long, rehearsal, test } from "./guide.ts";
 import { open } from "./sandbox.ts";
 
 /* What is there without a network after one visit, and what a newer guide does to an open tab. */
@@ -117,6 +117,14 @@ for (const [language, words] of languages) {
         await expect(page.locator("[data-ready]").first()).toBeAttached();
       }
 
+      // Files have no icon of their own, which a browser asks for in vain; so in a tab of theirs.
+      const file = await context.newPage();
+      await file.goto("/licences.txt");
+      await expect(file.locator("body")).toContainText("MIT License");
+      // What is not kept is not said to be nowhere.
+      await expect(file.goto("/procedure.json")).rejects.toThrow("ERR_FAILED");
+      await file.close();
+
       await page.goto(`${words.home}nulle-part/`);
       await expect(page.locator("html")).toHaveAttribute("data-page", "404");
       await page.goto(words.home);
@@ -210,3 +218,43 @@ for (const [language, words] of languages) {
     },
   );
 }
+
+test("the other tabs load anew with it, and lose nothing of what was typed", async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const { origin, deploy, close } = await host(baseURL ?? "");
+  const { fr: words } = LANGUAGES;
+  await visited(page, origin + words.home);
+  const typing = {
+    [words.step]: "[data-lesson] input[name=nom]",
+    [words.sandbox]: "[data-sandbox] input[name=code]",
+    "/missions/acces-collegue/": "[data-mission] input[name=code]",
+    [words.support]: ".desk textarea",
+    [words.search]: "[role=search] input",
+  };
+  const tabs: [string, Page, Locator][] = [];
+  for (const [path, selector] of Object.entries(typing)) {
+    const tab = await context.newPage();
+    await tab.goto(origin + path);
+    const control = tab.locator(selector).first();
+    if (path !== words.support) await tab.locator("[data-ready]").first().waitFor();
+    if (selector.endsWith("[name=code]")) {
+      for (const label of ["Accéder à mon compte", "Continuer"])
+        await button(tab.locator("main"), label).first().click();
+    }
+    await control.pressSequentially("Roy 12");
+    tabs.push([path, tab, control]);
+  }
+  deploy();
+  await page.bringToFront();
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.getByRole("button", { name: SAID.fr[1] }).click({ timeout: 60_000 });
+  for (const [path, tab, control] of tabs) {
+    await tab.bringToFront();
+    await expect(tab.locator("[data-newer]"), path).not.toHaveCount(0);
+    await expect(control, path).toHaveValue("Roy 12");
+  }
+  close();
+});

@@ -148,6 +148,13 @@ for (const [language] of languages) {
       await expect(page.getByText(words.tip)).toBeVisible();
       await expect(everything.getByRole("link", { name: words.cases })).toBeVisible();
 
+      // What an input method is told is not told to the page.
+      await field.evaluate((input) =>
+        input.dispatchEvent(
+          new KeyboardEvent("keydown", { key: "Escape", isComposing: true, bubbles: true }),
+        ),
+      );
+      await expect(field).toHaveValue("xyzzyqwk");
       await field.press("Escape");
       await expect(field).toHaveValue("");
       await expect(status).toHaveText("");

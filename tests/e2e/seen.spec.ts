@@ -57,6 +57,32 @@ for (const [name, sight] of Object.entries(SIGHTS)) {
   });
 }
 
+test("what one types or chooses in has text of at least 16 px: of less, a phone enlarges the page", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const small: string[] = [];
+  const seen = new Set<string>();
+  for (const { path } of kinds) {
+    await page.goto(path);
+    if (await page.locator("[data-sandbox]").count())
+      await page.locator("[data-sandbox][data-ready]").waitFor();
+    const fields = await page
+      .locator("select, textarea, input:not([type=radio], [type=checkbox], [type=file])")
+      .evaluateAll((all) =>
+        all.map(
+          (field) => [field.localName, parseFloat(getComputedStyle(field).fontSize)] as const,
+        ),
+      );
+    for (const [name, size] of fields) {
+      seen.add(name);
+      if (size < 16) small.push(`${path}: ${name}, ${size} px`);
+    }
+  }
+  expect(small).toEqual([]);
+  expect([...seen].sort()).toEqual(["input", "select", "textarea"]);
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`${colorScheme}: all text stands out at 7:1, within the sheet too`, async ({ page }) => {
     test.setTimeout(180_000);

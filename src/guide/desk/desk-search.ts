@@ -1,5 +1,5 @@
 import { inAll, othersThan, type Language } from "../../domain/language.ts";
-import { messageOf, type Asked } from "../search/message.ts";
+import { messageOf, readable, type Asked } from "../search/message.ts";
 import { rankIn } from "../search/search.ts";
 import { isStop, stem, termsOf, wordsOf } from "../search/search-text.ts";
 import type { DeskCase } from "./desk-cases.ts";
@@ -52,7 +52,8 @@ export function deskSearch(
 ): (query: string) => DeskAnswer {
   const desks = inAll((language) => deskIn(language, cases[language]));
   const byCode = new Map(cases[own].map(({ code, id }) => [code, id]));
-  return (query) => {
+  return (pasted) => {
+    const query = readable(pasted);
     const [, code] = CODE.exec(query) ?? [];
     const told = byCode.get(Number(code));
     if (told !== undefined) return { cases: [told], near: true, several: [] };

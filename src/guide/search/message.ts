@@ -58,13 +58,30 @@ export interface Asked {
   typing: boolean;
 }
 
+/** How much is read of what was pasted: of a whole exchange, the last message, which stands first. */
+const READ = { signs: 2000, letters: 30, sentences: 20 };
+
+/** What is read: the beginning, and of an endless word its own. */
+export const readable = (text: string): string =>
+  text.slice(0, READ.signs).replace(ENDLESS, "$1");
+const ENDLESS = new RegExp(
+  `([\\p{L}\\p{N}\\p{M}]{${READ.letters}})[\\p{L}\\p{N}\\p{M}]+`,
+  "gu",
+);
+
 /** What is looked up of what was typed or pasted. */
-export const messageOf = (text: string, language: Language): Asked => ({
-  sentences: sentencesOf(text, language),
-  asked: termsOf(text, language).join(" "),
-  alone: wordsOf(text).length === 1,
-  typing: /[\p{L}\p{N}]$/u.test(text),
-});
+export function messageOf(pasted: string, language: Language): Asked {
+  const text = readable(pasted);
+  const sentences = sentencesOf(text, language).map((words) => words.join(" "));
+  return {
+    sentences: [...new Set(sentences)]
+      .slice(0, READ.sentences)
+      .map((sentence) => sentence.split(" ")),
+    asked: termsOf(text, language).join(" "),
+    alone: wordsOf(text).length === 1,
+    typing: /[\p{L}\p{N}]$/u.test(text),
+  };
+}
 
 function sentencesOf(message: string, language: Language): string[][] {
   const bare = message.trim();
