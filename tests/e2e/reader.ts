@@ -108,8 +108,8 @@ function watchStatuses(): void {
     const told = new Set<Element>();
     for (const { target, addedNodes } of changes) {
       const region = (target instanceof Element ? target : target.parentElement)?.closest(live);
-      const whole =
-        region?.getAttribute("aria-atomic") !== "false" && region?.matches("[role]") === true;
+      if (!region) continue;
+      const whole = region.getAttribute("aria-atomic") !== "false" && region.matches("[role]");
       const added = [...addedNodes].filter((node) => node instanceof HTMLElement);
       for (const each of whole || added.length === 0 ? [region] : added)
         if (each) told.add(each);

@@ -63,7 +63,7 @@ test("what one types or chooses in has text of at least 16 px: of less, a phone 
   test.setTimeout(120_000);
   const small: string[] = [];
   const seen = new Set<string>();
-  for (const { path } of kinds) {
+  for (const { path } of looked) {
     await page.goto(path);
     if (await page.locator("[data-sandbox]").count())
       await page.locator("[data-sandbox][data-ready]").waitFor();
