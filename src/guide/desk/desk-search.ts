@@ -3,6 +3,8 @@ import { messageOf, type Asked } from "../search/message.ts";
 import { rankIn } from "../search/search.ts";
 import { isStop, stem, termsOf, wordsOf } from "../search/search-text.ts";
 import type { DeskCase } from "./desk-cases.ts";
+import type { Counted } from "./counted.ts";
+import { hearingIn, levelled } from "./likely.ts";
 import { nearnessIn, type Near } from "./nearness.ts";
 
 /** How many cases are worth reading while somebody waits on the phone. */
@@ -10,6 +12,9 @@ const NEAREST = 8;
 
 /** What a case's nearest sentences count for, beside its words. */
 const NEAR = 5;
+
+/** What both together count for, beside what was heard of each. */
+const FOUND = 0.5;
 
 /**
  * How sure one must be that a sentence is about any case, by itself or among others, one of which
@@ -48,9 +53,10 @@ const NOTHING: DeskAnswer = { cases: [], near: false, several: [] };
  */
 export function deskSearch(
   cases: Record<Language, readonly DeskCase[]>,
+  counted: Record<Language, Counted>,
   own: Language,
 ): (query: string) => DeskAnswer {
-  const desks = inAll((language) => deskIn(language, cases[language]));
+  const desks = inAll((language) => deskIn(language, cases[language], counted[language]));
   const byCode = new Map(cases[own].map(({ code, id }) => [code, id]));
   return (query) => {
     const [, code] = CODE.exec(query) ?? [];
@@ -64,23 +70,28 @@ export function deskSearch(
   };
 }
 
-function deskIn(language: Language, cases: readonly DeskCase[]) {
+function deskIn(language: Language, cases: readonly DeskCase[], counted: Counted) {
   const rank = rankIn(
     cases.map(({ entry }) => entry),
     language,
   );
   const nearness = nearnessIn(cases, language);
-  const ids = new Map(cases.map(({ id, entry }) => [entry, id]));
+  const hears = hearingIn(counted, language);
+  const heard = new Map(counted.ids.map((id, n) => [id, n]));
 
-  /** Cases by their words and by what was said of them before, the best first. */
-  const order = (message: Asked, near: readonly Near[]): string[] => {
-    const ranked = rank(message);
-    const most = Math.max(...ranked.map(({ score }) => score));
-    return ranked
-      .map(({ entry, score }) => {
-        const id = ids.get(entry) ?? "";
-        const nearest = Math.max(...near.map(({ of }) => of.get(id) ?? 0));
-        return { id, score: score / most + NEAR * nearest };
+  /** Cases by their words, by what was said of them before, and by what was heard of each: the best first. */
+  const order = (message: Asked, near: readonly Near[], words: readonly string[]): string[] => {
+    const ranked = new Map(rank(message).map(({ entry, score }) => [entry, score]));
+    const most = Math.max(1, ...ranked.values());
+    const found = cases.map(({ id, entry }) => {
+      const nearest = Math.max(...near.map(({ of }) => of.get(id) ?? 0));
+      return (ranked.get(entry) ?? 0) / most + NEAR * nearest;
+    });
+    const likely = hears.likely(words);
+    return levelled(found)
+      .map((score, n) => {
+        const id = cases[n]?.id ?? "";
+        return { id, score: FOUND * score + (likely[heard.get(id) ?? -1] ?? 0) };
       })
       .sort((a, b) => b.score - a.score)
       .map(({ id }) => id);
@@ -95,13 +106,15 @@ function deskIn(language: Language, cases: readonly DeskCase[]) {
     const kept = <T>(all: readonly T[]) => (any ? all.filter((_, n) => about(n)) : [...all]);
     const sentences = kept(message.sentences);
     const nears = kept(near);
-    const cases = order({ ...message, sentences }, nears);
+    // A number alone was read by its form.
+    const told = /\p{L}/u.test(query) ? wordsOf(query) : message.sentences.flat();
+    const cases = order({ ...message, sentences }, nears, told);
     const surer = least + (ANNOUNCED.test(query) ? 0 : APART);
     const several = apart(
       sentences.flatMap((sentence, n) => {
         const own = nears[n];
         if (!own || own.sure < surer) return [];
-        return [order({ ...message, sentences: [sentence] }, [own])];
+        return [order({ ...message, sentences: [sentence] }, [own], sentence)];
       }),
     );
     const first = new Set([...cases.slice(0, 1), ...several, ...cases]);

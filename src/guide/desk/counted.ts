@@ -1,0 +1,89 @@
+import type { Language } from "../../domain/language.ts";
+import { stem, wordsOf } from "../search/search-text.ts";
+
+/* How often each word was said of each case: counted at build, written short, read by the desk. */
+
+/** What was said, and what of: a case, or something that is none of ours. */
+export interface Said {
+  id: string;
+  text: string;
+}
+
+/** Words by what they were said of, as a file that the desk fetches. */
+export interface Counted {
+  /** What was said of them: cases, and `ELSEWHERE`. */
+  ids: readonly string[];
+  /** For each word, where it was said and how often: two signs each, a gap and a level. */
+  words: Readonly<Record<string, string>>;
+}
+
+/** What is about nothing of ours: a hydro bill, a hunting permit. */
+export const ELSEWHERE = "elsewhere";
+
+/** Levels grow by halves: from one word of sixty said once, to one said by all. */
+const LEVEL = { least: 0.1, step: 1.5 };
+
+/** Signs that need no escape in JSON, one for each number that is written. */
+const FIRST = 35;
+const MOST = 87;
+const sign = (n: number): string => String.fromCharCode(n + FIRST + (n + FIRST >= 92 ? 1 : 0));
+const number = (code: number): number => code - FIRST - (code > 92 ? 1 : 0);
+
+/** The words of a message as they are counted, each once: small ones too, for they tell a question from a refusal. */
+export const countedIn = (text: string, language: Language): string[] => [
+  ...new Set(wordsOf(text).map((word) => stem(word, language))),
+];
+
+/** What each word of a message counts for: a long message says no more than a short one. */
+export const shareOf = (words: readonly string[]): number => 1 / Math.sqrt(words.length);
+
+/** Counts words by what they were said of. */
+export function count(
+  all: readonly Said[],
+  ids: readonly string[],
+  language: Language,
+): Counted {
+  const at = new Map(ids.map((id, n) => [id, n]));
+  const sums = new Map<string, number[]>();
+  for (const { id, text } of all) {
+    const words = countedIn(text, language);
+    const share = shareOf(words);
+    for (const word of words) {
+      const row = sums.get(word) ?? [];
+      const n = at.get(id) ?? 0;
+      row[n] = (row[n] ?? 0) + share;
+      sums.set(word, row);
+    }
+  }
+  const words = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ids, words: Object.fromEntries(words.map(([word, row]) => [word, written(row)])) };
+}
+
+function written(row: readonly number[]): string {
+  let text = "";
+  let gap = 0;
+  for (let n = 0; n < row.length; n++) {
+    const sum = row[n];
+    if (sum === undefined) gap++;
+    else {
+      // A gap too wide for a sign is crossed by an empty place.
+      for (; gap >= MOST; gap -= MOST) text += sign(MOST) + sign(0);
+      text += sign(gap) + sign(levelOf(sum));
+      gap = 0;
+    }
+  }
+  return text;
+}
+
+const levelOf = (sum: number): number =>
+  Math.max(1, 1 + Math.round(Math.log(sum / LEVEL.least) / Math.log(LEVEL.step)));
+
+/** Where a word was said, and how often, by the number of what it was said of. */
+export function* placesOf(text: string): Generator<readonly [of: number, often: number]> {
+  let of = 0;
+  for (let n = 0; n < text.length; n += 2) {
+    const level = number(text.charCodeAt(n + 1));
+    of += number(text.charCodeAt(n));
+    if (level > 0) yield [of++, LEVEL.least * LEVEL.step ** (level - 1)];
+  }
+}
