@@ -17,6 +17,9 @@ export type Likely = readonly number[];
 /** As if each case had been told of so many times more; partly with everybody's words, and with those of its part. */
 const UNHEARD = { more: 4, told: 0.1, part: 0.4 };
 
+/** How many words more both are given, of all that there are: what was said once decides nothing. */
+const DOUBT = 300;
+
 /** Letters of a piece. */
 const PIECE = 4;
 
@@ -46,7 +49,28 @@ export function hearingIn({ ids, words: texts }: Counted, language: Language): H
       const [whole = [], part = []] = [byWord?.(terms), byPiece?.(pieces)];
       return cases.map((_, n) => (whole[n] ?? 0) + (part[n] ?? 0));
     },
-    ours: (words) => 0 * elsewhere * words.length,
+    ours: oddsOf(rows, ids.indexOf(ELSEWHERE), each),
+  };
+}
+
+/** How much likelier words are said of ours than of what is at a place: the sum of their logarithms, as if of equally long messages. */
+function oddsOf(
+  rows: Rows,
+  elsewhere: number,
+  each: (words: readonly string[]) => readonly string[],
+): (words: readonly string[]) => number {
+  const there = (row: Row) => row.get(elsewhere) ?? 0;
+  const here = (row: Row) => sum([...row.values()]) - there(row);
+  const [all, others] = [here, there].map((of) => sum([...rows.values()].map(of)));
+  const share = (others ?? 1) / (all ?? 1);
+  const unheard = DOUBT / rows.size;
+  return (words) => {
+    const terms = each(words);
+    const odds = terms.flatMap((term) => {
+      const row = rows.get(term);
+      return row ? [Math.log((here(row) * share + unheard) / (there(row) + unheard))] : [];
+    });
+    return sum(odds) / Math.sqrt(Math.max(1, terms.length));
   };
 }
 
@@ -124,4 +148,5 @@ export function levelled(values: readonly number[]): number[] {
   return values.map((value) => (usual === 0 ? 0 : (value - mean) / usual));
 }
 
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+const sum = (values: readonly number[]): number =>
+  values.reduce((all, value) => all + value, 0);

@@ -50,6 +50,8 @@ const BARE: readonly (readonly [RegExp, Record<Language, string>])[] = [
 export interface Asked {
   /** By their telling words; each has one or more. */
   sentences: readonly (readonly string[])[];
+  /** The same by all of their words. */
+  whole: readonly (readonly string[])[];
   /** Its terms, one after the other, as those of a title. */
   asked: string;
   /** It is one word, small ones included: as the portal's shortest labels are. */
@@ -59,12 +61,21 @@ export interface Asked {
 }
 
 /** What is looked up of what was typed or pasted. */
-export const messageOf = (text: string, language: Language): Asked => ({
-  sentences: sentencesOf(text, language),
-  asked: termsOf(text, language).join(" "),
-  alone: wordsOf(text).length === 1,
-  typing: /[\p{L}\p{N}]$/u.test(text),
-});
+export function messageOf(text: string, language: Language): Asked {
+  const telling = tellingIn(language);
+  const whole = sentencesOf(text, language);
+  return {
+    sentences: whole.map((words) => {
+      const told = words.filter(telling);
+      // A small word alone may be the beginning of another.
+      return told.length > 0 ? told : words;
+    }),
+    whole,
+    asked: termsOf(text, language).join(" "),
+    alone: wordsOf(text).length === 1,
+    typing: /[\p{L}\p{N}]$/u.test(text),
+  };
+}
 
 function sentencesOf(message: string, language: Language): string[][] {
   const bare = message.trim();
@@ -72,17 +83,18 @@ function sentencesOf(message: string, language: Language): string[][] {
   // Initials first: the point after the last one ends nothing.
   const told = joinInitials(meant?.[language] ?? message)
     .split(END)
-    .map((sentence) => tellingIn(plainly(sentence, language), language))
-    .filter((words) => words.length > 0);
-  // A small word alone may be the beginning of another.
+    .map((sentence) => wordsOf(plainly(sentence, language)))
+    .filter((words) => words.some(tellingIn(language)));
   return told.length > 0 ? told : [wordsOf(message)].filter((words) => words.length > 0);
 }
 
 /** Nothing can be looked up yet: nothing was typed, or one letter, or signs. */
 export const saysNothing = (text: string): boolean => wordsOf(text).length === 0;
 
-const tellingIn = (text: string, language: Language): string[] =>
-  wordsOf(text).filter((word) => !isStop(word, language));
+const tellingIn =
+  (language: Language) =>
+  (word: string): boolean =>
+    !isStop(word, language);
 
 function plainly(sentence: string, language: Language): string {
   const folded = fold(sentence).replace(/[’‘]/g, "'");
