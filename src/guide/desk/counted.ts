@@ -30,12 +30,9 @@ const sign = (n: number): string => String.fromCharCode(n + FIRST + (n + FIRST >
 const number = (code: number): number => code - FIRST - (code > 92 ? 1 : 0);
 
 /** The words of a message as they are counted, each once: small ones too, for they tell a question from a refusal. */
-export const countedIn = (text: string, language: Language): string[] => [
+const countedIn = (text: string, language: Language): string[] => [
   ...new Set(wordsOf(text).map((word) => stem(word, language))),
 ];
-
-/** What each word of a message counts for: a long message says no more than a short one. */
-export const shareOf = (words: readonly string[]): number => 1 / Math.sqrt(words.length);
 
 /** Counts words by what they were said of. */
 export function count(
@@ -45,10 +42,12 @@ export function count(
 ): Counted {
   const at = new Map(ids.map((id, n) => [id, n]));
   const sums = new Map<string, number[]>();
-  for (const { id, text } of all) {
-    const words = countedIn(text, language);
-    const share = shareOf(words);
-    for (const word of words) {
+  const texts = all.map(({ id, text }) => ({ id, words: countedIn(text, language) }));
+  const again = saidAgain(texts.flatMap(({ words }) => words));
+  for (const { id, words } of texts) {
+    // A long message says no more than a short one.
+    const share = 1 / Math.sqrt(words.length);
+    for (const word of words.filter((each) => again.has(each))) {
       const row = sums.get(word) ?? [];
       const n = at.get(id) ?? 0;
       row[n] = (row[n] ?? 0) + share;
@@ -57,6 +56,13 @@ export function count(
   }
   const words = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
   return { ids, words: Object.fromEntries(words.map(([word, row]) => [word, written(row)])) };
+}
+
+/** Words that are said twice or more: what was said once tells of who said it. */
+function saidAgain(words: readonly string[]): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const word of words) (once.has(word) ? again : once).add(word);
+  return again;
 }
 
 function written(row: readonly number[]): string {

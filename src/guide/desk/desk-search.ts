@@ -2,7 +2,7 @@ import { inAll, othersThan, type Language } from "../../domain/language.ts";
 import { isStop, stem, termsOf, wordsOf } from "../search/search-text.ts";
 import type { Counted } from "./counted.ts";
 import type { DeskCase } from "./desk-cases.ts";
-import { orderingIn, type Heard, type Placed } from "./ordering.ts";
+import { orderingIn, type Heard, type Ordering, type Placed } from "./ordering.ts";
 
 /** How many cases are worth reading while somebody waits on the phone. */
 const NEAREST = 8;
@@ -57,6 +57,7 @@ export function deskSearch(
   own: Language,
 ): (query: string) => DeskAnswer {
   const desks = inAll((language) => deskIn(language, cases[language], counted[language]));
+  desks[own].ready();
   const byCode = new Map(cases[own].map(({ code, id }) => [code, id]));
   return (query) => {
     const [, code] = CODE.exec(query) ?? [];
@@ -65,24 +66,30 @@ export function deskSearch(
     const words = wordsOf(query);
     const known = (language: Language) => words.filter(desks[language].knows).length;
     const likeliest = [own, ...othersThan(own)].sort((a, b) => known(b) - known(a));
-    const found = likeliest.map((language) => desks[language].answer(query));
-    return found.find((answer) => answer.cases.length > 0) ?? NOTHING;
+    for (const language of likeliest) {
+      const answer = desks[language].answer(query);
+      if (answer.cases.length > 0) return answer;
+    }
+    return NOTHING;
   };
 }
 
 function deskIn(language: Language, cases: readonly DeskCase[], counted: Counted) {
-  const { hear, order, orderOf } = orderingIn(language, cases, counted);
+  let made: Ordering | undefined;
+  /** Made when it is first needed: most calls are in one language. */
+  const ordering = () => (made ??= orderingIn(language, cases, counted));
 
   /** The case of each of several problems that are announced. */
   const severalOf = (heard: Heard): string[] =>
     apart(
       heard.sentences
         .filter(({ sure }) => sure >= APART.sure)
-        .map((sentence) => orderOf(heard, sentence))
+        .map((sentence) => ordering().orderOf(heard, sentence))
         .filter(([first]) => (first?.score ?? 0) >= APART.ahead),
     );
 
   const answer = (query: string): DeskAnswer => {
+    const { hear, order } = ordering();
     const heard = hear(query);
     const about = heard.sentences.filter(({ near }) => near.sure >= ABOUT);
     const cases = order(heard, about.length > 0 ? about : heard.sentences);
@@ -104,7 +111,7 @@ function deskIn(language: Language, cases: readonly DeskCase[], counted: Counted
   );
   /** A word of the language's grammar, or one that its cases use. */
   const knows = (word: string) => isStop(word, language) || terms.has(stem(word, language));
-  return { answer, knows };
+  return { answer, knows, ready: ordering };
 }
 
 /** Is a message about any case? */

@@ -37,16 +37,17 @@ export function hearingIn({ ids, words: texts }: Counted, language: Language): H
     Object.entries(texts).map(([word, text]) => [word, new Map(placesOf(text))]),
   );
   const telling = (word: string) => !isStop(word, language);
-  const [byWord, byPiece] = [rows, inPieces(rows, telling)].map((each) => bayes(each, cases));
+  const pieces = piecesIn([...rows.keys()].filter(telling));
+  const byWord = bayes(rows, cases, new Map([...rows.keys()].map((word) => [word, [word]])));
+  const byPiece = bayes(rows, cases, pieces);
   const each = (words: readonly string[]) => [
     ...new Set(words.map((word) => stem(word, language))),
   ];
-  const elsewhere = ids.indexOf(ELSEWHERE);
   return {
     likely(words) {
       const terms = each(words);
-      const pieces = [...new Set(terms.filter(telling).flatMap(piecesOf))];
-      const [whole = [], part = []] = [byWord?.(terms), byPiece?.(pieces)];
+      const cut = [...new Set(terms.filter(telling).flatMap(piecesOf))];
+      const [whole, part] = [byWord(terms), byPiece(cut)];
       return cases.map((_, n) => (whole[n] ?? 0) + (part[n] ?? 0));
     },
     ours: oddsOf(rows, ids.indexOf(ELSEWHERE), each),
@@ -61,8 +62,8 @@ function oddsOf(
 ): (words: readonly string[]) => number {
   const there = (row: Row) => row.get(elsewhere) ?? 0;
   const here = (row: Row) => sum([...row.values()]) - there(row);
-  const [all, others] = [here, there].map((of) => sum([...rows.values()].map(of)));
-  const share = (others ?? 1) / (all ?? 1);
+  const total = (of: (row: Row) => number) => sum([...rows.values()].map(of));
+  const share = total(there) / total(here);
   const unheard = DOUBT / rows.size;
   return (words) => {
     const terms = each(words);
@@ -74,15 +75,14 @@ function oddsOf(
   };
 }
 
-/** The pieces of words, by what the words were said of. */
-function inPieces(rows: Rows, telling: (word: string) => boolean): Rows {
-  const all = new Map<string, Map<number, number>>();
-  for (const [word, row] of rows) {
-    if (!telling(word)) continue;
+/** The words that have each piece, as often as they have it. */
+function piecesIn(words: readonly string[]): ReadonlyMap<string, string[]> {
+  const all = new Map<string, string[]>();
+  for (const word of words) {
     for (const piece of piecesOf(word)) {
-      const sums = all.get(piece) ?? new Map<number, number>();
-      all.set(piece, sums);
-      for (const [of, often] of row) sums.set(of, (sums.get(of) ?? 0) + often);
+      const having = all.get(piece);
+      if (having) having.push(word);
+      else all.set(piece, [word]);
     }
   }
   return all;
@@ -95,40 +95,47 @@ function piecesOf(word: string): string[] {
   return Array.from({ length: count }, (_, n) => whole.slice(n, n + PIECE));
 }
 
-/** How likely each case is, by what was said of it. */
-function bayes(rows: Rows, cases: readonly string[]): (keys: readonly string[]) => Likely {
+/** How likely each case is by keys, words or pieces of them, and by what the words that have them were said of. */
+function bayes(
+  rows: Rows,
+  cases: readonly string[],
+  having: ReadonlyMap<string, readonly string[]>,
+): (keys: readonly string[]) => Likely {
   const parts = cases.map((id) => id.split("/")[0] ?? "");
-  const told = cases.map(() => 0);
-  for (const row of rows.values()) {
-    for (const [of, often] of row) if (of < told.length) told[of] = (told[of] ?? 0) + often;
-  }
+  const saidOf = (words: readonly string[]) => {
+    const said = cases.map(() => 0);
+    for (const word of words) {
+      for (const [of, often] of rows.get(word) ?? []) {
+        if (of < said.length) said[of] = (said[of] ?? 0) + often;
+      }
+    }
+    return said;
+  };
+  const told = saidOf([...having.values()].flat());
   const all = sum(told);
   const more = (UNHEARD.more * all) / cases.length;
   const toldOf = byPart(told, parts);
 
-  const logarithms = (row: Row): Likely => {
-    const said = cases.map((_, n) => row.get(n) ?? 0);
-    const [anywhere, saidOf] = [sum(said) / all, byPart(said, parts)];
-    return cases.map((_, n) => {
+  const logarithms = (words: readonly string[]): Likely => {
+    const said = saidOf(words);
+    const [anywhere, ofPart] = [sum(said) / all, byPart(said, parts)];
+    return said.map((often, n) => {
       const part = parts[n] ?? "";
-      const near = (saidOf.get(part) ?? 0) / (toldOf.get(part) ?? 1);
+      const near = (ofPart.get(part) ?? 0) / (toldOf.get(part) ?? 1);
       const known = UNHEARD.part * near + (1 - UNHEARD.part) * anywhere;
-      const unheard = UNHEARD.told * known + (1 - UNHEARD.told) / rows.size;
-      return Math.log(((said[n] ?? 0) + more * unheard) / ((told[n] ?? 0) + more));
+      const unheard = UNHEARD.told * known + (1 - UNHEARD.told) / having.size;
+      return Math.log((often + more * unheard) / ((told[n] ?? 0) + more));
     });
   };
   const kept = new Map<string, Likely>();
-  const of = (key: string, row: Row): Likely => {
-    const known = kept.get(key) ?? logarithms(row);
+  const of = (key: string): Likely => {
+    const known = kept.get(key) ?? logarithms(having.get(key) ?? []);
     kept.set(key, known);
     return known;
   };
   return (keys) => {
-    const found = keys.flatMap((key) => {
-      const row = rows.get(key);
-      return row ? [of(key, row)] : [];
-    });
-    return levelled(cases.map((_, n) => sum(found.map((each) => each[n] ?? 0))));
+    const found = keys.filter((key) => having.has(key)).map(of);
+    return levelled(cases.map((_, n) => found.reduce((all, each) => all + (each[n] ?? 0), 0)));
   };
 }
 
