@@ -15,7 +15,7 @@ const ABOUT = 1.9;
  * sentences, one of which may be near by chance. Found on what was heard: one call of thirty is
  * under it, and one message of fifteen about nothing of ours above.
  */
-const SURE = { one: 2.2, several: 0.12 };
+const SURE = { one: 1.95, several: 0.12 };
 
 /** How sure that each of several sentences brings a case of its own, and how far ahead of the others that case is. */
 const APART = { sure: 2, ahead: 6 };
@@ -23,9 +23,20 @@ const APART = { sure: 2, ahead: 6 };
 /** The number of a case, by itself. */
 const CODE = /^\s*(?:(?:cas|case)\s*)?(?:n[o°º]\.?\s*|#\s*)?(\d{1,3})\s*$/iu;
 
+/** What is announced, after a number or another word. */
+const THINGS = String.raw`\s+(?:petites?\s+|quick\s+|autres?\s+)?(?:questions?|problèmes?|problems?|choses?|things?|issues?)`;
+
 /** A person who announces several things needs to be heard on each. */
-const ANNOUNCED =
-  /(?:deux|trois|autres?|plusieurs|two|three|another|several|other)\s+(?:petites?\s+|quick\s+|autres?\s+)?(?:questions?|problèmes?|problems?|choses?|things?|issues?)|premièrement|deuxièmement|également|d['’]autre part|\baussi,|\baussi\s+est-ce|(?:^|[.!?]\s+)(?:also|first|second|secondly|next|then|aussi|ensuite)\b|\b1[).]\s[\s\S]*\b2[).]\s/iu;
+const ANNOUNCED = new RegExp(
+  String.raw`(?:deux|trois|autres?|plusieurs|two|three|another|several|other)${THINGS}|premièrement|deuxièmement|également|d['’]autre part|\baussi,|\baussi\s+est-ce|(?:^|[.!?]\s+)(?:also|first|second|secondly|next|then|aussi|ensuite)\b|\b1[).]\s[\s\S]*\b2[).]\s`,
+  "iu",
+);
+
+/** As many as are announced, and no more. */
+const HOW_MANY: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(`(?:deux|two)${THINGS}`, "iu"), 2],
+  [new RegExp(`(?:trois|three)${THINGS}`, "iu"), 3],
+];
 
 /** A sentence's own case is not another's if it is among that one's nearest. */
 const ALIKE = 2;
@@ -80,20 +91,22 @@ function deskIn(language: Language, cases: readonly DeskCase[], counted: Counted
   const ordering = () => (made ??= orderingIn(language, cases, counted));
 
   /** The case of each of several problems that are announced. */
-  const severalOf = (heard: Heard): string[] =>
-    apart(
-      heard.sentences
-        .filter(({ sure }) => sure >= APART.sure)
-        .map((sentence) => ordering().orderOf(heard, sentence))
-        .filter(([first]) => (first?.score ?? 0) >= APART.ahead),
-    );
+  const severalOf = (query: string, heard: Heard): string[] => {
+    if (!ANNOUNCED.test(query)) return [];
+    const [, most = Infinity] = HOW_MANY.find(([announced]) => announced.test(query)) ?? [];
+    const found = heard.sentences
+      .filter(({ sure }) => sure >= APART.sure)
+      .map((sentence) => ordering().orderOf(heard, sentence))
+      .filter(([first]) => (first?.score ?? 0) >= APART.ahead);
+    return apart(found, most);
+  };
 
   const answer = (query: string): DeskAnswer => {
     const { hear, order } = ordering();
     const heard = hear(query);
     const about = heard.sentences.filter(({ near }) => near.sure >= ABOUT);
     const cases = order(heard, about.length > 0 ? about : heard.sentences);
-    const several = ANNOUNCED.test(query) ? severalOf(heard) : [];
+    const several = severalOf(query, heard);
     const first = new Set([
       ...cases.slice(0, 1).map(({ id }) => id),
       ...several,
@@ -120,16 +133,18 @@ function isNear({ sentences, ours }: Heard): boolean {
   return nearest + ours >= SURE.one + (sentences.length > 1 ? SURE.several : 0);
 }
 
-/** Of what each sentence finds, the first, unless another's sentence finds it too; if more than one is left. */
-function apart(found: readonly (readonly Placed[])[]): string[] {
-  const firsts: string[] = [];
+/** Of what each sentence finds, the first, unless another's sentence finds it too; the surest, if more than one is left. */
+function apart(found: readonly (readonly Placed[])[], most: number): string[] {
+  const firsts: Placed[] = [];
   const taken = new Set<string>();
   for (const cases of found) {
-    const nearest = cases.slice(0, ALIKE).map(({ id }) => id);
+    const nearest = cases.slice(0, ALIKE);
     const [first] = nearest;
-    if (first === undefined || nearest.some((id) => taken.has(id))) continue;
+    if (first === undefined || nearest.some(({ id }) => taken.has(id))) continue;
     firsts.push(first);
-    for (const id of nearest) taken.add(id);
+    for (const { id } of nearest) taken.add(id);
   }
-  return firsts.length > 1 ? firsts : [];
+  const surest = [...firsts].sort((a, b) => b.score - a.score).slice(0, most);
+  const kept = firsts.filter((each) => surest.includes(each)).map(({ id }) => id);
+  return kept.length > 1 ? kept : [];
 }

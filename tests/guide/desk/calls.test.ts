@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { languages, type Language } from "../../../src/domain/language.ts";
 import { deskCases } from "../../../src/guide/desk/desk-cases.ts";
 import { deskSearch } from "../../../src/guide/desk/desk-search.ts";
+import { countedFor } from "../../../src/guide/desk/heard.ts";
 import callsInEnglish from "../search/calls.en.json" with { type: "json" };
 import callsInFrench from "../search/calls.fr.json" with { type: "json" };
 import messagesInEnglish from "../search/messages.en.json" with { type: "json" };
@@ -22,10 +23,13 @@ const MESSAGES = { fr: messagesInFrench, en: messagesInEnglish } as Record<Langu
 /** Told last, by somebody who had seen the cases and nothing of the searches. */
 const FRESH = { fr: freshInFrench, en: freshInEnglish } as Record<Language, Said[]>;
 const UNRELATED = { fr: inFrench, en: inEnglish };
-const cases = { fr: deskCases("fr"), en: deskCases("en") };
+const known = {
+  cases: { fr: deskCases("fr"), en: deskCases("en") },
+  counted: { fr: countedFor("fr"), en: countedFor("en") },
+};
 
 describe.each(languages)("in %s", (language) => {
-  const ask = deskSearch(cases, language);
+  const ask = deskSearch(known, language);
   const answered = (said: Said) => said.slice(1).flat().length > 0;
   const ranked = (all: Said[]) => {
     const ranks = all.filter(answered).map(([text, ids = []]) => {
