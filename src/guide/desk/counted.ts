@@ -41,17 +41,17 @@ export function count(
   language: Language,
 ): Counted {
   const at = new Map(ids.map((id, n) => [id, n]));
-  const sums = new Map<string, number[]>();
+  const sums = new Map<string, Map<number, number>>();
   const texts = all.map(({ id, text }) => ({ id, words: countedIn(text, language) }));
   const again = saidAgain(texts.flatMap(({ words }) => words));
   for (const { id, words } of texts) {
     // A long message says no more than a short one.
     const share = 1 / Math.sqrt(words.length);
     for (const word of words.filter((each) => again.has(each))) {
-      const row = sums.get(word) ?? [];
-      const n = at.get(id) ?? 0;
-      row[n] = (row[n] ?? 0) + share;
-      sums.set(word, row);
+      const row = sums.get(word) ?? new Map<number, number>();
+      const of = at.get(id);
+      if (of === undefined) throw new Error(`Something was said of ${id}, which is no case.`);
+      sums.set(word, row.set(of, (row.get(of) ?? 0) + share));
     }
   }
   const words = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -65,18 +65,14 @@ function saidAgain(words: readonly string[]): ReadonlySet<string> {
   return again;
 }
 
-function written(row: readonly number[]): string {
+function written(row: ReadonlyMap<number, number>): string {
   let text = "";
-  let gap = 0;
-  for (let n = 0; n < row.length; n++) {
-    const sum = row[n];
-    if (sum === undefined) gap++;
-    else {
-      // A gap too wide for a sign is crossed by an empty place.
-      for (; gap >= MOST; gap -= MOST) text += sign(MOST) + sign(0);
-      text += sign(gap) + sign(levelOf(sum));
-      gap = 0;
-    }
+  let next = 0;
+  for (const [of, sum] of [...row].sort(([a], [b]) => a - b)) {
+    // A gap too wide for a sign is crossed by an empty place.
+    for (; of - next > MOST; next += MOST + 1) text += sign(MOST) + sign(0);
+    text += sign(of - next) + sign(levelOf(sum));
+    next = of + 1;
   }
   return text;
 }
@@ -86,10 +82,11 @@ const levelOf = (sum: number): number =>
 
 /** Where a word was said, and how often, by the number of what it was said of. */
 export function* placesOf(text: string): Generator<readonly [of: number, often: number]> {
-  let of = 0;
+  let next = 0;
   for (let n = 0; n < text.length; n += 2) {
+    next += number(text.charCodeAt(n));
     const level = number(text.charCodeAt(n + 1));
-    of += number(text.charCodeAt(n));
-    if (level > 0) yield [of++, LEVEL.least * LEVEL.step ** (level - 1)];
+    if (level > 0) yield [next, LEVEL.least * LEVEL.step ** (level - 1)];
+    next++;
   }
 }

@@ -18,6 +18,9 @@ const FOUND = 0.5;
 /** What a message's odds to be about any case count for, beside its nearest sentence. */
 const OURS = 0.5;
 
+/** How sure it must be that a sentence is about any case for it to be heard beside others. */
+const ABOUT = 1;
+
 /** What the whole of a message counts for where one of its sentences is understood. */
 const WHOLE = 0.8;
 
@@ -35,7 +38,7 @@ export interface Sentence {
 export interface Heard {
   message: Asked;
   sentences: readonly Sentence[];
-  /** How likely the whole of it is to be about each case, by its number. */
+  /** How likely it is to be about each case, by its number: all of its sentences, but those about something else. */
   likely: Likely;
   /** What its words say for its being about any case, beside its sentences. */
   ours: number;
@@ -74,9 +77,11 @@ export function orderingIn(
       const [near, whole] = [nearness(telling), message.whole[n] ?? telling];
       return { telling, whole, near, sure: near.sure + OURS * hears.ours(whole) };
     });
+    const about = sentences.filter(({ sure }) => sure >= ABOUT);
+    const words = (about.length > 0 ? about : sentences).flatMap(({ whole }) => whole);
     // A number alone was read by its form.
-    const words = /\p{L}/u.test(text) ? wordsOf(text) : message.whole.flat();
-    const ours = OURS * hears.ours(words);
+    const all = /\p{L}/u.test(text) ? wordsOf(text) : message.whole.flat();
+    const ours = OURS * hears.ours(all);
     return { message, sentences, likely: hears.likely(words), ours };
   };
 
