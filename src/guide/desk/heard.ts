@@ -45,18 +45,26 @@ const told: Record<Language, Readonly<Record<string, Told>>> = {
 
 const elsewhere: Record<Language, readonly string[]> = { fr: elsewhereFr, en: elsewhereEn };
 
-/** What was told of a case, and of nothing of ours. */
+/** What was told of each case, and of nothing of ours. */
+export const toldIn = (language: Language): Said[] => [
+  ...Object.entries(told[language]).flatMap(([part, ofCases]) =>
+    Object.entries(ofCases).flatMap(([id, texts]) =>
+      texts.map((text) => ({ id: `${part}/${id}`, text })),
+    ),
+  ),
+  ...elsewhere[language].map((text) => ({ id: ELSEWHERE, text })),
+];
+
+/** All that may be said of each case: what was told, what callers said before, what the case says itself. */
 export function heardOf(language: Language): Said[] {
   const ofCases = registry.flatMap(({ part, pages, callers }) =>
     Object.entries(pages[language].cases).flatMap(([id, { title, symptom, cause = "", fix }]) =>
-      [
-        ...(callers[language][id] ?? []),
-        ...(told[language][part.id]?.[id] ?? []),
-        [title, symptom, cause, ...fix].join(" "),
-      ].map((text) => ({ id: `${part.id}/${id}`, text })),
+      [...(callers[language][id] ?? []), [title, symptom, cause, ...fix].join(" ")].map(
+        (text) => ({ id: `${part.id}/${id}`, text }),
+      ),
     ),
   );
-  return [...ofCases, ...elsewhere[language].map((text) => ({ id: ELSEWHERE, text }))];
+  return [...ofCases, ...toldIn(language)];
 }
 
 /** What the desk hears by, in a language. */
