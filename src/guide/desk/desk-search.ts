@@ -13,9 +13,13 @@ const ABOUT = 1.9;
 /**
  * How sure one must be that a message is about any case; by so much more if it has several
  * sentences, one of which may be near by chance. Found on what was heard: one call of thirty is
- * under it, and one message of fifteen about nothing of ours above.
+ * under it, and one message of twelve about nothing of ours above. A few words that are being typed
+ * tell little of what they are about: it is enough that they are known.
  */
-const SURE = { one: 1.95, several: 0.12 };
+const SURE = { message: 1.95, several: 0.12, words: 1.78 };
+
+/** As many telling words are no message yet. */
+const FEW = 2;
 
 /** How sure that each of several sentences brings a case of its own, and how far ahead of the others that case is. */
 const APART = { sure: 2, ahead: 6 };
@@ -130,7 +134,9 @@ function deskIn(language: Language, cases: readonly DeskCase[], counted: Counted
 /** Is a message about any case? */
 function isNear({ sentences, ours }: Heard): boolean {
   const nearest = Math.max(...sentences.map(({ near }) => near.sure));
-  return nearest + ours >= SURE.one + (sentences.length > 1 ? SURE.several : 0);
+  const few = sentences.flatMap(({ telling }) => telling).length <= FEW;
+  if (few) return nearest >= SURE.words;
+  return nearest + ours >= SURE.message + (sentences.length > 1 ? SURE.several : 0);
 }
 
 /** Of what each sentence finds, the first, unless another's sentence finds it too; the surest, if more than one is left. */
