@@ -12,8 +12,8 @@ const ABOUT = 1.9;
 
 /**
  * How sure one must be that a message is about any case; by so much more if it has several
- * sentences, one of which may be near by chance. Found on what was heard: one call of thirty is
- * under it, and one message of twelve about nothing of ours above. A few words that are being typed
+ * sentences, one of which may be near by chance. Found on what was heard, a third
+ * held out: one call of twenty is under it, and one message of thirteen about nothing of ours above. A few words that are being typed
  * tell little of what they are about: it is enough that they are known.
  */
 const SURE = { message: 1.95, several: 0.12, words: 1.78 };
