@@ -4,7 +4,7 @@ import { stem, wordsOf } from "../search/search-text.ts";
 /* How often each word was said of each case: counted at build, written short, read by the desk. */
 
 /** What was said, and what of: a case, or something that is none of ours. */
-export interface Said {
+export interface SaidOf {
   id: string;
   text: string;
 }
@@ -36,7 +36,7 @@ const countedIn = (text: string, language: Language): string[] => [
 
 /** Counts words by what they were said of. */
 export function count(
-  all: readonly Said[],
+  all: readonly SaidOf[],
   ids: readonly string[],
   language: Language,
 ): Counted {
@@ -81,7 +81,7 @@ const levelOf = (sum: number): number =>
   Math.max(1, 1 + Math.round(Math.log(sum / LEVEL.least) / Math.log(LEVEL.step)));
 
 /** Where a word was said, and how often, by the number of what it was said of. */
-export function* placesOf(text: string): Generator<readonly [of: number, often: number]> {
+export function* countsOf(text: string): Generator<readonly [of: number, often: number]> {
   let next = 0;
   for (let n = 0; n < text.length; n += 2) {
     next += number(text.charCodeAt(n));

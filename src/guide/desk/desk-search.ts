@@ -2,7 +2,7 @@ import { inAll, othersThan, type Language } from "../../domain/language.ts";
 import { isStop, stem, termsOf, wordsOf } from "../search/search-text.ts";
 import type { Counted } from "./counted.ts";
 import type { DeskCase } from "./desk-cases.ts";
-import { orderingIn, type Heard, type Ordering, type Placed } from "./ordering.ts";
+import { orderingIn, type HeardMessage, type Ordering, type Placed } from "./ordering.ts";
 
 /** How many cases are worth reading while somebody waits on the phone. */
 const NEAREST = 8;
@@ -95,7 +95,7 @@ function deskIn(language: Language, cases: readonly DeskCase[], counted: Counted
   const ordering = () => (made ??= orderingIn(language, cases, counted));
 
   /** The case of each of several problems that are announced. */
-  const severalOf = (query: string, heard: Heard): string[] => {
+  const severalOf = (query: string, heard: HeardMessage): string[] => {
     if (!ANNOUNCED.test(query)) return [];
     const [, most = Infinity] = HOW_MANY.find(([announced]) => announced.test(query)) ?? [];
     const found = heard.sentences
@@ -132,7 +132,7 @@ function deskIn(language: Language, cases: readonly DeskCase[], counted: Counted
 }
 
 /** Is a message about any case? */
-function isNear({ sentences, ours }: Heard): boolean {
+function isNear({ sentences, ours }: HeardMessage): boolean {
   const nearest = Math.max(...sentences.map(({ near }) => near.sure));
   const few = sentences.flatMap(({ telling }) => telling).length <= FEW;
   if (few) return nearest >= SURE.words;

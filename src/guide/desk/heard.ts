@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { registry } from "../../machines/index.ts";
-import { count, ELSEWHERE, type Counted, type Said } from "./counted.ts";
+import { count, ELSEWHERE, type Counted, type SaidOf } from "./counted.ts";
 import assignationEn from "./heard/en/assignation.json" with { type: "json" };
 import connexionEn from "./heard/en/connexion.json" with { type: "json" };
 import droitsAccesEn from "./heard/en/droits-acces.json" with { type: "json" };
@@ -46,7 +46,7 @@ const told: Record<Language, Readonly<Record<string, Told>>> = {
 const elsewhere: Record<Language, readonly string[]> = { fr: elsewhereFr, en: elsewhereEn };
 
 /** What was told of each case, and of nothing of ours. */
-export const toldIn = (language: Language): Said[] => [
+export const toldIn = (language: Language): SaidOf[] => [
   ...Object.entries(told[language]).flatMap(([part, ofCases]) =>
     Object.entries(ofCases).flatMap(([id, texts]) =>
       texts.map((text) => ({ id: `${part}/${id}`, text })),
@@ -56,7 +56,7 @@ export const toldIn = (language: Language): Said[] => [
 ];
 
 /** All that may be said of each case: what was told, what callers said before, what the case says itself. */
-export function heardOf(language: Language): Said[] {
+export function heardOf(language: Language): SaidOf[] {
   const ofCases = registry.flatMap(({ part, pages, callers }) =>
     Object.entries(pages[language].cases).flatMap(([id, { title, symptom, cause = "", fix }]) =>
       [...(callers[language][id] ?? []), [title, symptom, cause, ...fix].join(" ")].map(

@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { isStop, stem } from "../search/search-text.ts";
-import { ELSEWHERE, placesOf, type Counted } from "./counted.ts";
+import { ELSEWHERE, countsOf, type Counted } from "./counted.ts";
 
 /*
  * Which case a message is likeliest to be about: naive Bayes over what was heard of each. Once by
@@ -34,7 +34,7 @@ export interface Hears {
 export function hearingIn({ ids, words: texts }: Counted, language: Language): Hears {
   const cases = ids.filter((id) => id !== ELSEWHERE);
   const rows: Rows = new Map(
-    Object.entries(texts).map(([word, text]) => [word, new Map(placesOf(text))]),
+    Object.entries(texts).map(([word, text]) => [word, new Map(countsOf(text))]),
   );
   const telling = (word: string) => !isStop(word, language);
   const pieces = piecesIn([...rows.keys()].filter(telling));

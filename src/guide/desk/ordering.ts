@@ -35,7 +35,7 @@ export interface Sentence {
 }
 
 /** A message as the desk hears it. */
-export interface Heard {
+export interface HeardMessage {
   message: Asked;
   sentences: readonly Sentence[];
   /** How likely it is to be about each case, by its number: all of its sentences, but those about something else. */
@@ -51,11 +51,11 @@ export interface Placed {
 }
 
 export interface Ordering {
-  hear: (text: string) => Heard;
+  hear: (text: string) => HeardMessage;
   /** Cases by some sentences of a message, and by the whole of it. */
-  order: (heard: Heard, sentences: readonly Sentence[]) => Placed[];
+  order: (heard: HeardMessage, sentences: readonly Sentence[]) => Placed[];
   /** Cases by one sentence of a message, which the whole of it helps to understand. */
-  orderOf: (heard: Heard, sentence: Sentence) => Placed[];
+  orderOf: (heard: HeardMessage, sentence: Sentence) => Placed[];
 }
 
 export function orderingIn(
@@ -71,7 +71,7 @@ export function orderingIn(
   const hears = hearingIn(counted, language);
   const at = new Map(counted.ids.map((id, n) => [id, n]));
 
-  const hear = (text: string): Heard => {
+  const hear = (text: string): HeardMessage => {
     const message = messageOf(text, language);
     const sentences = message.sentences.map((telling, n) => {
       const [near, whole] = [nearness(telling), message.whole[n] ?? telling];
@@ -85,7 +85,11 @@ export function orderingIn(
     return { message, sentences, likely: hears.likely(words), ours };
   };
 
-  const placed = ({ message }: Heard, told: readonly Sentence[], likely: Likely): Placed[] => {
+  const placed = (
+    { message }: HeardMessage,
+    told: readonly Sentence[],
+    likely: Likely,
+  ): Placed[] => {
     const sentences = told.map(({ telling }) => telling);
     const ranked = new Map(
       rank({ ...message, sentences }).map(({ entry, score }) => [entry, score]),

@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../../src/domain/language.ts";
 import { registry } from "../../../src/machines/index.ts";
-import { count, ELSEWHERE, placesOf } from "../../../src/guide/desk/counted.ts";
+import { count, ELSEWHERE, countsOf } from "../../../src/guide/desk/counted.ts";
 import { countedFor, heardOf, toldIn } from "../../../src/guide/desk/heard.ts";
 import { hearingIn } from "../../../src/guide/desk/likely.ts";
 import { wordsOf } from "../../../src/guide/search/search-text.ts";
@@ -86,7 +86,7 @@ describe("counting", () => {
   test("where a word was said is read as it was written, however far apart", () => {
     const said = [0, 7, 8, 299].map((n) => ({ id: `part/${n}`, text: "poste" }));
     const [places = ""] = Object.values(count(said, ids, "fr").words);
-    expect([...placesOf(places)].map(([of]) => of)).toEqual([0, 7, 8, 299]);
+    expect([...countsOf(places)].map(([of]) => of)).toEqual([0, 7, 8, 299]);
     expect(JSON.stringify(places)).not.toContain("\\");
   });
 
@@ -97,7 +97,7 @@ describe("counting", () => {
     }));
     const { words } = count([...said, { id: "part/3", text: "seul" }], ids, "fr");
     expect(Object.keys(words)).toHaveLength(1);
-    const [[, more] = [0, 0], [, less] = [0, 0]] = placesOf(Object.values(words)[0] ?? "");
+    const [[, more] = [0, 0], [, less] = [0, 0]] = countsOf(Object.values(words)[0] ?? "");
     expect(more).toBeGreaterThan(less * 3);
   });
 
