@@ -2,12 +2,14 @@ import { defineConfig, devices } from "@playwright/test";
 
 /** Two suites may run at the same time, each at its port. */
 const PORT = Number(process.env["E2E_PORT"] ?? 4173);
+/** WHOLE: all of it, or what axe says of all of it; without, what `npm test` has time for. */
+const WHICH: Record<string, object> = { "": { grepInvert: /@whole/ }, axe: { grep: /@axe/ } };
 const executablePath = process.env["CHROMIUM"] ?? "";
 
 export default defineConfig({
   testDir: "tests/e2e",
   // What takes long and seldom finds anything has a command of its own: `npm run test:whole`.
-  ...(process.env["WHOLE"] ? { grep: /@whole/ } : { grepInvert: /@whole/ }),
+  ...WHICH[process.env["WHOLE"] ?? ""],
   fullyParallel: true,
   workers: 2,
   // About once in a thousand clicks the headless shell draws no frame any more, and the click waits for
@@ -15,6 +17,8 @@ export default defineConfig({
   retries: 1,
   forbidOnly: Boolean(process.env["CI"]),
   outputDir: "test-results/playwright",
+  // The texts of `transcripts.spec.ts`; there are no pictures.
+  snapshotPathTemplate: "tests/transcripts/{arg}{ext}",
   use: {
     ...devices["Desktop Chrome"],
     // What it keeps would answer instead of the routes that tests fake: `offline.spec.ts` lets it.

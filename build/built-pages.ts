@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { languageFrom, type Language } from "../src/domain/language.ts";
 
 export interface BuiltPage {
@@ -11,7 +11,8 @@ export interface BuiltPage {
   html: string;
 }
 
-export const dist = join(import.meta.dirname, "..", "dist");
+/** DIST is another built site: a copy into which a fault was put. */
+export const dist = resolve(process.env["DIST"] ?? join(import.meta.dirname, "..", "dist"));
 
 /** Every page of the built site that has an address of its own, from the site's root. */
 export function builtPages(): BuiltPage[] {

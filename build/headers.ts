@@ -87,15 +87,10 @@ const data = (pattern: string, type: string): HeaderRule => ({
   },
 });
 
-const speculating = (pattern: string): HeaderRule => ({
-  pattern,
-  headers: { "Content-Type": "application/speculationrules+json" },
-});
-
-const table = (pattern: string): HeaderRule => ({
-  pattern,
-  headers: { "Content-Type": "text/csv; charset=utf-8" },
-});
+/** What hosts do not know the type of, or not in full. */
+const ofType =
+  (type: string) =>
+  (pattern: string): HeaderRule => ({ pattern, headers: { "Content-Type": type } });
 
 /**
  * The headers of the site, by pattern: an address gets those of every one that matches it.
@@ -118,10 +113,11 @@ export function headerRules(
     ...["/embed/*", "/en/embed/*"].map((pattern) =>
       framed(withBase(pattern), inline, ancestors),
     ),
-    speculating(files.speculation),
+    ofType("application/speculationrules+json")(files.speculation),
+    ...Object.values(files.manifest).map(ofType("application/manifest+json")),
     data(files.procedure, "application/json; charset=utf-8"),
     data(files.procedureSchema, "application/schema+json"),
-    ...Object.values(files.links).map(table),
+    ...Object.values(files.links).map(ofType("text/csv; charset=utf-8")),
     ...hashed.map(immutable),
   ];
   if (rules.length > MOST_RULES) {

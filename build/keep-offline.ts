@@ -110,8 +110,8 @@ function filesOf(dist: string, language: Language, chunks: readonly Chunk[]): st
     (file) => !isOthers(file),
   );
   const mine = [files.searchIndex[language], files.manifest[language]];
-  const fixed = [...mine, files.icon, files.desk, withBase("/offline.js")].map((path) =>
-    withoutBase(path).slice(1),
+  const fixed = [...mine, files.icon, files.desk, files.licences, withBase("/offline.js")].map(
+    (path) => withoutBase(path).slice(1),
   );
   const data = globSync(`{replies,heard,whys.*}.${language}.json`, { cwd: dist });
   return [...assets, ...fixed, ...data].sort();

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { AstroIntegration } from "astro";
+import { files } from "../src/guide/addresses/addresses.ts";
 import { stopOn } from "./checks/stop.ts";
 
 /** A package of which something is in the built site. */
@@ -75,7 +76,7 @@ export function writeLicences(): AstroIntegration {
           .map(shippedFrom)
           .sort((a, b) => a.name.localeCompare(b.name));
         stopOn(licenceFaults(shipped));
-        await writeFile(new URL("licences.txt", dir), noticesOf(shipped));
+        await writeFile(new URL(basename(files.licences), dir), noticesOf(shipped));
       },
     },
   };

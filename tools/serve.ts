@@ -1,6 +1,6 @@
 /**
  * Serves the built site as its host would: the built headers, brotli, and the 404 page of the address's
- * language. PORT chooses the port (4321 by default), DIST the folder.
+ * language. PORT chooses the port (4321 by default), DIST the folder; PLAIN sends it as it lies there.
  */
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
@@ -15,7 +15,7 @@ import { compressTexts } from "./compress.ts";
 const dist = resolve(process.env["DIST"] ?? join(import.meta.dirname, "..", "dist"));
 const port = Number(process.env["PORT"] ?? 4321);
 const rules = readHeaders(readFileSync(join(dist, "_headers"), "utf8"));
-await compressTexts(dist, ["br"]);
+if (!process.env["PLAIN"]) await compressTexts(dist, ["br"]);
 
 const notFound = languages
   .toSorted((a, b) => pages.accueil[b].length - pages.accueil[a].length)

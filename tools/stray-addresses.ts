@@ -10,7 +10,8 @@ const IN_SCRIPT = /["'`](\/[\w-][^"'`]*)/g;
 /** In a `_headers` file, its patterns. */
 const IN_HEADERS = /^(\/.*)$/gm;
 
-const END = String.raw`(?=["'()<>&,;#?\s]|$)`;
+/** What ends an address; the backslash is that of a quote within a quote. */
+const END = String.raw`(?=["'()<>&,;#?\s\\]|$)`;
 
 /**
  * Anywhere else: the name of something in the site's root, where an address may begin; and of an
@@ -19,7 +20,7 @@ const END = String.raw`(?=["'()<>&,;#?\s]|$)`;
 function addressesIn(site: string, roots: readonly string[]): RegExp {
   const names = roots.map((name) => RegExp.escape(name)).join("|");
   const before = String.raw`(?<=["'(=;,\s]|${RegExp.escape(site)}|^)`;
-  const named = String.raw`${before}\/(?:${names})(?![\w.-])[^"'()<>&,;#?\s]*`;
+  const named = String.raw`${before}\/(?:${names})(?![\w.-])[^"'()<>&,;#?\s\\]*`;
   return new RegExp(String.raw`(${named}|(?<==")\/)${END}`, "gm");
 }
 
@@ -51,6 +52,8 @@ export function strayAddresses({ dir, base, site }: Site): string[] {
 
 function isThere(address: string, dir: string, base: string): boolean {
   if (!address.startsWith(base)) return false;
+  // A pattern of a list for the browser.
+  if (address.includes("*")) return true;
   const path = address.slice(base.length);
   return existsSync(join(dir, path.endsWith("/") || path === "" ? `${path}index.html` : path));
 }

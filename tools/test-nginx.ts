@@ -118,7 +118,8 @@ async function checkHeaders(dist: string, base: string): Promise<void> {
   const paths = ["", "en/", "2-utilisateurs/", "embed/utilisateur/saisie/", "desk.js"];
   const others = ["en/embed/cases/family-name-missing/", "whys.all.fr.json", "liens.csv"];
   const files = ["procedure.json", "procedure.schema.json", `_astro/${script}`, "icon.svg"];
-  for (const path of [...paths, ...others, ...files].map((each) => base + each)) {
+  const installed = ["worker.js", "offline.js", "guide.webmanifest", "en/guide.webmanifest"];
+  for (const path of [...paths, ...others, ...files, ...installed].map((each) => base + each)) {
     const { status, headers } = await ask(path);
     holds(`${path}: ${status}`, status === 200);
     for (const [name, value] of headersFor(rules, path))

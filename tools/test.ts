@@ -1,6 +1,6 @@
 /**
  * Everything that must hold: the checks, the build, Vitest, and Playwright on the built site; with
- * `whole`, what takes long instead: the build, and the browser tests that are marked so.
+ * `whole`, the build and every browser test on every kind of page; with `axe`, those of axe alone.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -16,8 +16,10 @@ rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
 const checks = ["check:format", "check:lint", "check:types", "check:unused"];
-const tallies = process.argv.includes("whole")
-  ? [step("build"), playwright({ WHOLE: "1" })]
+const WHOLE: Record<string, string> = { whole: "1", axe: "axe" };
+const whole = WHOLE[process.argv[2] ?? ""];
+const tallies = whole
+  ? [step("build"), playwright({ WHOLE: whole })]
   : [...[...checks, "build"].map(step), vitest(), playwright()];
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);

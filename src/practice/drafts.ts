@@ -11,7 +11,7 @@ export interface Draft {
 
 /** What was left of a page. */
 export interface PageDrafts {
-  /** The page was left for its twin in the other language. */
+  /** What was left is the page's twin, in another language. */
   switching: boolean;
   /** The id of the last control used in a rehearsal; empty when none was. */
   focus: string;
@@ -21,20 +21,24 @@ export interface PageDrafts {
 
 type Unknown = Record<string, unknown>;
 
+/** What is kept of a page, and at which address, for its twin to know that it is one. */
+export type LeftPage = Omit<PageDrafts, "switching"> & { from: string };
+
 /**
  * What was kept, read with no trust: only texts come out of it, and they are replayed.
+ * @param here the address of the page that reads it
  * @returns `null` for what are no drafts: stale, forged, or nothing at all
  */
-export function readDrafts(text: string | null): PageDrafts | null {
+export function readDrafts(text: string | null, here: string): PageDrafts | null {
   try {
-    return text === null ? null : draftsFrom(JSON.parse(text) as Unknown);
+    return text === null ? null : draftsFrom(JSON.parse(text) as Unknown, here);
   } catch {
     return null;
   }
 }
 
-const draftsFrom = ({ switching, focus, drafts }: Unknown): PageDrafts => ({
-  switching: switching === true,
+const draftsFrom = ({ from, focus, drafts }: Unknown, here: string): PageDrafts => ({
+  switching: from !== here,
   focus: String(focus),
   drafts: mapped(drafts, (draft) => ({
     log: (draft["log"] as Unknown[]).map(({ type, raw }) => ({

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { builtPages } from "../../build/built-pages.ts";
 import type { Page } from "@playwright/test";
 import { button, expect, HANDS, languages, rehearsal, test } from "./guide.ts";
+import { looked } from "./kinds.ts";
 import { open, startFrom } from "./sandbox.ts";
 
 // The embeds are the middles of these pages: `embed.spec.ts` examines one in each language; redirects lead on at once.
@@ -67,7 +68,7 @@ const opened = pages.filter((page) => examined(page) || !page.id.startsWith("cas
 for (let first = 0; first < opened.length; first += LOT) {
   const lot = opened.slice(first, first + LOT);
   const lots = `${lot[0]?.path} … ${lot.at(-1)?.path}`;
-  test(`every page, light: ${lots}`, { tag: "@whole" }, async ({ page, baseURL }) => {
+  test(`every page, light: ${lots}`, { tag: ["@whole", "@axe"] }, async ({ page, baseURL }) => {
     test.setTimeout(120_000);
     // The fixture fails on a violation of the policy, which the browser tells as an error.
     const elsewhere: string[] = [];
@@ -85,80 +86,71 @@ for (let first = 0; first < opened.length; first += LOT) {
   });
 }
 
-/**
- * One page of each kind, the longest, in either language: the written pages, and of each part a screen
- * and a case of each class.
- */
-const KINDS = [
-  ...new Map(
-    pages
-      .toSorted((a, b) => b.html.length - a.html.length)
-      .map((built) => [kindOf(built), built] as const)
-      .toReversed(),
-  ),
-];
-
-function kindOf({ id, html }: (typeof pages)[number]): string {
-  const [kind = "", part = ""] = id.split("/");
-  const told = ["summary", "stop", "remark"].filter((name) => html.includes(`class="${name}"`));
-  if (kind === "mission") return kind;
-  return kind === "ecran" || kind === "cas" ? [kind, part, ...told].join(" ") : id;
-}
-
-for (let first = 0; first < KINDS.length; first += LOT) {
-  const lot = KINDS.slice(first, first + LOT);
-  test(`each kind of page, narrow and dark too: ${lot.map(([kind]) => kind).join(", ")}`, async ({
-    page,
-  }) => {
-    test.setTimeout(180_000);
-    for (const [kind, built] of lot) {
-      await visit(page, built);
-      await examine(page, `${kind}: ${built.path}`);
-    }
-  });
+for (let first = 0; first < looked.length; first += LOT) {
+  const lot = looked.slice(first, first + LOT);
+  test(
+    `each kind of page, narrow and dark too: ${lot.map(({ id }) => id).join(", ")}`,
+    { tag: "@axe" },
+    async ({ page }) => {
+      test.setTimeout(180_000);
+      for (const built of lot) {
+        await visit(page, built);
+        await examine(page, built.path);
+      }
+    },
+  );
 }
 
 for (const [language, words] of languages) {
-  test(`axe: ${language}, the states that a press leads to`, async ({ page }) => {
-    test.setTimeout(60_000);
-    await page.goto(words.screen);
-    const screen = await rehearsal(page);
-    await button(screen, "Continuer").click();
-    for (const summary of await screen.locator("details summary").all()) await summary.click();
-    await examine(page);
-    await button(screen, "Annuler").click();
-    await examine(page);
-  });
+  test(
+    `axe: ${language}, the states that a press leads to`,
+    { tag: language === "en" ? ["@whole", "@axe"] : ["@axe"] },
+    async ({ page }) => {
+      test.setTimeout(60_000);
+      await page.goto(words.screen);
+      const screen = await rehearsal(page);
+      await button(screen, "Continuer").click();
+      for (const summary of await screen.locator("details summary").all())
+        await summary.click();
+      await examine(page);
+      await button(screen, "Annuler").click();
+      await examine(page);
+    },
+  );
 
-  test(`axe: ${language}, the home page once it is known for whom, and once refused`, async ({
-    page,
-  }) => {
-    test.setTimeout(60_000);
-    await page.goto(words.home);
-    const screen = await rehearsal(page);
-    await page.locator("[name=route][value=consultant]").check();
-    await button(screen, "Continuer").click();
-    await examine(page);
-  });
+  test(
+    `axe: ${language}, the home page once it is known for whom, and once refused`,
+    { tag: language === "en" ? ["@whole", "@axe"] : ["@axe"] },
+    async ({ page }) => {
+      test.setTimeout(60_000);
+      await page.goto(words.home);
+      const screen = await rehearsal(page);
+      await page.locator("[name=route][value=consultant]").check();
+      await button(screen, "Continuer").click();
+      await examine(page);
+    },
+  );
 
-  test(`axe: ${language}, the sandbox with its menus open and something to say`, async ({
-    page,
-  }) => {
-    test.setTimeout(60_000);
-    await page.goto(words.sandbox);
-    await open(page);
-    await startFrom(
-      { page, words, hand: HANDS.mouse(), pause: () => Promise.resolve() },
-      "toutFait",
-    );
-    for (const menu of await page.locator("nav.portal summary").all()) await menu.click();
-    await button(page.locator("nav.portal"), "Profil").click();
-    expect(await violations(page)).toEqual([]);
-    await examine(page);
-  });
+  test(
+    `axe: ${language}, the sandbox with its menus open and something to say`,
+    { tag: language === "en" ? ["@whole", "@axe"] : ["@axe"] },
+    async ({ page }) => {
+      test.setTimeout(60_000);
+      await page.goto(words.sandbox);
+      await open(page);
+      await startFrom(
+        { page, words, hand: HANDS.mouse(), pause: () => Promise.resolve() },
+        "toutFait",
+      );
+      for (const menu of await page.locator("nav.portal summary").all()) await menu.click();
+      await button(page.locator("nav.portal"), "Profil").click();
+      expect(await violations(page)).toEqual([]);
+      await examine(page);
+    },
+  );
 }
 
-test("axe: the page of an unknown address", async ({ page }) => {
+test("axe: the page of an unknown address", { tag: "@axe" }, async ({ page }) => {
   await page.goto("/en/nowhere/");
   await examine(page);
 });
@@ -248,33 +240,41 @@ for (const [language, { mission, exam }] of Object.entries({
   fr: { mission: "/missions/sans-droit/", exam: "/examen/" },
   en: { mission: "/en/missions/no-right/", exam: "/en/exam/" },
 })) {
-  test(`axe: ${language}, the modes of a mission, its help and its end`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.goto(mission);
-    await expect(page.locator("[data-mission]")).toHaveAttribute("data-ready", "");
-    const choose = (mode: string) =>
-      page.locator(`.modes input[value="${mode}"]`).check({ force: true });
-    await choose("montrer");
-    await examine(page, "montrer");
-    await choose("seul");
-    const help = page.locator(".help-button");
-    await help.click();
-    await help.click();
-    await help.click();
-    await examine(page, "seul, the third rung");
-    for (let n = 0; n < 60 && (await page.locator("[data-ending]").count()) === 0; n += 1)
+  test(
+    `axe: ${language}, the modes of a mission, its help and its end`,
+    { tag: language === "en" ? ["@whole", "@axe"] : ["@axe"] },
+    async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.goto(mission);
+      await expect(page.locator("[data-mission]")).toHaveAttribute("data-ready", "");
+      const choose = (mode: string) =>
+        page.locator(`.modes input[value="${mode}"]`).check({ force: true });
+      await choose("montrer");
+      await examine(page, "montrer");
+      await choose("seul");
+      const help = page.locator(".help-button");
       await help.click();
-    await examine(page, "its end");
-  });
+      await help.click();
+      await help.click();
+      await examine(page, "seul, the third rung");
+      for (let n = 0; n < 60 && (await page.locator("[data-ending]").count()) === 0; n += 1)
+        await help.click();
+      await examine(page, "its end");
+    },
+  );
 
-  test(`axe: ${language}, an exam that is taken, and handed in`, async ({ page }) => {
-    test.setTimeout(60_000);
-    await page.goto(exam);
-    await expect(page.locator("[data-mission]")).toHaveAttribute("data-ready", "");
-    await page.locator(".exam-choice button").first().click();
-    await examine(page, "taken");
-    await page.locator(".exam-hand > button").click();
-    await page.locator(".exam-hand .exercise-buttons button").first().click();
-    await examine(page, "handed in");
-  });
+  test(
+    `axe: ${language}, an exam that is taken, and handed in`,
+    { tag: language === "en" ? ["@whole", "@axe"] : ["@axe"] },
+    async ({ page }) => {
+      test.setTimeout(60_000);
+      await page.goto(exam);
+      await expect(page.locator("[data-mission]")).toHaveAttribute("data-ready", "");
+      await page.locator(".exam-choice button").first().click();
+      await examine(page, "taken");
+      await page.locator(".exam-hand > button").click();
+      await page.locator(".exam-hand .exercise-buttons button").first().click();
+      await examine(page, "handed in");
+    },
+  );
 }

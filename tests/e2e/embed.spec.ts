@@ -99,7 +99,7 @@ for (const [language, words] of languages) {
     await expect(page).toHaveURL(words.screen);
   });
 
-  test(`axe: ${path}`, async ({ page }) => {
+  test(`axe: ${path}`, { tag: ["@whole", "@axe"] }, async ({ page }) => {
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       await page.goto(path);

@@ -13,6 +13,7 @@ import {
   shows,
   test,
   type Hand,
+  long,
 } from "./guide.ts";
 import { MINISTRY } from "./sandbox.ts";
 
@@ -86,7 +87,7 @@ async function open(page: Page, path: string): Promise<Locator> {
 
 for (const [language, words] of languages) {
   const paths = PAGES[language];
-  test.describe(language, () => {
+  test.describe(language, long(language === "fr"), () => {
     for (const by of hands) {
       for (const width of [375, 1280]) {
         test(`${by}, ${width} px: a stranger's number is told before it is sent, and after, and mended`, async ({

@@ -48,7 +48,7 @@ export type Words = (typeof LANGUAGES)["fr"] | (typeof LANGUAGES)["en"];
 export const languages = Object.entries(LANGUAGES) as ["fr" | "en", Words][];
 
 /** Of a test that takes long and whose twin stays: it runs with `npm run test:whole` only. */
-export const long = (is: boolean): { tag?: string } => (is ? { tag: "@whole" } : {});
+export const long = (is: boolean): { tag?: string[] } => (is ? { tag: ["@whole"] } : {});
 
 /** A person, with values that the exercise does not have. */
 export const PERSON = {

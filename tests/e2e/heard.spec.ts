@@ -4,7 +4,10 @@ import { expect, test } from "./guide.ts";
 
 /* What is heard of a page as it was built: laws over every page, read in the browser's own parser. */
 
-const pages = builtPages().filter(({ id }) => !/^(embed|moved)\//.test(id));
+/** One page in seven, other ones in each language; all of them with `npm run test:whole`. */
+const pages = builtPages()
+  .filter(({ id }) => !/^(embed|moved)\//.test(id))
+  .filter((_, n) => process.env["WHOLE"] !== undefined || n % 7 === 0);
 const LOT = 60;
 
 /** What a look at a document finds wrong in each page, with the page's address. */
@@ -213,5 +216,52 @@ test("what is pressed says of what: two of a page never have one name", async ({
       .map((each) => (each.getAttribute("aria-label") ?? each.textContent).trim());
     return names.filter((name, n) => name !== "" && names.indexOf(name) !== n);
   });
+  expect(wrong).toEqual([]);
+});
+
+test("what is marked as required is so, and each hint is said at its field", async ({
+  page,
+}) => {
+  const wrong = await faults(page, (root) =>
+    [...root.querySelectorAll(".rehearsal .field")].flatMap((field) => {
+      const input = field.querySelector("input[type=text], textarea, select");
+      if (!input) return [];
+      const described = [...field.querySelectorAll("[aria-describedby]")].flatMap((each) =>
+        (each.getAttribute("aria-describedby") ?? "").split(" "),
+      );
+      const starred = field.querySelector(".star") !== null;
+      return [
+        ...(starred === (input.getAttribute("aria-required") === "true")
+          ? []
+          : [`required or not: ${input.id}`]),
+        ...[...field.querySelectorAll(".hint")]
+          .filter((hint) => !described.includes(hint.id))
+          .map((hint) => `not said at its field: ${hint.textContent}`),
+      ];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("what is told without a press is told by a region that is live", async ({ page }) => {
+  const wrong = await faults(page, (root) => [
+    ...[...root.querySelectorAll(".rehearsal .coach")]
+      .filter((each) => each.textContent.trim() !== "")
+      .filter((coach) => !coach.querySelector("[aria-live]") && !coach.closest("[aria-live]"))
+      .map(() => "a coach that is not heard"),
+    ...[...root.querySelectorAll(".rehearsal .tools")]
+      .filter((each) => each.querySelector("[role=status], [aria-live]") === null)
+      .map((each) => `${each.className} has no status`),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test("of the steps, the one shown is current, and only that one", async ({ page }) => {
+  const wrong = await faults(page, (root) =>
+    [...root.querySelectorAll(".rehearsal .step ol")].flatMap((chips) => {
+      const current = chips.querySelectorAll("[aria-current=step]").length;
+      return current === 1 ? [] : [`${current} current`];
+    }),
+  );
   expect(wrong).toEqual([]);
 });

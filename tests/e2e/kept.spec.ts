@@ -1,11 +1,11 @@
-import { button, expect, field, languages, rehearsal, test } from "./guide.ts";
+import { button, expect, field, languages, rehearsal, test, long } from "./guide.ts";
 
 /* Nothing that was typed is lost: found by somebody who tried to lose it. */
 
 const MARTHE = "Marthe-Exemple";
 
 for (const [language, words] of languages) {
-  test.describe(language, () => {
+  test.describe(language, long(language === "en"), () => {
     test("an address that cannot be decoded stops nothing", async ({ page }) => {
       for (const anchor of ["#100%", "#%E0%A4%A"]) {
         await page.goto("about:blank");
@@ -96,6 +96,18 @@ for (const [language, words] of languages) {
       const chunks: Buffer[] = [];
       for await (const chunk of stream) chunks.push(chunk as Buffer);
       expect(Buffer.concat(chunks).toString()).toBe(garbled);
+    });
+
+    test("a history that refuses stops no chip of a lesson", async ({ page }) => {
+      await page.addInitScript(() => {
+        history.replaceState = () => {
+          throw new DOMException("too often", "SecurityError");
+        };
+      });
+      await page.goto(words.step);
+      const screen = await rehearsal(page);
+      await page.locator("[data-chip]").nth(1).click();
+      await expect(screen).toHaveAttribute("data-screen", "utilisateur/verification");
     });
 
     test("a history that refuses stops no search", async ({ page }) => {

@@ -33,6 +33,22 @@ for (const [language, words] of languages) {
     await expect(page).toHaveTitle(new RegExp(`^${twin.error}`));
   });
 
+  test(`${language}: the twin is opened by its address, as by the switch`, async ({ page }) => {
+    for (const path of ["screen", "sandbox"] as const) {
+      await page.goto(words[path]);
+      const root = page.locator("[data-ready]").first();
+      await root.waitFor();
+      if (path === "sandbox") {
+        await button(root, "Accéder à mon compte").click();
+        await button(root, "Continuer").click();
+      }
+      const typed = root.getByRole("textbox").first();
+      await typed.fill("À moitié");
+      await page.goto(twin[path]);
+      await expect(typed).toHaveValue("À moitié");
+    }
+  });
+
   test(`${language}: a later screen and the anchor are kept too`, async ({ page }) => {
     await page.goto(`${words.step}#verification`);
     const screen = await rehearsal(page);
@@ -121,7 +137,7 @@ test("a forged draft is replayed as far as it is lawful, and no further", async 
         sessionStorage.setItem("rse-guide:draft:ecran/utilisateur/saisie", draft),
       );
     }, text);
-  const saved = { switching: true, focus: null };
+  const saved = { from: "/en/screens/utilisateur/saisie/", focus: null };
   const log = [{ type: "transmettre", raw: {} }];
   await forge(
     JSON.stringify({ ...saved, drafts: { r1: { log, typed: { nom: "<b>Roy</b>" } } } }),
@@ -131,7 +147,7 @@ test("a forged draft is replayed as far as it is lawful, and no further", async 
   await shows(screen, "saisie");
   await expect(field(screen, "Nom de famille")).toHaveValue("<b>Roy</b>");
 
-  for (const nonsense of ["", "{", "[]", '{"switching":true,"drafts":{"r1":3}}']) {
+  for (const nonsense of ["", "{", "[]", '{"from":"/","drafts":{"r1":3}}']) {
     await forge(nonsense);
     await page.reload();
     await shows(await rehearsal(page), "saisie");

@@ -36,50 +36,56 @@ async function climb(page: Page, language: Language): Promise<void> {
 }
 
 for (const language of codes) {
-  test(`${language}: help alone leads to the end, each rung saying more`, async ({ page }) => {
-    await open(page, "sansDroit", language);
-    await choose(page, "seul");
-    await expect(section(page)).toHaveAttribute("data-mode", "seul");
-    await expect(page.locator("[data-coach]")).toHaveCount(0);
-    await expect(page.locator(".frame .gloss:visible")).toHaveCount(0);
-    let said = "";
-    for (let n = 0; n < 40 && (await ending(page).count()) === 0; n += 1) {
-      await help(page, language).click();
-      const lack = await page.locator("[data-rung]").innerText();
-      await help(page, language).click();
-      const more = await page.locator("[data-rung]").innerText();
-      expect(more.length).toBeGreaterThan(lack.length);
-      expect(more).toContain(lack.trim());
-      said += more;
-      await help(page, language).click();
-      await expect(page.locator("[data-pointed]")).toHaveCount(1);
-      await help(page, language).click();
-    }
-    await expect(ending(page)).toHaveAttribute("data-ending", "reussi");
-    await expect(page.locator('[data-condition][data-met="false"]')).toHaveCount(0);
-    expect(said).toContain("Modifier");
-  });
+  test(
+    `${language}: help alone leads to the end, each rung saying more`,
+    long(language === "en"),
+    async ({ page }) => {
+      await open(page, "sansDroit", language);
+      await choose(page, "seul");
+      await expect(section(page)).toHaveAttribute("data-mode", "seul");
+      await expect(page.locator("[data-coach]")).toHaveCount(0);
+      await expect(page.locator(".frame .gloss:visible")).toHaveCount(0);
+      let said = "";
+      for (let n = 0; n < 40 && (await ending(page).count()) === 0; n += 1) {
+        await help(page, language).click();
+        const lack = await page.locator("[data-rung]").innerText();
+        await help(page, language).click();
+        const more = await page.locator("[data-rung]").innerText();
+        expect(more.length).toBeGreaterThan(lack.length);
+        expect(more).toContain(lack.trim());
+        said += more;
+        await help(page, language).click();
+        await expect(page.locator("[data-pointed]")).toHaveCount(1);
+        await help(page, language).click();
+      }
+      await expect(ending(page)).toHaveAttribute("data-ending", "reussi");
+      await expect(page.locator('[data-condition][data-met="false"]')).toHaveCount(0);
+      expect(said).toContain("Modifier");
+    },
+  );
 
-  test(`${language}: the demonstration plays the best known way to its end, then it is one's turn`, async ({
-    page,
-  }) => {
-    await open(page, "mauvaisePersonne", language);
-    await choose(page, "montrer");
-    const { player } = WORDS[language];
-    const next = page.getByRole("button", { name: player.next });
-    const best = modelOf(missions.mauvaisePersonne, parts).length;
-    await next.focus();
-    for (let n = 0; n < best * 2 && (await next.count()) > 0; n += 1) {
-      await page.keyboard.press("Enter");
-      await expect(page.locator(".player [role=status]")).not.toBeEmpty();
-    }
-    await expect(page.locator('[data-condition][data-met="false"]')).toHaveCount(0);
-    await expect(page.locator(".player-count")).toContainText(String(best));
-    await expect(ending(page)).toHaveCount(0);
-    await page.getByRole("button", { name: player.yours }).click();
-    await expect(section(page)).toHaveAttribute("data-mode", "guider");
-    await expect(page.locator('[data-condition][data-met="false"]')).not.toHaveCount(0);
-  });
+  test(
+    `${language}: the demonstration plays the best known way to its end, then it is one's turn`,
+    long(language === "en"),
+    async ({ page }) => {
+      await open(page, "mauvaisePersonne", language);
+      await choose(page, "montrer");
+      const { player } = WORDS[language];
+      const next = page.getByRole("button", { name: player.next });
+      const best = modelOf(missions.mauvaisePersonne, parts).length;
+      await next.focus();
+      for (let n = 0; n < best * 2 && (await next.count()) > 0; n += 1) {
+        await page.keyboard.press("Enter");
+        await expect(page.locator(".player [role=status]")).not.toBeEmpty();
+      }
+      await expect(page.locator('[data-condition][data-met="false"]')).toHaveCount(0);
+      await expect(page.locator(".player-count")).toContainText(String(best));
+      await expect(ending(page)).toHaveCount(0);
+      await page.getByRole("button", { name: player.yours }).click();
+      await expect(section(page)).toHaveAttribute("data-mode", "guider");
+      await expect(page.locator('[data-condition][data-met="false"]')).not.toHaveCount(0);
+    },
+  );
 }
 
 test("a mission has its own log: the sandbox and the other missions know nothing of it", async ({

@@ -14,6 +14,7 @@ import {
   shows,
   test,
   type Hand,
+  long,
 } from "./guide.ts";
 
 /* A lesson is watched, done with the coach, or done alone: one control, in both languages. */
@@ -49,100 +50,104 @@ for (const language of languages) {
   const words = LANGUAGES[language];
   const says = MODES[language];
 
-  test(`${language}: shown to its end by keyboard, and what was typed is still there`, async ({
-    page,
-  }) => {
-    const hand = HANDS.keyboard(page);
-    const screen = await openStep(page, words.step);
-    await expect(section(page)).toHaveAttribute("data-mode", "guider");
-    await field(screen, "Nom de famille").fill("D’Astous");
-    await chooseMode(page, hand, "montrer");
-    await expect(section(page).locator("[data-coach]")).toHaveCount(0);
-    const player = page.getByRole("group", { name: says.player.title });
-    const frame = page.locator("[data-lesson] [data-rehearsal]");
-    await expect(frame).toHaveAttribute("inert", "");
+  test(
+    `${language}: shown to its end by keyboard, and what was typed is still there`,
+    long(language === "fr"),
+    async ({ page }) => {
+      const hand = HANDS.keyboard(page);
+      const screen = await openStep(page, words.step);
+      await expect(section(page)).toHaveAttribute("data-mode", "guider");
+      await field(screen, "Nom de famille").fill("D’Astous");
+      await chooseMode(page, hand, "montrer");
+      await expect(section(page).locator("[data-coach]")).toHaveCount(0);
+      const player = page.getByRole("group", { name: says.player.title });
+      const frame = page.locator("[data-lesson] [data-rehearsal]");
+      await expect(frame).toHaveAttribute("inert", "");
 
-    const next = player.getByRole("button", { name: says.player.next });
-    await hand.press(next);
-    await expect(section(page).locator("[name=prenom]")).toHaveValue("Alix");
-    await hand.press(next);
-    await shows(section(page), "verification");
-    await hand.press(player.getByRole("button", { name: says.player.back }));
-    await shows(section(page), "saisie");
-    await expect(section(page).locator("[name=prenom]")).toHaveValue("Alix");
-    for (let n = 0; n < 3; n += 1) await hand.press(next);
-    await shows(section(page), "code-acces");
-    await expect(player).toContainText(says.player.over);
-    await expect(page.locator("[data-ending]")).toHaveCount(0);
+      const next = player.getByRole("button", { name: says.player.next });
+      await hand.press(next);
+      await expect(section(page).locator("[name=prenom]")).toHaveValue("Alix");
+      await hand.press(next);
+      await shows(section(page), "verification");
+      await hand.press(player.getByRole("button", { name: says.player.back }));
+      await shows(section(page), "saisie");
+      await expect(section(page).locator("[name=prenom]")).toHaveValue("Alix");
+      for (let n = 0; n < 3; n += 1) await hand.press(next);
+      await shows(section(page), "code-acces");
+      await expect(player).toContainText(says.player.over);
+      await expect(page.locator("[data-ending]")).toHaveCount(0);
 
-    await chooseMode(page, hand, "guider");
-    await shows(section(page), "saisie");
-    await expect(field(screen, "Nom de famille")).toHaveValue("D’Astous");
-    await expect(page.locator("[data-coach]")).toBeVisible();
+      await chooseMode(page, hand, "guider");
+      await shows(section(page), "saisie");
+      await expect(field(screen, "Nom de famille")).toHaveValue("D’Astous");
+      await expect(page.locator("[data-coach]")).toBeVisible();
 
-    await chooseMode(page, hand, "montrer");
-    for (let n = 0; n < 4; n += 1) await hand.press(next);
-    await hand.press(player.getByRole("button", { name: says.player.yours }));
-    await expect(section(page)).toHaveAttribute("data-mode", "guider");
-    await expect(field(screen, "Nom de famille")).toHaveValue("");
-    await hand.press(screen.getByRole("button", { name: words.undo }));
-    await expect(field(screen, "Nom de famille")).toHaveValue("D’Astous");
-    expect(await kept(page)).toMatchObject({ progress: { lessons: {}, mode: "guider" } });
-  });
+      await chooseMode(page, hand, "montrer");
+      for (let n = 0; n < 4; n += 1) await hand.press(next);
+      await hand.press(player.getByRole("button", { name: says.player.yours }));
+      await expect(section(page)).toHaveAttribute("data-mode", "guider");
+      await expect(field(screen, "Nom de famille")).toHaveValue("");
+      await hand.press(screen.getByRole("button", { name: words.undo }));
+      await expect(field(screen, "Nom de famille")).toHaveValue("D’Astous");
+      expect(await kept(page)).toMatchObject({ progress: { lessons: {}, mode: "guider" } });
+    },
+  );
 
-  test(`${language}: alone, by obeying only the help, it ends well and is kept so`, async ({
-    page,
-  }) => {
-    const screen = await openStep(page, words.step);
-    await chooseMode(page, HANDS.mouse(), "seul");
-    for (const gone of ["[data-coach]", ".notes", ".frame .gloss", "[data-chip]"])
-      await expect(page.locator(gone).filter({ visible: true })).toHaveCount(0);
-    await expect(page.getByRole("button", { name: words.fill })).toHaveCount(0);
+  test(
+    `${language}: alone, by obeying only the help, it ends well and is kept so`,
+    long(language === "fr"),
+    async ({ page }) => {
+      const screen = await openStep(page, words.step);
+      await chooseMode(page, HANDS.mouse(), "seul");
+      for (const gone of ["[data-coach]", ".notes", ".frame .gloss", "[data-chip]"])
+        await expect(page.locator(gone).filter({ visible: true })).toHaveCount(0);
+      await expect(page.getByRole("button", { name: words.fill })).toHaveCount(0);
 
-    const help = page.locator(".help-button");
-    await expect(help).toHaveText(new RegExp(`^\\s*${says.helps[0]}$`));
-    await help.click();
-    await expect(rung(page)).toHaveAttribute("data-rung", "1");
-    await expect(rung(page)).not.toContainText("Tremblay");
-    await help.click();
-    await expect(rung(page)).toHaveAttribute("data-rung", "2");
-    await expect(rung(page)).toContainText("Tremblay-Exemple");
-    await expect(page.locator("[data-pointed]")).toHaveCount(0);
-    await help.click();
-    await expect(rung(page)).toHaveAttribute("data-rung", "3");
-    await expect(page.locator("[data-pointed] [name=nom]")).toBeVisible();
-    await help.click();
-    await expect(rung(page)).toHaveAttribute("data-rung", "4");
-    await expect(field(screen, "Nom de famille")).toHaveValue("Tremblay-Exemple");
-
-    for (let presses = 0; presses < 60; presses += 1) {
-      if ((await page.locator("[data-ending]").count()) > 0) break;
+      const help = page.locator(".help-button");
+      await expect(help).toHaveText(new RegExp(`^\\s*${says.helps[0]}$`));
       await help.click();
-    }
-    await expect(page.locator("[data-ending]")).toHaveAttribute("data-ending", "reussi");
-    await shows(section(page), "code-acces");
-    expect(await kept(page)).toMatchObject({
-      progress: { lessons: { utilisateurs: { mode: "seul", rung: 4, unaided: false } } },
-    });
+      await expect(rung(page)).toHaveAttribute("data-rung", "1");
+      await expect(rung(page)).not.toContainText("Tremblay");
+      await help.click();
+      await expect(rung(page)).toHaveAttribute("data-rung", "2");
+      await expect(rung(page)).toContainText("Tremblay-Exemple");
+      await expect(page.locator("[data-pointed]")).toHaveCount(0);
+      await help.click();
+      await expect(rung(page)).toHaveAttribute("data-rung", "3");
+      await expect(page.locator("[data-pointed] [name=nom]")).toBeVisible();
+      await help.click();
+      await expect(rung(page)).toHaveAttribute("data-rung", "4");
+      await expect(field(screen, "Nom de famille")).toHaveValue("Tremblay-Exemple");
 
-    await page.getByRole("button", { name: words.restart }).click();
-    await shows(section(page), "saisie");
-    for (const [label, text] of Object.entries({
-      "Nom de famille": "Roy-Exemple",
-      Prénom: "Ève",
-      Courriel: "eve@exemple.test",
-      "Confirmation du courriel": "eve@exemple.test",
-      "Téléphone (travail)": "4185550177",
-    }))
-      await field(screen, label).fill(text);
-    await radio(screen, "Utilisateur").check();
-    for (const label of ["Continuer", "Transmettre", "Continuer"])
-      await button(screen, label).click();
-    await expect(page.locator("[data-ending]")).toHaveAttribute("data-ending", "reussi");
-    expect(await kept(page)).toMatchObject({
-      progress: { lessons: { utilisateurs: { mode: "seul", rung: 0, unaided: true } } },
-    });
-  });
+      for (let presses = 0; presses < 60; presses += 1) {
+        if ((await page.locator("[data-ending]").count()) > 0) break;
+        await help.click();
+      }
+      await expect(page.locator("[data-ending]")).toHaveAttribute("data-ending", "reussi");
+      await shows(section(page), "code-acces");
+      expect(await kept(page)).toMatchObject({
+        progress: { lessons: { utilisateurs: { mode: "seul", rung: 4, unaided: false } } },
+      });
+
+      await page.getByRole("button", { name: words.restart }).click();
+      await shows(section(page), "saisie");
+      for (const [label, text] of Object.entries({
+        "Nom de famille": "Roy-Exemple",
+        Prénom: "Ève",
+        Courriel: "eve@exemple.test",
+        "Confirmation du courriel": "eve@exemple.test",
+        "Téléphone (travail)": "4185550177",
+      }))
+        await field(screen, label).fill(text);
+      await radio(screen, "Utilisateur").check();
+      for (const label of ["Continuer", "Transmettre", "Continuer"])
+        await button(screen, label).click();
+      await expect(page.locator("[data-ending]")).toHaveAttribute("data-ending", "reussi");
+      expect(await kept(page)).toMatchObject({
+        progress: { lessons: { utilisateurs: { mode: "seul", rung: 0, unaided: true } } },
+      });
+    },
+  );
 }
 
 test("what was done with the coach is not done alone by choosing it at the end", async ({

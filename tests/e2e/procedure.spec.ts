@@ -111,29 +111,31 @@ for (const [language, words] of languages) {
     });
   }
 
-  test(`${language}: what the account's state blocks is told, and is no error`, async ({
-    page,
-  }) => {
-    const stopped = async (part: string, screen: string, row: string, label: string) => {
-      await page.goto(screenPath(language, part, screen));
-      const shown = await rehearsal(page);
-      await radio(shown, row).check();
-      for (let time = 0; time < 2; time++) {
-        await button(shown, label).click();
-        await expect(shown.locator(".stop-title")).toBeFocused();
-        await expect(shown.locator(".stop-title")).toHaveJSProperty("tagName", "H2");
-        await expect(page.getByRole("alert")).toHaveCount(0);
-        await expect(page).not.toHaveTitle(new RegExp(`^${words.error}`));
-        await expect(radio(shown, row)).toBeChecked();
-      }
-      await expect(shown.locator(".stop").getByRole("link")).toHaveAttribute("href", /\/ca/);
-      await shows(shown, `${part}/${screen}`);
-    };
-    await stopped("inscription", "liste", "Société de l'assurance automobile", "Inscrire");
-    await stopped("inscription", "liste", "Zone entreprise", "Désinscrire");
-    await stopped("procuration", "liste", "SAAQ", "Révoquer");
-    await stopped("procuration", "liste", "MAMH - Générale", "Refuser");
-  });
+  test(
+    `${language}: what the account's state blocks is told, and is no error`,
+    long(language === "en"),
+    async ({ page }) => {
+      const stopped = async (part: string, screen: string, row: string, label: string) => {
+        await page.goto(screenPath(language, part, screen));
+        const shown = await rehearsal(page);
+        await radio(shown, row).check();
+        for (let time = 0; time < 2; time++) {
+          await button(shown, label).click();
+          await expect(shown.locator(".stop-title")).toBeFocused();
+          await expect(shown.locator(".stop-title")).toHaveJSProperty("tagName", "H2");
+          await expect(page.getByRole("alert")).toHaveCount(0);
+          await expect(page).not.toHaveTitle(new RegExp(`^${words.error}`));
+          await expect(radio(shown, row)).toBeChecked();
+        }
+        await expect(shown.locator(".stop").getByRole("link")).toHaveAttribute("href", /\/ca/);
+        await shows(shown, `${part}/${screen}`);
+      };
+      await stopped("inscription", "liste", "Société de l'assurance automobile", "Inscrire");
+      await stopped("inscription", "liste", "Zone entreprise", "Désinscrire");
+      await stopped("procuration", "liste", "SAAQ", "Révoquer");
+      await stopped("procuration", "liste", "MAMH - Générale", "Refuser");
+    },
+  );
 
   test(
     `${language}: a table or a tree without a choice is refused, and mended at its first option`,
@@ -170,7 +172,7 @@ for (const [language, words] of languages) {
     },
   );
 
-  test.describe(`${language}, conditional fields`, () => {
+  test.describe(`${language}, conditional fields`, long(language === "en"), () => {
     for (const javaScriptEnabled of [true, false]) {
       test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
         test.use({ javaScriptEnabled });
@@ -198,46 +200,50 @@ for (const [language, words] of languages) {
     }
   });
 
-  test(`${language}: an external procuration, with the keyboard alone`, async ({ page }) => {
-    const { press, write, choose } = HANDS.keyboard(page);
-    await page.goto(screenPath(language, "procuration", "liste"));
-    const screen = await rehearsal(page);
-    const frame = screen.locator(".frame");
-    await press(button(frame, "Ajouter"));
-    // An empty form first: Enter in a field presses Continuer.
-    await write(field(screen, "Description"), "Bureau d’études");
-    await page.keyboard.press("Enter");
-    await expect(screen.locator(".summary")).toBeFocused();
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await expect(radio(screen, "Interne")).toBeFocused();
-    await choose(radio(screen, "Externe"));
-    await write(field(screen, "Numéro d'identification du mandataire"), "10000 0000");
-    await write(field(screen, "Date de fin"), "2028-02-30");
-    await press(button(frame, "Continuer"));
-    await expect(screen.locator(".summary")).toBeFocused();
-    await expect(screen.locator(".summary a")).toHaveCount(2);
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Enter");
-    await expect(field(screen, "Numéro d'identification du mandataire")).toBeFocused();
-    await write(field(screen, "Numéro d'identification du mandataire"), "1000000002");
-    await write(field(screen, "Date de fin"), "2028-02-29");
-    await choose(radio(screen, "Développement durable, Environnement"));
-    await press(button(frame, "Modifier"));
-    await shows(screen, "procuration/droits");
-    await choose(radio(screen, "Avec restriction"));
-    await choose(box(screen, "Transmettre la déclaration annuelle"));
-    await press(button(frame, "Modifier"));
-    await shows(screen, "procuration/ajout");
-    await press(button(frame, "Continuer"));
-    await shows(screen, "procuration/verification");
-    await expect(screen).toContainText("1000000002");
-    await press(button(frame, "Transmettre"));
-    await press(button(frame, "Procurations"));
-    await expect(
-      screen.locator("tbody tr").filter({ hasText: "Bureau d’études" }),
-    ).toContainText("2028-02-29");
-  });
+  test(
+    `${language}: an external procuration, with the keyboard alone`,
+    long(language === "en"),
+    async ({ page }) => {
+      const { press, write, choose } = HANDS.keyboard(page);
+      await page.goto(screenPath(language, "procuration", "liste"));
+      const screen = await rehearsal(page);
+      const frame = screen.locator(".frame");
+      await press(button(frame, "Ajouter"));
+      // An empty form first: Enter in a field presses Continuer.
+      await write(field(screen, "Description"), "Bureau d’études");
+      await page.keyboard.press("Enter");
+      await expect(screen.locator(".summary")).toBeFocused();
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await expect(radio(screen, "Interne")).toBeFocused();
+      await choose(radio(screen, "Externe"));
+      await write(field(screen, "Numéro d'identification du mandataire"), "10000 0000");
+      await write(field(screen, "Date de fin"), "2028-02-30");
+      await press(button(frame, "Continuer"));
+      await expect(screen.locator(".summary")).toBeFocused();
+      await expect(screen.locator(".summary a")).toHaveCount(2);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await expect(field(screen, "Numéro d'identification du mandataire")).toBeFocused();
+      await write(field(screen, "Numéro d'identification du mandataire"), "1000000002");
+      await write(field(screen, "Date de fin"), "2028-02-29");
+      await choose(radio(screen, "Développement durable, Environnement"));
+      await press(button(frame, "Modifier"));
+      await shows(screen, "procuration/droits");
+      await choose(radio(screen, "Avec restriction"));
+      await choose(box(screen, "Transmettre la déclaration annuelle"));
+      await press(button(frame, "Modifier"));
+      await shows(screen, "procuration/ajout");
+      await press(button(frame, "Continuer"));
+      await shows(screen, "procuration/verification");
+      await expect(screen).toContainText("1000000002");
+      await press(button(frame, "Transmettre"));
+      await press(button(frame, "Procurations"));
+      await expect(
+        screen.locator("tbody tr").filter({ hasText: "Bureau d’études" }),
+      ).toContainText("2028-02-29");
+    },
+  );
 }
 
 /* Laws of every screen page, on a phone. */

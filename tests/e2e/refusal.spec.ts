@@ -9,10 +9,11 @@ import {
   rehearsal,
   shows,
   test,
+  long,
 } from "./guide.ts";
 
 for (const [language, words] of languages) {
-  test.describe(language, () => {
+  test.describe(language, long(language === "en"), () => {
     test("an empty form: the summary, the inline errors, the title", async ({ page }) => {
       await page.goto(words.screen);
       const screen = await rehearsal(page);

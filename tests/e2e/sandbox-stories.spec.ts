@@ -74,7 +74,7 @@ const ours = (page: Page) =>
   );
 
 for (const [language, words] of languages) {
-  test.describe(language, () => {
+  test.describe(language, long(language === "en"), () => {
     test("24 hours later a registration is active", async ({ page }) => {
       const learner = await at(page, "inscriptionEnTraitement", words);
       await expect(frameOf(page)).not.toContainText(FULL_NAME);

@@ -27,7 +27,11 @@ import {
 
 for (const [language, words] of languages) {
   for (const hand of hands) {
-    const twice = long((language === "fr") === (hand === "keyboard"));
+    const twice = (journey: "colleague" | "consultant") =>
+      long(
+        (language === "fr" ? "mouse colleague" : "keyboard consultant") !==
+          `${hand} ${journey}`,
+      );
     const begin = (page: Learner["page"]): Learner => ({
       page,
       words,
@@ -42,7 +46,7 @@ for (const [language, words] of languages) {
 
     test(
       `${language}, ${hand}: from zero to access for a colleague, reloaded at every step`,
-      twice,
+      twice("colleague"),
       async ({ page }) => {
         test.setTimeout(120_000);
         const learner = begin(page);
@@ -69,7 +73,7 @@ for (const [language, words] of languages) {
 
     test(
       `${language}, ${hand}: from zero to access for a consultant, reloaded at every step`,
-      twice,
+      twice("consultant"),
       async ({ page }) => {
         test.setTimeout(120_000);
         const learner = begin(page);

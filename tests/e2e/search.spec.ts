@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { expect, languages, test, long } from "./guide.ts";
+import { expect, languages, test } from "./guide.ts";
 
 /** By `budgets.md`: the page, its script and its index. */
 const FIRST_SEARCH = 61 * 1024;
@@ -148,6 +148,13 @@ for (const [language] of languages) {
       await expect(page.getByText(words.tip)).toBeVisible();
       await expect(everything.getByRole("link", { name: words.cases })).toBeVisible();
 
+      // What an input method is told is not told to the page.
+      await field.evaluate((input) =>
+        input.dispatchEvent(
+          new KeyboardEvent("keydown", { key: "Escape", isComposing: true, bubbles: true }),
+        ),
+      );
+      await expect(field).toHaveValue("xyzzyqwk");
       await field.press("Escape");
       await expect(field).toHaveValue("");
       await expect(status).toHaveText("");
@@ -190,7 +197,7 @@ for (const [language] of languages) {
 
     test(
       "axe: results, no result; no page is wider than its window",
-      long(language === "en"),
+      { tag: ["@whole", "@axe"] },
       async ({ page }) => {
         test.setTimeout(90_000);
         const { field, status } = await open(page, words.path);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, languages, test, long } from "./guide.ts";
+import { expect, languages, test } from "./guide.ts";
 
 /** A page without a rehearsal, before it is used: 1.7 kB over `budgets.md`, for numbers, the statement and the offline guide. */
 const PAGE = { bytes: 16_100, script: 5_400 };
@@ -426,7 +426,7 @@ for (const [language] of languages) {
     /* The pages as they open are with all the others, in `axe.spec.ts`. */
     test(
       "axe: a case found, its reply, read and copied; no page is wider than its window",
-      long(language === "en"),
+      { tag: ["@whole", "@axe"] },
       async ({ page }) => {
         test.slow();
         await page.goto(words.path);

@@ -47,7 +47,7 @@ test("one done for a consultant, an action taken back", () => {
 });
 
 test("a form that was refused, and typed in since", () => {
-  const drafts = readDrafts(fixture("draft-2026-11-step-2.json"));
+  const drafts = readDrafts(fixture("draft-2026-11-step-2.json"), "/2-utilisateurs/");
   const draft = drafts?.drafts["r1"];
   if (!draft) throw new Error("The draft is not read any more.");
   const rehearsing = rehearse(
@@ -63,6 +63,6 @@ test("a form that was refused, and typed in since", () => {
 test.each(["", "{", "null", "[]", '{"drafts":3}', '{"drafts":{"r1":{"log":7}}}'])(
   "“%s” holds no draft, and breaks nothing",
   (text) => {
-    expect(readDrafts(text)?.drafts ?? {}).toEqual({});
+    expect(readDrafts(text, "/2-utilisateurs/")?.drafts ?? {}).toEqual({});
   },
 );

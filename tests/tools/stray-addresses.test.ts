@@ -21,6 +21,8 @@ const sound = {
   "cas/index.html": '<link href="https://x.test/guide/cas/"><a href="https://y.test/cas/">',
   "desk.js": "fetch(`/guide/replies.${e}.json`); /cas$/.test(x)",
   "data.json": '{"site":"https://x.test/","path":"/guide/cas/"}',
+  "pages.json": String.raw`{"parts":["<a href=\"/guide/cas/\">","<a href=\"/guide/\">"]}`,
+  "speculation.json": '{"href_matches":"/guide/*/"}',
 };
 
 test("a site whose addresses all stand under its base has no stray", () => {
@@ -37,6 +39,9 @@ test.each([
   ["index.html", '<a href="/guide/parti/">', "/guide/parti/"],
   ["desk.js", 'fetch("/nulle-part.json")', "/nulle-part.json"],
   ["data.json", '{"path":"/cas/"}', "/cas/"],
+  ["pages.json", String.raw`{"parts":["<a href=\"/cas/\">"]}`, "/cas/"],
+  ["pages.json", String.raw`{"parts":["<a href=\"/guide/parti/\">"]}`, "/guide/parti/"],
+  ["speculation.json", '{"href_matches":"/cas/*"}', "/cas/*"],
   ["links.csv", "a,https://x.test/cas/,b", "/cas/"],
   ["_headers", "/embed/*\n  X: y", "/embed/*"],
 ])("in %s, %s strays", (file, text, address) => {

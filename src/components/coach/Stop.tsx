@@ -22,7 +22,7 @@ export function Stop({ finding, path }: { finding: Finding; path: string | undef
       </p>
       <Why finding={finding} about={saying.heading} />
       {path && path !== here && (
-        <p>
+        <p class="more">
           <a href={path}>{ui.more}</a>
         </p>
       )}

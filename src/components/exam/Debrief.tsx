@@ -115,7 +115,7 @@ function RuledView({
         </p>
       )}
       {(slipped || refused > 0) && link && (
-        <p>
+        <p class="more">
           <a href={link}>{exam.thisCase}</a>
         </p>
       )}

@@ -48,10 +48,11 @@ export function HelpLadder({
       <button type="button" class="help-button" onClick={climb}>
         <CoachMark /> {words.helps[rung === RUNGS ? 0 : rung] ?? words.helps[0]}
       </button>
-      <div role="status" aria-label={words.helpTitle}>
+      {/* Of a rung, what the ones before it have not said. */}
+      <div role="status" aria-atomic="false" aria-label={words.helpTitle}>
         {asked && !told && <p>{words.nothing}</p>}
         {asked && told && shown > 0 && (
-          <div data-rung={shown} key={`${turn} ${shown}`}>
+          <div data-rung={shown} key={turn}>
             <p>
               <Said text={told.lack} language={language} />
             </p>

@@ -1,5 +1,6 @@
 import { placeOf } from "../../kit/session.ts";
 import type { Rehearsed } from "../../practice/rehearse.ts";
+import { attempt } from "../keeping/attempt.ts";
 import { rawOf } from "../screen/raw.ts";
 
 /** Ties the notes and the chips of a lesson to its frame: each follows the other. */
@@ -48,7 +49,7 @@ export function followLesson(lesson: HTMLElement, rehearsing: Rehearsed): void {
       event.preventDefault();
       const screen = chip.dataset["chip"] ?? "";
       open(screen);
-      history.replaceState(history.state, "", `#${screen}`);
+      attempt(() => history.replaceState(history.state, "", `#${screen}`));
     });
   }
   addEventListener("hashchange", openHash);

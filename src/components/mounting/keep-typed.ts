@@ -7,7 +7,7 @@ export function keepTyped(): void {
   if (field?.value) attempt(() => history.replaceState({ sought: field.value }, ""));
   const waiting = document.querySelectorAll<HTMLElement>(`.rehearsal-root${WAITING}`);
   const drafts = Object.fromEntries([...waiting].flatMap(draftOf));
-  if (Object.keys(drafts).length > 0) save({ switching: false, focus: "", drafts });
+  if (Object.keys(drafts).length > 0) save({ from: location.pathname, focus: "", drafts });
 }
 
 const WAITING = ":not([data-ready])";

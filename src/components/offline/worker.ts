@@ -41,7 +41,7 @@ const languageOf = (path: string): KeptLanguage | undefined =>
 
 /** From the network, or from another version whose file has the same name because it is the same. */
 async function fetched([address, integrity]: KeptFile): Promise<Response> {
-  const named = address.includes("/_astro/");
+  const named = address.includes("_astro/");
   const before = named ? await caches.match(address) : undefined;
   if (before) return before;
   const answer = await fetch(address, { integrity, cache: named ? "default" : "no-cache" });
@@ -105,7 +105,8 @@ async function page(request: Request, { pathname, search }: URL): Promise<Respon
     return await fetch(request);
   } catch (error) {
     const gone = await cache.match(`${languageOf(pathname)?.home ?? base}${notFound}`);
-    if (!gone) throw error;
+    // Of a file, only the browser can say that it cannot be reached.
+    if (!gone || /\.\w+$/.test(pathname)) throw error;
     return new Response(gone.body, {
       ...{ status: 404, statusText: "Not Found" },
       headers: gone.headers,

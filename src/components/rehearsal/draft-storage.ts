@@ -1,11 +1,12 @@
-import { readDrafts, type PageDrafts } from "../../practice/drafts.ts";
+import { readDrafts, type LeftPage, type PageDrafts } from "../../practice/drafts.ts";
 
 /** One draft a page, whatever its language. */
 const keyOf = (page: string): string => `rse-guide:draft:${page}`;
 
 /** Keeps the drafts of a page until one comes back to it, in this tab only. */
-export function saveDrafts(page: string, left: PageDrafts): void {
+export function saveDrafts(page: string, focus: string, drafts: LeftPage["drafts"]): void {
   try {
+    const left: LeftPage = { from: location.pathname, focus, drafts };
     sessionStorage.setItem(keyOf(page), JSON.stringify(left));
   } catch {
     // Storage is full or closed: the page works without it.
@@ -17,7 +18,7 @@ export function saveDrafts(page: string, left: PageDrafts): void {
  * (`returning`, when the page knows it).
  */
 export function takeDrafts(page: string, returning = isReturn()): PageDrafts | null {
-  const left = readDrafts(take(keyOf(page)));
+  const left = readDrafts(take(keyOf(page)), location.pathname);
   return left && (left.switching || returning) ? left : null;
 }
 

@@ -160,20 +160,14 @@ async function cut(root: HTMLElement, whole: { part: PracticePart; words: Words 
  */
 function keepDrafts(page: string, mounted: readonly Mounted[], found: PageDrafts | null): void {
   let focus = found?.focus ?? "";
-  let switching = false;
   document.addEventListener("focusin", ({ target }) => {
     const control = target as HTMLElement;
     if (control.id && control.closest("[data-rehearsal]")) focus = control.id;
   });
-  document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
-    const here = !ctrlKey && !metaKey && !shiftKey;
-    if (here && (target as Element).closest("[data-language-switch]")) switching = true;
-  });
   addEventListener("pagehide", () => {
     const left = Object.fromEntries(mounted.flatMap(draftOf));
     const drafts = { ...found?.drafts, ...left };
-    if (Object.keys(drafts).length > 0) saveDrafts(page, { switching, focus, drafts });
-    switching = false;
+    if (Object.keys(drafts).length > 0) saveDrafts(page, focus, drafts);
   });
   addEventListener("pageshow", ({ persisted }) => {
     const newer = persisted ? takeDrafts(page, true) : null;

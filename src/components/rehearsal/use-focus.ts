@@ -21,7 +21,11 @@ export function useFocus(setting: Setting, state: RehearsalState) {
 
   // At once, not after the next frame: whoever types fast must not have the focus taken away.
   useLayoutEffect(() => {
-    if (outcome === "refused") focusOn(setting, "summary");
+    if (outcome === "refused") {
+      focusOn(setting, "summary");
+      // Taller than the window, it is read from its title.
+      shown(setting, "summary")?.querySelector("p")?.scrollIntoView({ block: "nearest" });
+    }
     if (outcome === "blocked") focusOn(setting, "stop");
     if (outcome === "moved" || outcome === "ahead" || outcome === "restarted") {
       moved = performance.now();
@@ -64,8 +68,11 @@ if (typeof document !== "undefined") {
     document.addEventListener(type, note, true);
 }
 
-function focusOn({ prefix }: Setting, part: string) {
-  document.getElementById(partId(prefix, part))?.focus();
+const shown = ({ prefix }: Setting, name: string) =>
+  document.getElementById(partId(prefix, name));
+
+function focusOn(setting: Setting, name: string) {
+  shown(setting, name)?.focus();
 }
 
 /** Where the coach stands above the screen, what it says of a move is in view with the title. */

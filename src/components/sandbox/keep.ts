@@ -17,14 +17,9 @@ export function typedIn(sandbox: OpenSandbox): Raw | null {
 /** Follows what is done in other tabs, and keeps what is typed when the page is left. */
 export function listen(sandbox: OpenSandbox, key: string, page: string): void {
   let focus = "";
-  let switching = false;
   document.addEventListener("focusin", ({ target }) => {
     const control = target as HTMLElement;
     if (control.id && control.closest(".rehearsal-root")) focus = control.id;
-  });
-  document.addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
-    const here = !ctrlKey && !metaKey && !shiftKey;
-    if (here && (target as Element).closest("[data-language-switch]")) switching = true;
   });
   addEventListener("storage", ({ key: changed, newValue }) => {
     if (changed !== key && changed !== null) return;
@@ -46,9 +41,7 @@ export function listen(sandbox: OpenSandbox, key: string, page: string): void {
         { log: [], typed, filled: false },
       ]),
     );
-    if (switching || Object.keys(drafts).length > 0)
-      saveDrafts(page, { switching, focus, drafts });
-    switching = false;
+    saveDrafts(page, focus, drafts);
   });
 }
 

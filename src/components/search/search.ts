@@ -69,8 +69,9 @@ export function startSearch(page: Document): void {
     if (event.target === field && timer !== undefined && event.key === "Enter") update();
     if (move(event, field, [...list.querySelectorAll("a")])) event.preventDefault();
   });
-  field.addEventListener("keydown", ({ key }) => {
-    if (key !== "Escape") return;
+  field.addEventListener("keydown", ({ key, isComposing }) => {
+    // While accents or signs are being composed, it only ends that.
+    if (key !== "Escape" || isComposing) return;
     field.value = "";
     update();
   });

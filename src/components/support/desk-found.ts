@@ -73,11 +73,12 @@ export function findAsTyped(
     if (lead) lead.textContent = words.one(chosen.length);
   };
   /** A case may be chosen for one reply to several. */
-  const choosing = (id: string) => {
+  const choosing = (id: string, title: string) => {
     const label = element("label", words.inOne, "in-one");
     const box = element("input");
     box.type = "checkbox";
     box.checked = chosen.includes(id);
+    box.ariaLabel = `${words.inOne} – ${title}`;
     box.addEventListener("change", () => {
       chosen = box.checked ? [...chosen, id] : chosen.filter((each) => each !== id);
       showCommon();
@@ -91,7 +92,7 @@ export function findAsTyped(
         const item = copyOf(id);
         if (!item) return [];
         pin(item);
-        item.append(choosing(id));
+        item.append(choosing(id, item.querySelector("a")?.textContent ?? ""));
         return item;
       }),
     );

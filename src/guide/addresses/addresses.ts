@@ -79,5 +79,6 @@ export const files = {
   manifest: placed({ fr: "/guide.webmanifest", en: "/en/guide.webmanifest" }),
   desk: withBase("/desk.js"),
   speculation: withBase("/speculation.json"),
+  licences: withBase("/licences.txt"),
   siteMap: withBase("/sitemap-index.xml"),
 } as const;

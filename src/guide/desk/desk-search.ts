@@ -1,4 +1,5 @@
 import { inAll, othersThan, type Language } from "../../domain/language.ts";
+import { readable } from "../search/message.ts";
 import { isStop, stem, termsOf, wordsOf } from "../search/search-text.ts";
 import type { Counted } from "./counted.ts";
 import type { DeskCase } from "./desk-cases.ts";
@@ -74,7 +75,8 @@ export function deskSearch(
   const desks = inAll((language) => deskIn(language, cases[language], counted[language]));
   desks[own].ready();
   const byCode = new Map(cases[own].map(({ code, id }) => [code, id]));
-  return (query) => {
+  return (pasted) => {
+    const query = readable(pasted);
     const [, code] = CODE.exec(query) ?? [];
     const told = byCode.get(Number(code));
     if (told !== undefined) return { cases: [told], near: true, several: [] };

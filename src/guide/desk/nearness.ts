@@ -57,10 +57,15 @@ export function nearnessIn(
   const often = documents.length * OFTEN;
   return (sentence) => {
     const asked = [...new Set(sentence.map((word) => stem(word, language)))];
+    const asking = norm(asked) + UNSAID.asked;
+    const telling = asked.filter((term) => counts.has(term) || alternatives.has(term));
     const nears = new Map<string, readonly number[]>();
     for (const { id, terms, length } of before) {
-      const sum = asked.reduce((all, term) => all + shared(term, terms) * rarity(term) ** 2, 0);
-      const near = sum / length / (norm(asked) + UNSAID.asked);
+      const sum = telling.reduce(
+        (all, term) => all + shared(term, terms) * rarity(term) ** 2,
+        0,
+      );
+      const near = sum / length / asking;
       nears.set(
         id,
         [...(nears.get(id) ?? []), near].sort((a, b) => b - a).slice(0, NEAREST.length),
@@ -68,11 +73,10 @@ export function nearnessIn(
     }
     const of = new Map([...nears].map(([id, best]) => [id, together(best)]));
     const nearest = Math.max(0, ...[...nears.values()].flat());
-    const known = asked.filter((term) => counts.has(term) || alternatives.has(term)).length;
     const trade = asked.filter((term) => (counts.get(term) ?? 0) >= often).length;
     const sure =
       SURE.near * nearest +
-      (SURE.known * known) / Math.max(1, asked.length) +
+      (SURE.known * telling.length) / Math.max(1, asked.length) +
       SURE.trade * trade;
     return { of, sure };
   };

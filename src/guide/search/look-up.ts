@@ -6,6 +6,8 @@ import type { SearchEntry } from "./search-entry.ts";
 
 /** What the first synonym of a word counts for, and how much less each other one does. */
 const SYNONYM = { first: 0.8, less: 0.1 };
+/** How many words. */
+const REMEMBERED = 500;
 const BOOST = { title: 2.5, labels: 2.9, excerpt: 1.5, terms: 1, context: 0.5 };
 
 interface Hit {
@@ -40,7 +42,7 @@ export function lookUpIn(
     );
   };
 
-  return (word, begun) => {
+  const find = (word: string, begun: boolean): Hits => {
     const term = stem(word, language);
     const found = [look(term)];
     const known = found.some(({ size }) => size > 0);
@@ -51,6 +53,21 @@ export function lookUpIn(
     }
     const worth = (n: number) => SYNONYM.first - Math.min(n, 3) * SYNONYM.less;
     return best([...found, ...others.map((other, n) => look(other, {}, worth(n)))]);
+  };
+  return remembering(find);
+}
+
+/** A message is looked up anew at every key, and by sentences: its words are the same. */
+function remembering(
+  find: (word: string, begun: boolean) => Hits,
+): (word: string, begun: boolean) => Hits {
+  const before = new Map<string, Hits>();
+  return (word, begun) => {
+    const key = `${word} ${String(begun)}`;
+    const hits = before.get(key) ?? find(word, begun);
+    if (before.size >= REMEMBERED) before.clear();
+    before.set(key, hits);
+    return hits;
   };
 }
 

@@ -60,10 +60,23 @@ export interface Asked {
   typing: boolean;
 }
 
+/** How much is read of what was pasted: of a whole exchange, the last message, which stands first. */
+const READ = { signs: 2000, letters: 30, sentences: 20 };
+
+/** What is read: the beginning, and of an endless word its own. */
+export const readable = (text: string): string =>
+  text.slice(0, READ.signs).replace(ENDLESS, "$1");
+const ENDLESS = new RegExp(
+  `([\\p{L}\\p{N}\\p{M}]{${READ.letters}})[\\p{L}\\p{N}\\p{M}]+`,
+  "gu",
+);
+
 /** What is looked up of what was typed or pasted. */
-export function messageOf(text: string, language: Language): Asked {
+export function messageOf(pasted: string, language: Language): Asked {
+  const text = readable(pasted);
   const telling = tellingIn(language);
-  const whole = sentencesOf(text, language);
+  const said = new Set(sentencesOf(text, language).map((words) => words.join(" ")));
+  const whole = [...said].slice(0, READ.sentences).map((sentence) => sentence.split(" "));
   return {
     sentences: whole.map((words) => {
       const told = words.filter(telling);

@@ -130,12 +130,12 @@ export function openSandbox(
     seen = kept;
     keepTyped();
     const { saved } = state.get();
-    const here = momentAt(saved.at);
+    const typed = left.get(momentAt(saved.at));
     const last = momentAt(saved.log.length);
     follow(kept);
     // The one does not go on where the other was, or further back in it.
     if (momentAt(saved.log.length) !== last) left.clear();
-    adopt(kept, left.get(here));
+    adopt(kept, typed);
     return true;
   };
   /** @param typed what stays in the form if it is still that of the same screen */

@@ -49,3 +49,17 @@ test("a letter or signs alone say nothing yet", () => {
   for (const text of ["", " ", "a", "?!", "l’"]) expect(saysNothing(text)).toBe(true);
   for (const text of ["la", "3", "neq"]) expect(saysNothing(text)).toBe(false);
 });
+
+test("of what is pasted, however long, a bounded part is read", () => {
+  const paste = (piece: string) => messageOf(piece.repeat(100_000 / piece.length), "fr");
+  for (const piece of ["a", "mot de passe refusé. ", "procuratoin ", "1 2. ", "é\u0301"]) {
+    const { sentences, asked } = paste(piece);
+    expect(asked.length).toBeLessThanOrEqual(2000);
+    expect(sentences.length).toBeLessThanOrEqual(20);
+    expect(Math.max(...sentences.flat().map(({ length }) => length))).toBeLessThanOrEqual(30);
+  }
+  const [first, ...others] = paste("Le mot de passe est refusé. ").sentences;
+  expect(first).toEqual(["mot", "passe", "refuse"]);
+  // What is said a hundred times is said once; the last one is cut.
+  expect(others.length).toBeLessThanOrEqual(1);
+});

@@ -95,6 +95,18 @@ describe("two tabs", () => {
     expect(one.caughtUp()).toBe(false);
   });
 
+  test("what is half typed in one stays, though the other goes back and another way on", () => {
+    const [one, other] = [open(), open()];
+    one.perform(go("utilisateur"));
+    one.press({ type: "continuer", raw: { nom: "Un" } });
+    other.caughtUp();
+    one.undo();
+    one.press({ type: "continuer", raw: { nom: "Deux" } });
+    typed = { nom: "À moitié" };
+    expect(other.caughtUp()).toBe(true);
+    expect(other.state.get()).toMatchObject({ status: "otherTab", typed });
+  });
+
   test("erased in one, it is erased in the other", () => {
     const [one, other] = [open(), open()];
     one.perform(go("utilisateur"));

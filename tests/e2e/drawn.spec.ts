@@ -1,0 +1,212 @@
+import type { Page } from "@playwright/test";
+import { button, expect, HANDS, languages, rehearsal, test } from "./guide.ts";
+import { looked } from "./kinds.ts";
+import { open, startFrom } from "./sandbox.ts";
+
+/* Where the focus is drawn, in what order things stand, and how long they take to come. */
+
+/** Of what can have the focus, one of each look: is it outlined, so that it stands out at 3:1? */
+const unmarked = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+    const light = (css: string) => {
+      if (!canvas) throw new Error("There is no canvas.");
+      canvas.fillStyle = css;
+      canvas.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((each) => {
+        const c = each / 255;
+        return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const paper = getComputedStyle(document.body).backgroundColor;
+    const looks = new Set<string>();
+    const wrong: string[] = [];
+    const all = "a[href], button, input, select, textarea, summary, [tabindex='-1']";
+    for (const each of document.querySelectorAll<HTMLElement>(all)) {
+      if (!each.checkVisibility({ visibilityProperty: true })) continue;
+      const around = each.closest("section, nav, form, header, footer");
+      const look = `${each.localName}.${each.className}.${each.getAttribute("type")} in ${around?.className}`;
+      // (A shape of the drawing is outlined by its stroke.)
+      if (looks.has(look) || each.matches(":disabled, main, .node, .visually-hidden *"))
+        continue;
+      looks.add(look);
+      each.focus({ preventScroll: true });
+      if (document.activeElement !== each) continue;
+      // A summary of errors and the end of an act have a frame of their own.
+      if (each.matches("[tabindex='-1']:not(h1, h2, h3)")) continue;
+      // What is chosen by a box that is not seen shows it at the label.
+      const shown = each.matches(".modes-choice input") ? each.nextElementSibling : each;
+      if (!shown) continue;
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);
+      const [dark = 0, bright = 0] = [light(outlineColor), light(paper)].sort((a, b) => a - b);
+      const ratio = (bright + 0.05) / (dark + 0.05);
+      if (outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2 || ratio < 3)
+        wrong.push(`${look}: ${outlineStyle} ${outlineWidth} ${ratio.toFixed(1)}:1`);
+    }
+    return wrong;
+  });
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`${colorScheme}: whatever has the focus is outlined, at 3:1`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme });
+    const wrong: string[] = [];
+    for (const { path } of looked) {
+      await page.goto(path);
+      // From here on, the focus is the keyboard's.
+      await page.keyboard.press("Tab");
+      wrong.push(...(await unmarked(page)).map((each) => `${path} ${each}`));
+    }
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+test("in a screen, things stand in the order in which they are heard", async ({ page }) => {
+  test.setTimeout(120_000);
+  const wrong: string[] = [];
+  for (const { path } of looked) {
+    await page.goto(path);
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll(".frame")].flatMap((frame) => {
+        const parts = ":scope > *, .field, .buttons > button, .line > *, .chips > li";
+        const all = [...frame.querySelectorAll(parts)].filter((each) => each.checkVisibility());
+        return all.flatMap((each, n) => {
+          const before = all[n - 1];
+          if (!before?.parentElement?.isSameNode(each.parentElement)) return [];
+          const [a, b] = [before.getBoundingClientRect(), each.getBoundingClientRect()];
+          const follows = b.top >= a.bottom - 4 || (b.left >= a.right - 4 && b.bottom > a.top);
+          const seen = a.width > 1 && b.width > 1 && !each.matches(".hint.official");
+          return seen && !follows ? [each.textContent.trim().slice(0, 40)] : [];
+        });
+      }),
+    );
+    wrong.push(...found.map((each) => `${path} ${each}`));
+  }
+  expect(wrong.slice(0, 20)).toEqual([]);
+});
+
+test("nothing takes long to come, or comes at all for those who ask for no motion", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const slow: string[] = [];
+  for (const reducedMotion of ["no-preference", "reduce"] as const) {
+    await page.emulateMedia({ reducedMotion });
+    for (const { path } of looked) {
+      await page.goto(path);
+      const found = await page.evaluate(
+        (most) => {
+          const longest = (list: string) =>
+            Math.max(
+              ...list
+                .split(", ")
+                .map((each) => Number.parseFloat(each) * (each.endsWith("ms") ? 1 : 1000)),
+            );
+          return [...document.body.querySelectorAll("*")].flatMap((each) => {
+            const { transitionDuration, animationDuration, animationIterationCount } =
+              getComputedStyle(each);
+            const takes = Math.max(longest(transitionDuration), longest(animationDuration));
+            return takes > most || animationIterationCount === "infinite"
+              ? [`${each.localName}.${each.className} takes ${takes} ms`]
+              : [];
+          });
+        },
+        reducedMotion === "reduce" ? 0 : 400,
+      );
+      slow.push(...found.slice(0, 3).map((each) => `${path} ${each}`));
+    }
+  }
+  expect(slow.slice(0, 20)).toEqual([]);
+});
+
+test("on a narrow sheet, each cell of a table still says of which column it is", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  const wrong: string[] = [];
+  for (const { path } of looked) {
+    await page.goto(path);
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".frame .table tbody td:not(.choose)")]
+        .filter((cell) => cell.checkVisibility() && cell.innerText.trim() !== "")
+        .filter((cell) => {
+          const head = cell.closest("table")?.querySelector("thead");
+          const below = head && head.getBoundingClientRect().height > 8;
+          const column = cell.querySelector<HTMLElement>(".column");
+          const seen = column?.checkVisibility({
+            visibilityProperty: true,
+            opacityProperty: true,
+          });
+          return !below && !(seen && column && column.getBoundingClientRect().height > 8);
+        })
+        .map((cell) => cell.innerText.slice(0, 30)),
+    );
+    wrong.push(...found.map((each) => `${path} ${each}`));
+  }
+  expect(wrong.slice(0, 20)).toEqual([]);
+});
+
+for (const [language, words] of languages) {
+  test(`${language}: what is refused stays in view until it is mended`, async ({ page }) => {
+    await page.goto(words.screen);
+    const screen = await rehearsal(page);
+    await button(screen, "Continuer").click();
+    const summary = screen.locator(".summary");
+    await expect(summary).toBeFocused();
+    // Whatever moves has come to its end.
+    await page.evaluate(() =>
+      document.getAnimations().forEach((each) => {
+        each.finish();
+      }),
+    );
+    for (const part of [summary, screen.locator(".refusal").first()]) {
+      await expect(part).toBeVisible();
+      const seen = await part.evaluate((each) =>
+        each.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+      );
+      expect(seen).toBe(true);
+    }
+  });
+
+  for (const [width, height] of [
+    [320, 256],
+    [1280, 400],
+  ] as const)
+    test(`${language}, ${width} × ${height}: of a refusal, the title of the summary is in view`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(words.screen);
+      const screen = await rehearsal(page);
+      await button(screen, "Continuer").click();
+      await expect(screen.locator(".summary")).toBeFocused();
+      await expect(screen.locator(".summary-title")).toBeInViewport({ ratio: 1 });
+    });
+
+  test(`${language}: after a link that skips, two screens and an undo, the focus is somewhere`, async ({
+    page,
+  }) => {
+    await page.goto(words.sandbox);
+    await open(page);
+    const { keyboard } = page;
+    const learner = { page, words, hand: HANDS.keyboard(page), pause: () => Promise.resolve() };
+    const nowhere = () => page.evaluate(() => document.activeElement === document.body);
+    await page.locator("body").press("Tab");
+    await keyboard.press("Tab");
+    await keyboard.press("Enter");
+    expect(await nowhere()).toBe(false);
+    await startFrom(learner, "toutFait");
+    expect(await nowhere()).toBe(false);
+    for (const act of ["Déconnexion", "Accueil"]) {
+      const item = button(page.locator("nav.portal"), act);
+      if ((await item.count()) > 0 && (await item.isEnabled())) {
+        await learner.hand.press(item);
+        expect(await nowhere()).toBe(false);
+      }
+    }
+    await page.goBack();
+    await expect.poll(nowhere).toBe(false);
+    await page.goForward();
+    await expect.poll(nowhere).toBe(false);
+  });
+}
