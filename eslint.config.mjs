@@ -57,7 +57,7 @@ const purity = {
 };
 
 export default defineConfig(
-  { ignores: ["dist/", ".astro/", "test-results/"] },
+  { ignores: ["dist/", ".astro/", "test-results/", "src/**/*.json"] },
   js.configs.recommended,
   { files: ["*.mjs"], languageOptions: { globals: { process: "readonly" } } },
   {

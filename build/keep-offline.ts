@@ -113,7 +113,7 @@ function filesOf(dist: string, language: Language, chunks: readonly Chunk[]): st
   const fixed = [...mine, files.icon, files.desk, files.licences, withBase("/offline.js")].map(
     (path) => withoutBase(path).slice(1),
   );
-  const data = globSync(`{replies,whys.*}.${language}.json`, { cwd: dist });
+  const data = globSync(`{replies,heard,whys.*}.${language}.json`, { cwd: dist });
   return [...assets, ...fixed, ...data].sort();
 }
 

@@ -7,6 +7,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startingPoints } from "../src/account/starting-points.ts";
 import { languages, inAll } from "../src/domain/language.ts";
+import type { Counted } from "../src/guide/desk/counted.ts";
 import type { DeskCase } from "../src/guide/desk/desk-cases.ts";
 import { deskSearch } from "../src/guide/desk/desk-search.ts";
 import type { SearchEntry } from "../src/guide/search/search-entry.ts";
@@ -173,7 +174,8 @@ for (const language of languages) {
   );
 }
 const cases = inAll((language) => built(`replies.${language}.json`) as DeskCase[]);
-const desk = deskSearch(cases, "fr");
+const counted = inAll((language) => built(`heard.${language}.json`) as Counted);
+const desk = deskSearch({ cases, counted }, "fr");
 desk("date");
 tell(
   `${SIGNS} signs at the desk`,

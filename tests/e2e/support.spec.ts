@@ -372,7 +372,8 @@ for (const [language] of languages) {
       await expect(parts(page).told).not.toHaveText("");
       expect(
         asked.filter(
-          (url) => !/\/(replies\.|search-index\.|desk\.js|_astro\/|icon\.svg)/.test(url),
+          (url) =>
+            !/\/(replies\.|heard\.|search-index\.|desk\.js|_astro\/|icon\.svg)/.test(url),
         ),
       ).toEqual([]);
       expect(asked.join()).not.toContain("secret");

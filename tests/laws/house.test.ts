@@ -9,7 +9,7 @@ import { refusal, roomOf, rooms } from "../../tools/house.mjs";
 const SRC = join(import.meta.dirname, "../../src");
 const read = (file: string) => readFileSync(join(SRC, file), "utf8");
 
-const files = globSync("**/*.{ts,tsx,astro,css,mdx}", { cwd: SRC }).sort();
+const files = globSync("**/*.{ts,tsx,astro,css,json,mdx}", { cwd: SRC }).sort();
 const code = files.filter((file) => /\.(ts|tsx|astro)$/.test(file));
 
 interface Import {
@@ -82,7 +82,7 @@ test("no import leads round in a circle, by a type or late either", () => {
 /** Written by authors or told by the router: as many as there are pages. */
 const PROSE = /^(content|pages)\b/;
 /** Sentences, a screen or a case after the other. */
-const SENTENCES = /\/(fr|en)\/\w+\.ts$|^guide\/traceability\/passages\//;
+const SENTENCES = /\/(fr|en)\/(?:\w+\.ts|[\w-]+\.json)$|^guide\/traceability\/passages\//;
 
 test("no folder has more than sixteen files beside each other", () => {
   const folders = Map.groupBy(

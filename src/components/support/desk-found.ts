@@ -1,11 +1,10 @@
 import type { Language } from "../../domain/language.ts";
-import { deskSearch, type DeskAnswer } from "../../guide/desk/desk-search.ts";
+import { deskSearch, type DeskAnswer, type Known } from "../../guide/desk/desk-search.ts";
 import { deskWords } from "../../guide/desk/desk-words.ts";
 import { triaged, type Triage } from "../../guide/desk/triage.ts";
 import { saysNothing } from "../../guide/search/message.ts";
 import { element } from "./desk-elements.ts";
 import { askedBefore, keepAsked, sharedAddress } from "./desk-place.ts";
-import type { Cases } from "./desk-replies.ts";
 import { sectionsIn } from "./desk-sections.ts";
 import { keepCases } from "./desk-kept.ts";
 import { answerKeys } from "./desk-keys.ts";
@@ -24,7 +23,7 @@ const MOST = 20;
 /** Finds cases as one types. @returns the cases chosen for one reply to several */
 export function findAsTyped(
   root: HTMLElement,
-  cases: Cases,
+  known: Known,
   language: Language,
   equip: Equip,
 ): () => readonly string[] {
@@ -41,7 +40,7 @@ export function findAsTyped(
   ];
   const words = deskWords[language];
   const share = place(".desk-share");
-  const search = deskSearch(cases, language);
+  const search = deskSearch(known, language);
   const findSections = sectionsIn(language);
   const counts = JSON.parse(root.dataset["counts"] ?? "[]") as string[];
   const items = new Map(
@@ -109,7 +108,7 @@ export function findAsTyped(
     const answered = (triage: Triage) => {
       const left = Object.values(triage).every((each) => each === undefined)
         ? []
-        : triaged(cases[language], triage);
+        : triaged(known.cases[language], triage);
       list([...new Set([...nearest.filter((id) => left.includes(id)), ...left])]);
       lists.hidden = left.length > 0;
       tell(left.length > 0 ? words.left(left.length) : words.none);

@@ -1,5 +1,5 @@
-import { inAll, languageFrom, languages, type Language } from "../../domain/language.ts";
-import type { DeskCase } from "../../guide/desk/desk-cases.ts";
+import { languageFrom, languages, type Language } from "../../domain/language.ts";
+import type { Counted } from "../../guide/desk/counted.ts";
 import { findAsTyped, type Equip } from "./desk-found.ts";
 import styles from "./desk.css?inline";
 import { offerReplies, type Cases } from "./desk-replies.ts";
@@ -7,14 +7,17 @@ import { offerReplies, type Cases } from "./desk-replies.ts";
 /** The support desk at work: cases as one types, and their replies. What is typed stays in this tab. */
 export async function startDesk(root: HTMLElement, equip: Equip): Promise<void> {
   const status = root.querySelector<HTMLElement>("[role=status]");
-  const cases = await load();
-  if (!cases) {
+  const [cases, counted] = await Promise.all([
+    load<Cases[Language]>("replies"),
+    load<Counted>("heard"),
+  ]);
+  if (!cases || !counted) {
     if (status) status.textContent = root.dataset["unread"] ?? "";
     return;
   }
   dress();
   const language = languageFrom(root.dataset["language"]);
-  const chosen = findAsTyped(root, cases, language, equip);
+  const chosen = findAsTyped(root, { cases, counted }, language, equip);
   offerReplies(root, cases, language, (place) => {
     if (place.closest("[data-common]")) return chosen();
     return [place.closest<HTMLElement>("[data-case]")?.dataset["case"] ?? ""];
@@ -28,16 +31,17 @@ function dress(): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-async function load(): Promise<Cases | null> {
+/** A file of each language; null where one could not be read. */
+async function load<Told>(file: "replies" | "heard"): Promise<Record<Language, Told> | null> {
   try {
-    const loaded = await Promise.all(languages.map(casesIn));
-    return inAll((language) => loaded[languages.indexOf(language)] ?? []);
+    const loaded = await Promise.all(
+      languages.map(async (language) => {
+        const response = await fetch(`${import.meta.env.BASE_URL}${file}.${language}.json`);
+        return [language, (await response.json()) as Told] as const;
+      }),
+    );
+    return Object.fromEntries(loaded) as Record<Language, Told>;
   } catch {
     return null;
   }
-}
-
-async function casesIn(language: Language): Promise<DeskCase[]> {
-  const response = await fetch(`${import.meta.env.BASE_URL}replies.${language}.json`);
-  return (await response.json()) as DeskCase[];
 }

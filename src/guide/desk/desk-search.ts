@@ -1,34 +1,50 @@
 import { inAll, othersThan, type Language } from "../../domain/language.ts";
-import { messageOf, readable, type Asked } from "../search/message.ts";
-import { rankIn } from "../search/search.ts";
+import { readable } from "../search/message.ts";
 import { isStop, stem, termsOf, wordsOf } from "../search/search-text.ts";
+import type { Counted } from "./counted.ts";
 import type { DeskCase } from "./desk-cases.ts";
-import { nearnessIn, type Near } from "./nearness.ts";
+import { orderingIn, type HeardMessage, type Ordering, type Placed } from "./ordering.ts";
 
 /** How many cases are worth reading while somebody waits on the phone. */
 const NEAREST = 8;
 
-/** What a case's nearest sentences count for, beside its words. */
-const NEAR = 5;
+/** How sure one must be by its nearest sentence that one of a message's is about a case, or the others are heard without it. */
+const ABOUT = 1.9;
 
 /**
- * How sure one must be that a sentence is about any case, by itself or among others, one of which
- * may be by chance: found on the calls, and on messages about nothing of ours.
+ * How sure one must be that a message is about any case; by so much more if it has several
+ * sentences, one of which may be near by chance. Found on what was heard, a third
+ * held out: one call of twenty is under it, and one message of thirteen about nothing of ours above. A few words that are being typed
+ * tell little of what they are about: it is enough that they are known.
  */
-const SURE = { alone: 1.78, among: 1.9 };
+const SURE = { message: 1.95, several: 0.12, words: 1.78 };
 
-/** How much surer that each of several sentences brings a case of its own. */
-const APART = 0.5;
+/** As many telling words are no message yet. */
+const FEW = 2;
+
+/** How sure that each of several sentences brings a case of its own, and how far ahead of the others that case is. */
+const APART = { sure: 2, ahead: 6 };
 
 /** The number of a case, by itself. */
 const CODE = /^\s*(?:(?:cas|case)\s*)?(?:n[o°º]\.?\s*|#\s*)?(\d{1,3})\s*$/iu;
 
+/** What is announced, after a number or another word. */
+const THINGS = String.raw`\s+(?:petites?\s+|quick\s+|autres?\s+)?(?:questions?|problèmes?|problems?|choses?|things?|issues?)`;
+
 /** A person who announces several things needs to be heard on each. */
-const ANNOUNCED =
-  /(?:deux|trois|autres?|plusieurs|two|three|another|several|other)\s+(?:petites?\s+|quick\s+|autres?\s+)?(?:questions?|problèmes?|problems?|choses?|things?|issues?)|premièrement|deuxièmement|également|d['’]autre part|\baussi,|\baussi\s+est-ce|(?:^|[.!?]\s+)(?:also|first|second|secondly|next|then|aussi|ensuite)\b|\b1[).]\s[\s\S]*\b2[).]\s/iu;
+const ANNOUNCED = new RegExp(
+  String.raw`(?:deux|trois|autres?|plusieurs|two|three|another|several|other)${THINGS}|premièrement|deuxièmement|également|d['’]autre part|\baussi,|\baussi\s+est-ce|(?:^|[.!?]\s+)(?:also|first|second|secondly|next|then|aussi|ensuite)\b|\b1[).]\s[\s\S]*\b2[).]\s`,
+  "iu",
+);
+
+/** As many as are announced, and no more. */
+const HOW_MANY: readonly (readonly [RegExp, number])[] = [
+  [new RegExp(`(?:deux|two)${THINGS}`, "iu"), 2],
+  [new RegExp(`(?:trois|three)${THINGS}`, "iu"), 3],
+];
 
 /** A sentence's own case is not another's if it is among that one's nearest. */
-const ALIKE = 3;
+const ALIKE = 2;
 
 /** What the desk answers to what a person says. */
 export interface DeskAnswer {
@@ -42,15 +58,22 @@ export interface DeskAnswer {
 
 const NOTHING: DeskAnswer = { cases: [], near: false, several: [] };
 
+/** What the desk knows: its cases, and what was said of each. */
+export interface Known {
+  cases: Record<Language, readonly DeskCase[]>;
+  counted: Record<Language, Counted>;
+}
+
 /**
  * Finds cases, the best first, by their ids. What a caller says may be in any language: the one
  * that knows most of its words, or else the page's.
  */
 export function deskSearch(
-  cases: Record<Language, readonly DeskCase[]>,
+  { cases, counted }: Known,
   own: Language,
 ): (query: string) => DeskAnswer {
-  const desks = inAll((language) => deskIn(language, cases[language]));
+  const desks = inAll((language) => deskIn(language, cases[language], counted[language]));
+  desks[own].ready();
   const byCode = new Map(cases[own].map(({ code, id }) => [code, id]));
   return (pasted) => {
     const query = readable(pasted);
@@ -60,53 +83,42 @@ export function deskSearch(
     const words = wordsOf(query);
     const known = (language: Language) => words.filter(desks[language].knows).length;
     const likeliest = [own, ...othersThan(own)].sort((a, b) => known(b) - known(a));
-    const found = likeliest.map((language) => desks[language].answer(query));
-    return found.find((answer) => answer.cases.length > 0) ?? NOTHING;
+    for (const language of likeliest) {
+      const answer = desks[language].answer(query);
+      if (answer.cases.length > 0) return answer;
+    }
+    return NOTHING;
   };
 }
 
-function deskIn(language: Language, cases: readonly DeskCase[]) {
-  const rank = rankIn(
-    cases.map(({ entry }) => entry),
-    language,
-  );
-  const nearness = nearnessIn(cases, language);
-  const ids = new Map(cases.map(({ id, entry }) => [entry, id]));
+function deskIn(language: Language, cases: readonly DeskCase[], counted: Counted) {
+  let made: Ordering | undefined;
+  /** Made when it is first needed: most calls are in one language. */
+  const ordering = () => (made ??= orderingIn(language, cases, counted));
 
-  /** Cases by their words and by what was said of them before, the best first. */
-  const order = (message: Asked, near: readonly Near[]): string[] => {
-    const ranked = rank(message);
-    const most = Math.max(...ranked.map(({ score }) => score));
-    return ranked
-      .map(({ entry, score }) => {
-        const id = ids.get(entry) ?? "";
-        const nearest = Math.max(...near.map(({ of }) => of.get(id) ?? 0));
-        return { id, score: score / most + NEAR * nearest };
-      })
-      .sort((a, b) => b.score - a.score)
-      .map(({ id }) => id);
+  /** The case of each of several problems that are announced. */
+  const severalOf = (query: string, heard: HeardMessage): string[] => {
+    if (!ANNOUNCED.test(query)) return [];
+    const [, most = Infinity] = HOW_MANY.find(([announced]) => announced.test(query)) ?? [];
+    const found = heard.sentences
+      .filter(({ sure }) => sure >= APART.sure)
+      .map((sentence) => ordering().orderOf(heard, sentence))
+      .filter(([first]) => (first?.score ?? 0) >= APART.ahead);
+    return apart(found, most);
   };
 
   const answer = (query: string): DeskAnswer => {
-    const message = messageOf(query, language);
-    const near = message.sentences.map(nearness);
-    const least = near.length > 1 ? SURE.among : SURE.alone;
-    const about = (n: number) => (near[n]?.sure ?? 0) >= least;
-    const any = near.some((_, n) => about(n));
-    const kept = <T>(all: readonly T[]) => (any ? all.filter((_, n) => about(n)) : [...all]);
-    const sentences = kept(message.sentences);
-    const nears = kept(near);
-    const cases = order({ ...message, sentences }, nears);
-    const surer = least + (ANNOUNCED.test(query) ? 0 : APART);
-    const several = apart(
-      sentences.flatMap((sentence, n) => {
-        const own = nears[n];
-        if (!own || own.sure < surer) return [];
-        return [order({ ...message, sentences: [sentence] }, [own])];
-      }),
-    );
-    const first = new Set([...cases.slice(0, 1), ...several, ...cases]);
-    return { cases: [...first].slice(0, NEAREST), near: any, several };
+    const { hear, order } = ordering();
+    const heard = hear(query);
+    const about = heard.sentences.filter(({ near }) => near.sure >= ABOUT);
+    const cases = order(heard, about.length > 0 ? about : heard.sentences);
+    const several = severalOf(query, heard);
+    const first = new Set([
+      ...cases.slice(0, 1).map(({ id }) => id),
+      ...several,
+      ...cases.map(({ id }) => id),
+    ]);
+    return { cases: [...first].slice(0, NEAREST), near: isNear(heard), several };
   };
 
   const terms = new Set(
@@ -118,19 +130,29 @@ function deskIn(language: Language, cases: readonly DeskCase[]) {
   );
   /** A word of the language's grammar, or one that its cases use. */
   const knows = (word: string) => isStop(word, language) || terms.has(stem(word, language));
-  return { answer, knows };
+  return { answer, knows, ready: ordering };
 }
 
-/** Of what each sentence finds, the first, unless another's sentence finds it too; if more than one is left. */
-function apart(found: readonly (readonly string[])[]): string[] {
-  const firsts: string[] = [];
+/** Is a message about any case? */
+function isNear({ sentences, ours }: HeardMessage): boolean {
+  const nearest = Math.max(...sentences.map(({ near }) => near.sure));
+  const few = sentences.flatMap(({ telling }) => telling).length <= FEW;
+  if (few) return nearest >= SURE.words;
+  return nearest + ours >= SURE.message + (sentences.length > 1 ? SURE.several : 0);
+}
+
+/** Of what each sentence finds, the first, unless another's sentence finds it too; the surest, if more than one is left. */
+function apart(found: readonly (readonly Placed[])[], most: number): string[] {
+  const firsts: Placed[] = [];
   const taken = new Set<string>();
   for (const cases of found) {
     const nearest = cases.slice(0, ALIKE);
     const [first] = nearest;
-    if (first === undefined || nearest.some((id) => taken.has(id))) continue;
+    if (first === undefined || nearest.some(({ id }) => taken.has(id))) continue;
     firsts.push(first);
-    for (const id of nearest) taken.add(id);
+    for (const { id } of nearest) taken.add(id);
   }
-  return firsts.length > 1 ? firsts : [];
+  const surest = [...firsts].sort((a, b) => b.score - a.score).slice(0, most);
+  const kept = firsts.filter((each) => surest.includes(each)).map(({ id }) => id);
+  return kept.length > 1 ? kept : [];
 }

@@ -50,6 +50,8 @@ const BARE: readonly (readonly [RegExp, Record<Language, string>])[] = [
 export interface Asked {
   /** By their telling words; each has one or more. */
   sentences: readonly (readonly string[])[];
+  /** The same by all of their words. */
+  whole: readonly (readonly string[])[];
   /** Its terms, one after the other, as those of a title. */
   asked: string;
   /** It is one word, small ones included: as the portal's shortest labels are. */
@@ -72,11 +74,16 @@ const ENDLESS = new RegExp(
 /** What is looked up of what was typed or pasted. */
 export function messageOf(pasted: string, language: Language): Asked {
   const text = readable(pasted);
-  const sentences = sentencesOf(text, language).map((words) => words.join(" "));
+  const telling = tellingIn(language);
+  const said = new Set(sentencesOf(text, language).map((words) => words.join(" ")));
+  const whole = [...said].slice(0, READ.sentences).map((sentence) => sentence.split(" "));
   return {
-    sentences: [...new Set(sentences)]
-      .slice(0, READ.sentences)
-      .map((sentence) => sentence.split(" ")),
+    sentences: whole.map((words) => {
+      const told = words.filter(telling);
+      // A small word alone may be the beginning of another.
+      return told.length > 0 ? told : words;
+    }),
+    whole,
     asked: termsOf(text, language).join(" "),
     alone: wordsOf(text).length === 1,
     typing: /[\p{L}\p{N}]$/u.test(text),
@@ -89,17 +96,18 @@ function sentencesOf(message: string, language: Language): string[][] {
   // Initials first: the point after the last one ends nothing.
   const told = joinInitials(meant?.[language] ?? message)
     .split(END)
-    .map((sentence) => tellingIn(plainly(sentence, language), language))
-    .filter((words) => words.length > 0);
-  // A small word alone may be the beginning of another.
+    .map((sentence) => wordsOf(plainly(sentence, language)))
+    .filter((words) => words.some(tellingIn(language)));
   return told.length > 0 ? told : [wordsOf(message)].filter((words) => words.length > 0);
 }
 
 /** Nothing can be looked up yet: nothing was typed, or one letter, or signs. */
 export const saysNothing = (text: string): boolean => wordsOf(text).length === 0;
 
-const tellingIn = (text: string, language: Language): string[] =>
-  wordsOf(text).filter((word) => !isStop(word, language));
+const tellingIn =
+  (language: Language) =>
+  (word: string): boolean =>
+    !isStop(word, language);
 
 function plainly(sentence: string, language: Language): string {
   const folded = fold(sentence).replace(/[’‘]/g, "'");

@@ -3,11 +3,14 @@ import { languages, type Language } from "../../../src/domain/language.ts";
 import { registry } from "../../../src/machines/index.ts";
 import { deskCases } from "../../../src/guide/desk/desk-cases.ts";
 import { deskSearch } from "../../../src/guide/desk/desk-search.ts";
+import { countedFor } from "../../../src/guide/desk/heard.ts";
 import callsInEnglish from "../search/calls.en.json" with { type: "json" };
 import callsInFrench from "../search/calls.fr.json" with { type: "json" };
 import { situations } from "../../../src/guide/cases/situations.ts";
 
 const cases = { fr: deskCases("fr"), en: deskCases("en") };
+const counted = { fr: countedFor("fr"), en: countedFor("en") };
+const known = { cases, counted };
 const all = registry.flatMap(({ part, cases: ours }) =>
   Object.keys(ours).map((id) => `${part.id}/${id}`),
 );
@@ -24,7 +27,7 @@ test("there are sixteen situations, each with cases that exist, and no two lead 
 });
 
 describe.each(languages)("a situation in its own words, asked in %s", (language) => {
-  const search = deskSearch(cases, language);
+  const search = deskSearch(known, language);
   test.each(
     situations.flatMap(({ name, cases: ids }) => [
       [name.fr, ids] as const,
@@ -53,7 +56,7 @@ const SAID: [string, string][] = [
 ];
 
 describe.each<Language>(["fr", "en"])("callers, at the desk in %s", (language) => {
-  const search = deskSearch(cases, language);
+  const search = deskSearch(known, language);
   test.each(SAID)("“%s” is answered in the first three", (said, id) => {
     expect(search(said).cases.slice(0, 3)).toContain(id);
   });
@@ -81,7 +84,7 @@ const CALLS = { fr: callsInFrench, en: callsInEnglish } as Record<
 test.each(languages)(
   "in %s, a caller's name finds nobody of the practice company",
   (language) => {
-    expect(deskSearch(cases, language)("Gagnon").cases).toEqual([]);
+    expect(deskSearch(known, language)("Gagnon").cases).toEqual([]);
   },
 );
 
@@ -90,8 +93,11 @@ test.each(languages)(
   (language) => {
     const isSecond = (id: string) => id.startsWith("droits-acces/");
     const only = (of: typeof cases.fr) => of.filter(({ id }) => !isSecond(id));
-    const search = deskSearch(cases, language);
-    const before = deskSearch({ fr: only(cases.fr), en: only(cases.en) }, language);
+    const search = deskSearch(known, language);
+    const before = deskSearch(
+      { cases: { fr: only(cases.fr), en: only(cases.en) }, counted },
+      language,
+    );
     const fallen = CALLS[language].flatMap(([said, ids]) => {
       const rank = (found: readonly string[]) => found.findIndex((id) => ids.includes(id));
       const [was, is] = [rank(before(said).cases), rank(search(said).cases)];

@@ -1,0 +1,92 @@
+import type { Language } from "../../domain/language.ts";
+import { stem, wordsOf } from "../search/search-text.ts";
+
+/* How often each word was said of each case: counted at build, written short, read by the desk. */
+
+/** What was said, and what of: a case, or something that is none of ours. */
+export interface SaidOf {
+  id: string;
+  text: string;
+}
+
+/** Words by what they were said of, as a file that the desk fetches. */
+export interface Counted {
+  /** What was said of them: cases, and `ELSEWHERE`. */
+  ids: readonly string[];
+  /** For each word, where it was said and how often: two signs each, a gap and a level. */
+  words: Readonly<Record<string, string>>;
+}
+
+/** What is about nothing of ours: a hydro bill, a hunting permit. */
+export const ELSEWHERE = "elsewhere";
+
+/** Levels grow by halves: from one word of sixty said once, to one said by all. */
+const LEVEL = { least: 0.1, step: 1.5 };
+
+/** Signs that need no escape in JSON, one for each number that is written. */
+const FIRST = 35;
+const MOST = 87;
+const sign = (n: number): string => String.fromCharCode(n + FIRST + (n + FIRST >= 92 ? 1 : 0));
+const number = (code: number): number => code - FIRST - (code > 92 ? 1 : 0);
+
+/** The words of a message as they are counted, each once: small ones too, for they tell a question from a refusal. */
+const countedIn = (text: string, language: Language): string[] => [
+  ...new Set(wordsOf(text).map((word) => stem(word, language))),
+];
+
+/** Counts words by what they were said of. */
+export function count(
+  all: readonly SaidOf[],
+  ids: readonly string[],
+  language: Language,
+): Counted {
+  const at = new Map(ids.map((id, n) => [id, n]));
+  const sums = new Map<string, Map<number, number>>();
+  const texts = all.map(({ id, text }) => ({ id, words: countedIn(text, language) }));
+  const again = saidAgain(texts.flatMap(({ words }) => words));
+  for (const { id, words } of texts) {
+    // A long message says no more than a short one.
+    const share = 1 / Math.sqrt(words.length);
+    for (const word of words.filter((each) => again.has(each))) {
+      const row = sums.get(word) ?? new Map<number, number>();
+      const of = at.get(id);
+      if (of === undefined) throw new Error(`Something was said of ${id}, which is no case.`);
+      sums.set(word, row.set(of, (row.get(of) ?? 0) + share));
+    }
+  }
+  const words = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ids, words: Object.fromEntries(words.map(([word, row]) => [word, written(row)])) };
+}
+
+/** Words that are said twice or more: what was said once tells of who said it. */
+function saidAgain(words: readonly string[]): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const word of words) (once.has(word) ? again : once).add(word);
+  return again;
+}
+
+function written(row: ReadonlyMap<number, number>): string {
+  let text = "";
+  let next = 0;
+  for (const [of, sum] of [...row].sort(([a], [b]) => a - b)) {
+    // A gap too wide for a sign is crossed by an empty place.
+    for (; of - next > MOST; next += MOST + 1) text += sign(MOST) + sign(0);
+    text += sign(of - next) + sign(levelOf(sum));
+    next = of + 1;
+  }
+  return text;
+}
+
+const levelOf = (sum: number): number =>
+  Math.max(1, 1 + Math.round(Math.log(sum / LEVEL.least) / Math.log(LEVEL.step)));
+
+/** Where a word was said, and how often, by the number of what it was said of. */
+export function* countsOf(text: string): Generator<readonly [of: number, often: number]> {
+  let next = 0;
+  for (let n = 0; n < text.length; n += 2) {
+    next += number(text.charCodeAt(n));
+    const level = number(text.charCodeAt(n + 1));
+    if (level > 0) yield [next, LEVEL.least * LEVEL.step ** (level - 1)];
+    next++;
+  }
+}
