@@ -7,7 +7,9 @@ import { expect, test } from "./guide.ts";
 /** Every screen, and one page in seven of the others; all of them with `npm run test:whole`. */
 const pages = builtPages()
   .filter(({ id }) => !/^(embed|moved)\//.test(id))
-  .filter(({ id }, n) => process.env["WHOLE"] || n % 7 === 0 || id.startsWith("ecran/"));
+  .filter(
+    ({ id }, n) => process.env["WHOLE"] !== undefined || n % 7 === 0 || id.startsWith("ecran/"),
+  );
 const LOT = 60;
 
 /** What a look at a document finds wrong in each page, with the page's address. */
@@ -29,6 +31,13 @@ async function faults(page: Page, look: (root: Document) => string[]): Promise<s
   // A fault stands on many pages: the first ones tell enough.
   return found.slice(0, Number(process.env["ALL"] ?? 20));
 }
+
+test("each page is read by the voice of its language", () => {
+  const wrong = builtPages().filter(
+    ({ path, language }) => (language === "en") !== path.startsWith("/en/"),
+  );
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
 
 test("each line of a table has a header, each heading says of what it is one", async ({
   page,

@@ -111,8 +111,7 @@ function watchStatuses(): void {
       if (!region) continue;
       const whole = region.getAttribute("aria-atomic") !== "false" && region.matches("[role]");
       const added = [...addedNodes].filter((node) => node instanceof HTMLElement);
-      for (const each of whole || added.length === 0 ? [region] : added)
-        if (each) told.add(each);
+      for (const each of whole || added.length === 0 ? [region] : added) told.add(each);
     }
     for (const each of told) {
       const text = each.checkVisibility()

@@ -79,8 +79,8 @@ export const heard: readonly Fault[] = [
     only: "list within",
   },
   {
-    says: "every copy button named alike",
-    html: [[/aria-label="Copier le lien vers[^"]*"/g, 'aria-label="Copier le lien"']],
+    says: "every “Why?” named alike",
+    html: [[/(<summary>(?:Pourquoi\?|Why\?))[\s\S]*?<\/summary>/g, "$1</summary>"]],
     by: HEARD,
     only: "one name",
   },
@@ -93,7 +93,8 @@ export const heard: readonly Fault[] = [
   {
     says: "an English page read by a French voice",
     html: [[/<html lang="en"/g, '<html lang="fr"']],
-    by: "language.spec.ts",
+    by: HEARD,
+    only: "voice of its language",
   },
   {
     says: "the summary is no alert",
