@@ -10,7 +10,7 @@ const PLAIN = { requests: 1, bytes: 14 * 1024, script: 5 * 1024 };
  */
 const HOME = 16_400;
 /** The page about the guide carries the whole table of the 2019 procedure, and what is kept: the one exception. */
-const TABLE = 16_900;
+const TABLE = 17_000;
 /**
  * What pages with rehearsals weigh today, and may not exceed. The budgets are 56 kB, of which 34 of
  * script for step 2 and 40 for step 3a, in five files, and 72 of script in eight files for the sandbox

@@ -103,13 +103,13 @@ export const seen: readonly Fault[] = [
   },
   {
     says: "buttons of 30 px on a phone",
-    css: "button, summary { min-height: 0 !important; padding-block: 0 !important }",
+    css: "button:not(#x), summary:not(#x) { min-height: 0 !important; padding-block: 0 !important }",
     by: SEEN,
     only: "on a phone",
   },
   {
     says: "fields of 30 px in a screen",
-    css: ".frame input[type=text] { min-height: 0 !important; height: 30px !important }",
+    css: ".frame input[type=text]:not(#x) { min-height: 0 !important; height: 30px !important; padding-block: 0 !important }",
     by: SEEN,
     only: "24 px",
   },
@@ -121,7 +121,7 @@ export const seen: readonly Fault[] = [
   },
   {
     says: "with more contrast, the current step looks like the others",
-    css: "@media (prefers-contrast: more) { .chips [aria-current] { outline: none !important } }",
+    css: "@media (prefers-contrast: more) { .chips li { outline: none !important; border-radius: 50% !important } }",
     by: SEEN,
     only: "more",
   },
