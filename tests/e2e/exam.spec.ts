@@ -201,3 +201,14 @@ test("what was passed is printed with a code that the list of missions works out
   await check.getByRole("button").click();
   await expect(check.locator('[data-check-is="part"]')).toBeVisible();
 });
+
+test("who would rather go on with an exam goes on from the button that asked", async ({
+  page,
+}) => {
+  await begin(page, "collegue", "fr", HANDS.mouse());
+  const { exam } = WORDS.fr;
+  await page.getByRole("button", { name: exam.hand }).click();
+  await page.getByRole("button", { name: exam.no }).click();
+  await expect(page.getByRole("button", { name: exam.hand })).toBeFocused();
+  await expect(page.getByRole("button", { name: exam.yes })).toHaveCount(0);
+});

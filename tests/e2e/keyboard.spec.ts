@@ -56,26 +56,33 @@ for (const [language, words] of languages) {
   });
 }
 
-test("what has the focus is always visible and outlined", async ({ page }) => {
-  await page.goto("/cas/formulaire-vide/");
-  const screen = await rehearsal(page);
-  await screen.locator("input").first().focus();
-  for (let n = 0; n < 25; n++) {
-    await page.keyboard.press("Tab");
-    const seen = await page.evaluate(() => {
-      const element = document.activeElement as HTMLElement;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
-      const { top, bottom, left } = element.getBoundingClientRect();
-      const x = Math.max(left + 4, 1);
-      const hit = document.elementFromPoint(x, (top + bottom) / 2);
-      const covered = !(hit && (element.contains(hit) || hit.contains(element)));
-      return {
-        tag: element.tagName,
-        outlined: outlineStyle !== "none" && outlineWidth !== "0px",
-        covered,
-      };
-    });
-    if (seen.tag === "BODY") break;
-    expect(seen).toMatchObject({ outlined: true, covered: false });
-  }
-});
+for (const [width, height] of [
+  [1280, 720],
+  [320, 400],
+] as const)
+  test(`what has the focus is always visible and outlined, at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("/cas/formulaire-vide/");
+    const screen = await rehearsal(page);
+    await screen.locator("input").first().focus();
+    for (let n = 0; n < 25; n++) {
+      await page.keyboard.press("Tab");
+      const seen = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const { top, bottom, left } = element.getBoundingClientRect();
+        const x = Math.max(left + 4, 1);
+        const hit = document.elementFromPoint(x, (top + bottom) / 2);
+        const covered = !(hit && (element.contains(hit) || hit.contains(element)));
+        return {
+          tag: element.tagName,
+          outlined: outlineStyle !== "none" && outlineWidth !== "0px",
+          covered,
+        };
+      });
+      if (seen.tag === "BODY") break;
+      expect(seen).toMatchObject({ outlined: true, covered: false });
+    }
+  });

@@ -185,6 +185,16 @@ for (const media of [{ contrast: "more" }, { forcedColors: "active" }] as const)
     for (const other of await outlined(".frame button:not(.forward)"))
       expect(other).not.toBe(main);
     expect(main).toContain("double");
+    await page.goto("/2-utilisateurs/");
+    const modes = page.locator(".modes-choice input");
+    await expect(modes.first()).toBeAttached();
+    const shapes = await modes.evaluateAll((all) =>
+      all.map((each) => {
+        const style = each.nextElementSibling && getComputedStyle(each.nextElementSibling);
+        return [(each as HTMLInputElement).checked, style?.textDecorationLine] as const;
+      }),
+    );
+    for (const [checked, line] of shapes) expect(line).toBe(checked ? "underline" : "none");
   });
 }
 
@@ -292,4 +302,23 @@ test("a line of text has 80 characters at the most, and 70 at the mean of full o
   expect(long.slice(0, 20)).toEqual([]);
   expect(full.length).toBeGreaterThan(300);
   expect(full.reduce((sum, length) => sum + length, 0) / full.length).toBeLessThanOrEqual(70);
+});
+
+test("no text is cut by its box, twice as large and spaced out", async ({ page }) => {
+  test.setTimeout(120_000);
+  const cut: string[] = [];
+  for (const { path } of looked) {
+    await look(page, path, { width: 360, height: 800, text: "200%", spaced: true });
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("main *, header *")]
+        .filter(
+          (each) => each.checkVisibility() && !each.closest("svg, .visually-hidden, .skip"),
+        )
+        .filter((each) => /hidden|clip/.test(getComputedStyle(each).overflowY))
+        .filter((each) => each.scrollHeight > each.clientHeight + 2 && each.clientHeight > 2)
+        .map((each) => `${each.localName}.${each.className} ${each.innerText.slice(0, 30)}`),
+    );
+    cut.push(...found.map((each) => `${path} ${each}`));
+  }
+  expect(cut.slice(0, 20)).toEqual([]);
 });

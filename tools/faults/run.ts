@@ -1,6 +1,6 @@
 /**
  * Seeds faults into a copy of the built site, one at a time, and says which test of the suite notices:
- * `npm run seeded-faults`, after `npm run build`; with words, only the faults whose names have them.
+ * `npm run seeded-faults`, after `npm run build`; with phrases, only the faults whose names have one.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -11,7 +11,7 @@ import { faults } from "./faults.ts";
 
 const FOLDER = resolve("test-results/faults");
 const SITE = join(FOLDER, "site");
-const words = process.argv.slice(2).join(" ").toLowerCase();
+const phrases = process.argv.slice(2);
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
@@ -19,7 +19,9 @@ cpSync("dist", SITE, { recursive: true });
 for (const file of globSync("**/*.{br,gz}", { cwd: SITE })) rmSync(join(SITE, file));
 prepare(SITE);
 
-const wanted = faults.filter(({ says }) => says.toLowerCase().includes(words));
+const wanted = faults.filter(
+  ({ says }) => phrases.length === 0 || phrases.some((phrase) => says.includes(phrase)),
+);
 const suites = [...new Set(wanted.map(({ by }) => by))].map((by) => ({
   by,
   only: wanted.flatMap((each) => (each.by === by ? (each.only ?? ".") : [])).join("|"),

@@ -105,6 +105,11 @@ function Taking({
     root.current?.querySelector("section[data-screen]")?.setAttribute("data-mode", "examen");
   });
   const exam = guide.examNamed(state.saved.start);
+  const asked = useRef<HTMLButtonElement>(null);
+  const dismiss = () => {
+    setAsking(false);
+    asked.current?.focus();
+  };
   const hand = () => {
     recordHanded(setting, sandbox);
     onHand();
@@ -117,7 +122,7 @@ function Taking({
         <PortalFrame setting={setting.bare} {...{ state, sandbox }} figure />
       </div>
       <div class="mission-again exam-hand">
-        <button type="button" onClick={() => setAsking(true)}>
+        <button type="button" ref={asked} onClick={() => setAsking(true)}>
           {words.exam.hand}
         </button>
         <div role="status">
@@ -128,7 +133,7 @@ function Taking({
                 <button type="button" onClick={hand}>
                   {words.exam.yes}
                 </button>
-                <button type="button" onClick={() => setAsking(false)}>
+                <button type="button" onClick={dismiss}>
                   {words.exam.no}
                 </button>
               </div>

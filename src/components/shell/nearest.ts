@@ -1,6 +1,9 @@
-import { meant } from "../../guide/links/mistyped.ts";
+import { meant, meantNumber, meantPart } from "../../guide/links/mistyped.ts";
 
 const SHOWN = 5;
+
+/** The list of cases, in the first language. */
+const CASES = "/cas/";
 
 /**
  * On the 404 page: goes to the page that was surely meant, or else keeps the language of the address that failed, and of all pages the few whose
@@ -10,9 +13,12 @@ const SHOWN = 5;
 export function showNearest(page: Document, address: string, base: string): void {
   const failed = within(address, base);
   const pieces = [...page.querySelectorAll<HTMLElement>("[data-language]")];
-  const right = meant(failed, addressesIn(page, base));
+  const all = addressesIn(page, base);
+  const cases = all.find((addresses) => addresses.includes(CASES)) ?? [];
+  const right = meantNumber(failed, cases) ?? meant(failed, all);
   if (right !== undefined) {
-    location.replace(base + right.slice(1) + location.search + location.hash);
+    const part = location.hash.replace(/^#+/, "#") || meantPart(failed);
+    location.replace(base + right.slice(1) + location.search + part);
     return;
   }
   const languages = pieces.flatMap(({ dataset }) => dataset["language"] ?? []);

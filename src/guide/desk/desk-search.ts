@@ -25,8 +25,9 @@ const FEW = 2;
 /** How sure that each of several sentences brings a case of its own, and how far ahead of the others that case is. */
 const APART = { sure: 2, ahead: 6 };
 
-/** The number of a case, by itself. */
-const CODE = /^\s*(?:(?:cas|case)\s*)?(?:n[o°º]\.?\s*|#\s*)?(\d{1,3})\s*$/iu;
+/** The number of a case, by itself or as it is told or pasted. */
+const CODE =
+  /^\s*(?:https?:\S*\/)?(?:(?:le|the)\s+)?(?:cas(?:es?)?\b[\s/]*)?(?:n[o°º]\.?\s*|num[eé]ro\s+|number\s+|#\s*)?(\d{1,3})(?:\s+(?:svp|s\.v\.p\.?|please))?[\s/.,;:!?)»]*$/iu;
 
 /** What is announced, after a number or another word. */
 const THINGS = String.raw`\s+(?:petites?\s+|quick\s+|autres?\s+)?(?:questions?|problèmes?|problems?|choses?|things?|issues?)`;

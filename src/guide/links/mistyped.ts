@@ -31,6 +31,30 @@ export function meant(failed: string, pages: readonly Addresses[]): string | und
   return wanted === "" ? undefined : page?.[at];
 }
 
+/** Of a case, its number: after “n°” or not, with noughts or not, and no letter after it. */
+const NUMBERED =
+  /\/(?:(\w\w)\/)?(?:cas|(cases?))\/+\s*(?:n(?:[o°º]|um[eé]ro)?\.?\s*)?0*(\d{1,3})(?![\w-])/;
+
+/**
+ * The small page at the number of a case that was meant, however the address was spelt.
+ * @param cases the addresses of the list of cases, in the order of languages
+ * @returns undefined when no number is told, or when that very page has failed: there is none
+ * @example meantNumber("/en/case/027).", ["/cas/", "/en/cases/"]) // "/en/cases/27/"
+ */
+export function meantNumber(failed: string, cases: Addresses): string | undefined {
+  const [, named, english, number] = NUMBERED.exec(decoded(failed).toLowerCase()) ?? [];
+  if (number === undefined) return undefined;
+  const own = cases.find((list) => list.startsWith(`/${named}/`));
+  // A word that only the other language has names it.
+  const spoken = english === undefined || named !== undefined ? cases[0] : cases[1];
+  const list = own ?? spoken ?? HOME;
+  const page = `${list}${number}/`;
+  return page === failed ? undefined : page;
+}
+
+/** The part of a page that a path names, where the mark of it was written as another sign. */
+export const meantPart = (failed: string): string => /#[\w-]+/.exec(decoded(failed))?.[0] ?? "";
+
 const within = (address: string, home = ""): string => address.slice(home.length);
 
 /** What a path says in any language: its sections by the page of their list. */
@@ -54,9 +78,11 @@ function plain(failed: string): string {
   return `${bare}/`;
 }
 
+/** As often as it was written anew on its way. */
 function decoded(text: string): string {
   try {
-    return decodeURI(text);
+    const once = decodeURIComponent(text);
+    return once === text ? text : decoded(once);
   } catch {
     return text;
   }

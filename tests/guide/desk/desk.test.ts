@@ -108,3 +108,20 @@ test.each(languages)(
     expect(fallen.length, fallen.join("\n")).toBeLessThanOrEqual(2);
   },
 );
+
+describe.each(languages)("the number of a case, asked in %s", (language) => {
+  const search = deskSearch(known, language);
+  const own = cases[language].find(({ code }) => code === 27)?.id;
+  test.each([
+    ...["27", "cas 27", "cas 27.", "le cas 27", "cas 27 svp", "cas nº 27", "#27"],
+    ...["case number 27", "the case 27 please", "https://guide.exemple.test/cas/27/", "cas/27"],
+  ])("“%s” is that case alone", (said) => {
+    expect(search(said).cases).toEqual([own]);
+  });
+  test.each(["2027-11-27", "27 chiffres", "2026/11/27", "cas de 27 personnes"])(
+    "“%s” is no number of a case",
+    (said) => {
+      expect(search(said).cases).not.toEqual([own]);
+    },
+  );
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { languages } from "../../../src/domain/language.ts";
-import { meant } from "../../../src/guide/links/mistyped.ts";
+import { meant, meantNumber, meantPart } from "../../../src/guide/links/mistyped.ts";
 import { sitePages } from "../../../src/guide/addresses/site-pages.ts";
 import { written } from "../written.ts";
 
@@ -31,6 +31,8 @@ test.each([
   ["/screens/utilisateur/saisie/", "/ecrans/utilisateur/saisie/"],
   ["/en/examen", "/en/exam/"],
   ["/EN", "/en/"],
+  ["/cas%2Fnom-absent%2F", "/cas/nom-absent/"],
+  ["/avant-de-commencer/%2523aide", "/avant-de-commencer/"],
 ])("%s leads to %s", (failed, right) => {
   expect(meant(failed, pages)).toBe(right);
 });
@@ -54,4 +56,43 @@ test.each([
   "/cas/utilisateur/",
 ])("%s is nobody’s", (failed) => {
   expect(meant(failed, pages)).toBeUndefined();
+});
+
+test.each([
+  ["/cas/27,", "/cas/27/"],
+  ["/cas/27/).", "/cas/27/"],
+  ["/Cas/27.", "/cas/27/"],
+  ["/cas/27%20", "/cas/27/"],
+  ["/cas/027", "/cas/27/"],
+  ["//cas/27", "/cas/27/"],
+  ["/cas%2F27", "/cas/27/"],
+  ["/fr/cas/27", "/cas/27/"],
+  ["/cas/n%C2%B027", "/cas/27/"],
+  ["/%3Chttps://guide.exemple.test/cas/27/%3E", "/cas/27/"],
+  ["/case/27", "/en/cases/27/"],
+  ["/cases/27", "/en/cases/27/"],
+  ["/en/cas/27", "/en/cases/27/"],
+  ["/en/case/27", "/en/cases/27/"],
+  ["/en/cases/27.", "/en/cases/27/"],
+])("%s leads to the number’s page, %s", (failed, right) => {
+  expect(meantNumber(failed, ["/cas/", "/en/cases/"])).toBe(right);
+});
+
+test.each([
+  "/cas/999/",
+  "/en/cases/999/",
+  "/cas/deux-droits/",
+  "/cas/27-deux/",
+  "/cas/",
+  "/27/",
+])("%s is no number’s", (failed) => {
+  expect(meantNumber(failed, ["/cas/", "/en/cases/"])).toBeUndefined();
+});
+
+test.each([
+  ["/avant-de-commencer/%23aide", "#aide"],
+  ["/avant-de-commencer/%2523aide.", "#aide"],
+  ["/avant-de-commencer/", ""],
+])("of %s, the part is “%s”", (failed, part) => {
+  expect(meantPart(failed)).toBe(part);
 });
