@@ -84,8 +84,8 @@ export const pages = {
       cause:
         "That screen comes at the end of the creation, and we do not know whether it can be opened again. A menu item probably lets you set a new password.",
       fix: [
-        "Do not create a second user file.",
-        "If they have signed in before, they can replace a forgotten password by email.",
+        "Do not create a second user file: the person already has one.",
+        "If the person has signed in before, they can replace a forgotten password by email.",
         "If not, open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
         "Choose “Modification du mot de passe de l'utilisateur”.",
         "Give the person the new password, separately from their user code.",
