@@ -41,7 +41,9 @@ export function listen(sandbox: OpenSandbox, key: string, page: string): void {
         { log: [], typed, filled: false },
       ]),
     );
-    saveDrafts(page, focus, drafts);
+    // Of an exercise that is not begun, or erased, nothing is left.
+    const begun = sandbox.state.get().saved.log.length > 0;
+    if (begun || Object.keys(drafts).length > 0) saveDrafts(page, focus, drafts);
   });
 }
 
