@@ -82,6 +82,24 @@ for (const [language, words] of languages) {
     }
   });
 
+  test(`${language}: the arrow keys go through the portal's bar, past menus that are closed`, async ({
+    page,
+  }) => {
+    await page.goto(words.sandbox);
+    await open(page);
+    await startFrom(
+      { page, words, hand: HANDS.mouse(), pause: () => Promise.resolve() },
+      "toutFait",
+    );
+    const items = await page.locator("nav.portal :is(button, summary):visible").all();
+    expect(items.length).toBeGreaterThan(5);
+    await items[0]?.focus();
+    for (const item of items.slice(1)) {
+      await page.keyboard.press("ArrowDown");
+      await expect(item).toBeFocused();
+    }
+  });
+
   test(`${language}: the sandbox's menus and calendar cost at most six Tabs, both ways`, async ({
     page,
   }) => {

@@ -139,7 +139,9 @@ test("what a procuration opens is a list within a list", async ({ page }) => {
   const wrong = await faults(page, (root) =>
     [...root.querySelectorAll(".box > .tree")].flatMap((tree) => {
       const levels = tree.querySelectorAll(".tree .tree").length;
-      return levels > 0 || tree.children[0]?.children.length === 1 ? [] : [tree.textContent];
+      const alone = tree.parentElement?.querySelectorAll(":scope > .tree").length === 1;
+      const nested = levels > 0 || tree.children[0]?.children.length === 1;
+      return alone && nested ? [] : [tree.textContent];
     }),
   );
   expect(wrong).toEqual([]);

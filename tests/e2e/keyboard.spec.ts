@@ -67,8 +67,9 @@ for (const [width, height] of [
     await page.goto("/cas/formulaire-vide/");
     const screen = await rehearsal(page);
     await screen.locator("input").first().focus();
-    for (let n = 0; n < 25; n++) {
-      await page.keyboard.press("Tab");
+    // Forward, and then back: what stands above may cover what comes from below, and the other way.
+    for (let n = 0; n < 40; n++) {
+      await page.keyboard.press(n < 20 ? "Tab" : "Shift+Tab");
       const seen = await page.evaluate(() => {
         const element = document.activeElement as HTMLElement;
         const { outlineStyle, outlineWidth } = getComputedStyle(element);

@@ -191,3 +191,16 @@ for (const { mission, address } of missionPages) {
     );
   }
 }
+
+test("back at the first action of a demonstration, the button keeps the focus", async ({
+  page,
+}) => {
+  await open(page, "mauvaisePersonne", "fr");
+  await choose(page, "montrer");
+  const { player } = WORDS.fr;
+  await page.getByRole("button", { name: player.next }).press("Enter");
+  const back = page.getByRole("button", { name: player.back });
+  await back.press("Enter");
+  await expect(back).toHaveAttribute("aria-disabled", "true");
+  await expect(back).toBeFocused();
+});

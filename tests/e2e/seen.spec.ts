@@ -206,8 +206,9 @@ const small = (page: Page, least: number, within: string): Promise<string[]> =>
     ([size, selector]) => {
       /** A box to tick is pressed by its label too, and in a table by its row. */
       const areas = (of: Element): DOMRect[] => {
-        const labels = of instanceof HTMLInputElement ? [...(of.labels ?? [])] : [];
-        const row = of.matches("[type=radio], [type=checkbox]") ? of.closest("tr") : null;
+        const chosen = of instanceof HTMLInputElement && /radio|checkbox/.test(of.type);
+        const labels = chosen ? [...(of.labels ?? [])] : [];
+        const row = chosen ? of.closest("tr") : null;
         return [of, ...labels, ...(row ? [row] : [])].map((each) =>
           each.getBoundingClientRect(),
         );
