@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { builtPages } from "../../build/built-pages.ts";
 import type { Page } from "@playwright/test";
+import { measureContrast } from "./contrast.ts";
 import { button, expect, HANDS, languages, rehearsal, test } from "./guide.ts";
 import { looked } from "./kinds.ts";
 import { open, startFrom } from "./sandbox.ts";
@@ -162,33 +163,16 @@ for (const [language, words] of languages) {
     test(`${language}, ${colorScheme}: borders of fields stand out at 3:1, targets have 24 px`, async ({
       page,
     }) => {
+      await measureContrast(page);
       await page.emulateMedia({ colorScheme });
       await page.goto(words.screen);
       const screen = await rehearsal(page);
       const contrasts = async () =>
         screen.locator("input[type=text]").evaluateAll((inputs) => {
-          const canvas = new OffscreenCanvas(1, 1).getContext("2d", {
-            willReadFrequently: true,
-          });
-          const luminance = (color: string) => {
-            if (!canvas) return 0;
-            canvas.fillStyle = color;
-            canvas.fillRect(0, 0, 1, 1);
-            const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(
-              (each) => {
-                const c = each / 255;
-                return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-              },
-            );
-            return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-          };
+          const { read, ratio } = globalThis.contrast;
           return inputs.map((input) => {
             const style = getComputedStyle(input);
-            const [a, b] = [
-              luminance(style.borderTopColor),
-              luminance(style.backgroundColor),
-            ].sort((x, y) => y - x) as [number, number];
-            return (a + 0.05) / (b + 0.05);
+            return ratio(read(style.borderTopColor), read(style.backgroundColor));
           });
         });
       for (const ratio of await contrasts()) expect(ratio).toBeGreaterThanOrEqual(3);

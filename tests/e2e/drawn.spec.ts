@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { measureContrast } from "./contrast.ts";
 import { button, expect, HANDS, languages, rehearsal, test } from "./guide.ts";
 import { looked } from "./kinds.ts";
 import { open, startFrom } from "./sandbox.ts";
@@ -8,18 +9,8 @@ import { open, startFrom } from "./sandbox.ts";
 /** Of what can have the focus, one of each look: is it outlined, so that it stands out at 3:1? */
 const unmarked = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const canvas = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
-    const light = (css: string) => {
-      if (!canvas) throw new Error("There is no canvas.");
-      canvas.fillStyle = css;
-      canvas.fillRect(0, 0, 1, 1);
-      const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((each) => {
-        const c = each / 255;
-        return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
-    const paper = getComputedStyle(document.body).backgroundColor;
+    const { read, ratio: ratioOf } = globalThis.contrast;
+    const paper = read(getComputedStyle(document.body).backgroundColor);
     const looks = new Set<string>();
     const wrong: string[] = [];
     const all = "a[href], button, input, select, textarea, summary, [tabindex='-1']";
@@ -39,8 +30,7 @@ const unmarked = (page: Page): Promise<string[]> =>
       const shown = each.matches(".modes-choice input") ? each.nextElementSibling : each;
       if (!shown) continue;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);
-      const [dark = 0, bright = 0] = [light(outlineColor), light(paper)].sort((a, b) => a - b);
-      const ratio = (bright + 0.05) / (dark + 0.05);
+      const ratio = ratioOf(read(outlineColor), paper);
       if (outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2 || ratio < 3)
         wrong.push(`${look}: ${outlineStyle} ${outlineWidth} ${ratio.toFixed(1)}:1`);
     }
@@ -50,6 +40,7 @@ const unmarked = (page: Page): Promise<string[]> =>
 for (const colorScheme of ["light", "dark"] as const)
   test(`${colorScheme}: whatever has the focus is outlined, at 3:1`, async ({ page }) => {
     test.setTimeout(120_000);
+    await measureContrast(page);
     await page.emulateMedia({ colorScheme });
     const wrong: string[] = [];
     for (const { path } of looked) {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { measureContrast, type Colour } from "./contrast.ts";
 import { expect, rehearsal, test } from "./guide.ts";
 import { looked } from "./kinds.ts";
 
@@ -86,38 +87,13 @@ test("what one types or chooses in has text of at least 16 px: of less, a phone 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`${colorScheme}: all text stands out at 7:1, within the sheet too`, async ({ page }) => {
     test.setTimeout(180_000);
+    await measureContrast(page);
     await page.emulateMedia({ colorScheme });
     const pale: string[] = [];
     for (const { path } of looked) {
       await page.goto(path);
       const found = await page.evaluate(() => {
-        const canvas = new OffscreenCanvas(1, 1).getContext("2d", {
-          willReadFrequently: true,
-        });
-        type Colour = readonly [number, number, number, number];
-        const read = (css: string): Colour => {
-          if (!canvas) throw new Error("There is no canvas.");
-          canvas.clearRect(0, 0, 1, 1);
-          canvas.fillStyle = css;
-          canvas.fillRect(0, 0, 1, 1);
-          const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
-          return [r, g, b, a / 255];
-        };
-        const over = (top: Colour, under: Colour): Colour => {
-          const mix = (n: 0 | 1 | 2) => top[n] * top[3] + under[n] * (1 - top[3]);
-          return [mix(0), mix(1), mix(2), 1];
-        };
-        const light = ([r, g, b]: Colour) => {
-          const [x = 0, y = 0, z = 0] = [r, g, b].map((each) => {
-            const c = each / 255;
-            return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-          });
-          return 0.2126 * x + 0.7152 * y + 0.0722 * z;
-        };
-        const ratio = (a: Colour, b: Colour) => {
-          const [low = 0, high = 0] = [light(a), light(b)].sort((x, y) => x - y);
-          return (high + 0.05) / (low + 0.05);
-        };
+        const { read, over, ratio } = globalThis.contrast;
         /** What may stand behind a text: a colour, or each stop of the gradient that fills its box. */
         const behind = (of: Element | null): Colour[] => {
           if (!of)
