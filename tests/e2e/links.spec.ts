@@ -76,6 +76,19 @@ test("an address in the other language, in capitals or with a sentence’s end l
   }
 });
 
+test("signs that mail adds to the anchor of a page that exists lose no place", async ({ page }) => {
+  const places = [
+    ["/avant-de-commencer/#aide).", "aide"],
+    ["/en/before-you-start/#aide%3E,", "aide"],
+    ["/lexique/#terme-rse%22", "terme-rse"],
+  ] as const;
+  for (const [address, place] of places) {
+    await page.goto(address);
+    await expect(page).toHaveURL(new RegExp(`#${place}$`));
+    await expect(page.locator(`#${place}`)).toBeInViewport();
+  }
+});
+
 test("the number of a case leads to it, in both languages, without JavaScript too", async ({
   browser,
   baseURL,

@@ -6,3 +6,10 @@ export function keepAnchor(): void {
       if (currentTarget instanceof HTMLAnchorElement) currentTarget.hash = location.hash;
     });
 }
+
+/** Signs that mail has added to an anchor are no part of it: the place that is meant is shown. */
+export function mendAnchor(): void {
+  const [meant = ""] = /^#[\w-]+/.exec(location.hash) ?? [];
+  if (meant !== location.hash && document.getElementById(meant.slice(1)))
+    location.replace(meant);
+}

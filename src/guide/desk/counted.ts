@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import { stem, wordsOf } from "../search/search-text.ts";
+import { fold, stem, wordsOf } from "../search/search-text.ts";
 
 /* How often each word was said of each case: counted at build, written short, read by the desk. */
 
@@ -15,6 +15,19 @@ export interface Counted {
   ids: readonly string[];
   /** For each word, where it was said and how often: two signs each, a gap and a level. */
   words: Readonly<Record<string, string>>;
+  /** For each turn of speech, an alternation of words beside each other: how often each case was told with it, a sign a case. */
+  turns: Readonly<Record<string, string>>;
+  /** How often each case was asked about. */
+  asked: readonly number[];
+}
+
+/** What is counted. */
+export interface Said {
+  all: readonly SaidOf[];
+  /** By their ids: what may be asked about. */
+  cases: readonly string[];
+  turns: readonly string[];
+  asked: (id: string) => number;
 }
 
 /** What is about nothing of ours: a hydro bill, a hunting permit. */
@@ -34,12 +47,22 @@ const countedIn = (text: string, language: Language): string[] => [
   ...new Set(wordsOf(text).map((word) => stem(word, language))),
 ];
 
-/** Counts words by what they were said of. */
-export function count(
+/** Counts words and turns by what they were said of. */
+export function count({ all, cases, turns, asked }: Said, language: Language): Counted {
+  const ids = [...cases, ELSEWHERE];
+  return {
+    ids,
+    words: countWords(all, ids, language),
+    turns: Object.fromEntries(turns.map((turn) => [turn, toldWith(turn, all, cases)])),
+    asked: cases.map(asked),
+  };
+}
+
+function countWords(
   all: readonly SaidOf[],
   ids: readonly string[],
   language: Language,
-): Counted {
+): Counted["words"] {
   const at = new Map(ids.map((id, n) => [id, n]));
   const sums = new Map<string, Map<number, number>>();
   const texts = all.map(({ id, text }) => ({ id, words: countedIn(text, language) }));
@@ -55,8 +78,33 @@ export function count(
     }
   }
   const words = [...sums].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ids, words: Object.fromEntries(words.map(([word, row]) => [word, written(row)])) };
+  return Object.fromEntries(words.map(([word, row]) => [word, written(row)]));
 }
+
+/** Of what was told of each case, how much was told with a turn: from 0 to MOST. */
+function toldWith(turn: string, all: readonly SaidOf[], cases: readonly string[]): string {
+  const [form, told, having] = [
+    formOf(turn),
+    new Map<string, number>(),
+    new Map<string, number>(),
+  ];
+  for (const { id, text } of all) {
+    told.set(id, (told.get(id) ?? 0) + 1);
+    if (form.test(spokenOf(text))) having.set(id, (having.get(id) ?? 0) + 1);
+  }
+  const share = (id: string) => (having.get(id) ?? 0) / (told.get(id) ?? 1);
+  return cases.map((id) => sign(Math.round(share(id) * MOST))).join("");
+}
+
+/** What a turn is recognized by, in what `spokenOf` tells. */
+export const formOf = (turn: string): RegExp => new RegExp(String.raw`\b(?:${turn})\b`);
+
+/** A text as turns are looked for in it. */
+export const spokenOf = (text: string): string => fold(text).replace(/[’‘'`\s-]+/g, " ");
+
+/** How much was told with a turn, of each case: from 0 to 1. */
+export const sharesOf = (text: string): number[] =>
+  Array.from(text, (_, n) => number(text.charCodeAt(n)) / MOST);
 
 /** Words that are said twice or more: what was said once tells of who said it. */
 function saidAgain(words: readonly string[]): ReadonlySet<string> {

@@ -3,7 +3,13 @@ import { readable } from "../search/message.ts";
 import { isStop, stem, termsOf, wordsOf } from "../search/search-text.ts";
 import type { Counted } from "./counted.ts";
 import type { DeskCase } from "./desk-cases.ts";
-import { orderingIn, type HeardMessage, type Ordering, type Placed } from "./ordering.ts";
+import {
+  orderingIn,
+  type HeardMessage,
+  type Ordering,
+  type Placed,
+  type Sentence,
+} from "./ordering.ts";
 
 /** How many cases are worth reading while somebody waits on the phone. */
 const NEAREST = 8;
@@ -17,26 +23,32 @@ const ABOUT = 1.9;
  * held out: one call of twenty is under it, and one message of thirteen about nothing of ours above. A few words that are being typed
  * tell little of what they are about: it is enough that they are known.
  */
-const SURE = { message: 1.95, several: 0.12, words: 1.78 };
+const SURE = { message: 2.05, several: 0.12, words: 1.8 };
 
 /** As many telling words are no message yet. */
 const FEW = 2;
 
 /** How sure that each of several sentences brings a case of its own, and how far ahead of the others that case is. */
-const APART = { sure: 2, ahead: 6 };
+const APART = { sure: 2, ahead: 14 };
 
 /** The number of a case, by itself or as it is told or pasted. */
 const CODE =
   /^\s*(?:https?:\S*\/)?(?:(?:le|the)\s+)?(?:cas(?:es?)?\b[\s/]*)?(?:n[o°º]\.?\s*|num[eé]ro\s+|number\s+|#\s*)?(\d{1,3})(?:\s+(?:svp|s\.v\.p\.?|please))?[\s/.,;:!?)»]*$/iu;
 
 /** What is announced, after a number or another word. */
-const THINGS = String.raw`\s+(?:petites?\s+|quick\s+|autres?\s+)?(?:questions?|problèmes?|problems?|choses?|things?|issues?)`;
+const THINGS = String.raw`\s+(?:petites?\s+|quick\s+|autres?\s+|separate\s+|distinct\s+)?(?:questions?|problèmes?|problems?|choses?|affaires?|things?|issues?|matters?)`;
 
 /** A person who announces several things needs to be heard on each. */
 const ANNOUNCED = new RegExp(
   String.raw`(?:deux|trois|autres?|plusieurs|two|three|another|several|other)${THINGS}|premièrement|deuxièmement|également|d['’]autre part|\baussi,|\baussi\s+est-ce|(?:^|[.!?]\s+)(?:also|first|second|secondly|next|then|aussi|ensuite)\b|\b1[).]\s[\s\S]*\b2[).]\s`,
   "iu",
 );
+
+/** What only announces is no problem of its own, but for a word or two. */
+const ONLY_ANNOUNCED = {
+  form: new RegExp(`(?:deux|trois|two|three)${THINGS}`, "iu"),
+  words: 3,
+};
 
 /** As many as are announced, and no more. */
 const HOW_MANY: readonly (readonly [RegExp, number])[] = [
@@ -97,26 +109,29 @@ function deskIn(language: Language, cases: readonly DeskCase[], counted: Counted
   /** Made when it is first needed: most calls are in one language. */
   const ordering = () => (made ??= orderingIn(language, cases, counted));
 
-  /** The case of each of several problems that are announced. */
-  const severalOf = (query: string, heard: HeardMessage): string[] => {
-    if (!ANNOUNCED.test(query)) return [];
-    const [, most = Infinity] = HOW_MANY.find(([announced]) => announced.test(query)) ?? [];
-    const found = heard.sentences
-      .filter(({ sure }) => sure >= APART.sure)
-      .map((sentence) => ordering().orderOf(heard, sentence))
-      .filter(([first]) => (first?.score ?? 0) >= APART.ahead);
-    return apart(found, most);
-  };
+  /** What each of several sentences says, where several problems are announced. */
+  const eachOf = (query: string, heard: HeardMessage): Placed[][] =>
+    ANNOUNCED.test(query)
+      ? heard.sentences
+          .filter(({ sure }) => sure >= APART.sure)
+          .filter((sentence) => !onlyAnnounces(sentence))
+          .map((sentence) => ordering().orderOf(heard, sentence))
+      : [];
 
   const answer = (query: string): DeskAnswer => {
     const { hear, order } = ordering();
     const heard = hear(query);
     const about = heard.sentences.filter(({ near }) => near.sure >= ABOUT);
     const cases = order(heard, about.length > 0 ? about : heard.sentences);
-    const several = severalOf(query, heard);
+    const each = eachOf(query, heard);
+    const several = apart(
+      each.filter(([most]) => (most?.score ?? 0) >= APART.ahead),
+      howManyIn(query),
+    );
     const first = new Set([
       ...cases.slice(0, 1).map(({ id }) => id),
       ...several,
+      ...each.flatMap((placed) => placed.slice(0, ALIKE)).map(({ id }) => id),
       ...cases.map(({ id }) => id),
     ]);
     return { cases: [...first].slice(0, NEAREST), near: isNear(heard), several };
@@ -133,6 +148,14 @@ function deskIn(language: Language, cases: readonly DeskCase[], counted: Counted
   const knows = (word: string) => isStop(word, language) || terms.has(stem(word, language));
   return { answer, knows, ready: ordering };
 }
+
+const onlyAnnounces = ({ text, telling }: Sentence): boolean =>
+  telling.length <= ONLY_ANNOUNCED.words && ONLY_ANNOUNCED.form.test(text);
+
+const howManyIn = (query: string): number => {
+  const [, most = Infinity] = HOW_MANY.find(([announced]) => announced.test(query)) ?? [];
+  return most;
+};
 
 /** Is a message about any case? */
 function isNear({ sentences, ours }: HeardMessage): boolean {

@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { isStop, stem } from "../search/search-text.ts";
-import { ELSEWHERE, countsOf, type Counted } from "./counted.ts";
+import { spellingIn } from "./spelling.ts";
+import { countsOf, ELSEWHERE, formOf, sharesOf, spokenOf, type Counted } from "./counted.ts";
 
 /*
  * Which case a message is likeliest to be about: naive Bayes over what was heard of each. Once by
@@ -17,21 +18,34 @@ export type Likely = readonly number[];
 /** As if each case had been told of so many times more; partly with everybody's words, and with those of its part. */
 const UNHEARD = { more: 4, told: 0.1, part: 0.4 };
 
+/** How much was told of a case, about. */
+const HEARD = 40;
+
 /** How many words more both are given, of all that there are: what was said once decides nothing. */
 const DOUBT = 300;
 
 /** Letters of a piece. */
 const PIECE = 4;
 
+/** What turns of speech count for, beside words; and what it counts for that a turn is not said, beside its being said. */
+const TURN = { said: 1.5, unsaid: 0.3, more: 4 };
+
+/** What it counts for that a case is often asked about; and as if each had been so many times more. */
+const ASKED = { weight: 0.5, more: 0.3 };
+
 /** What is heard in a message, by its words. */
 export interface Hears {
-  likely: (words: readonly string[]) => Likely;
+  /** @param texts where those words were said */
+  likely: (words: readonly string[], texts: readonly string[]) => Likely;
   /** How much likelier it is that a message is about any case, than about nothing of ours. */
   ours: (words: readonly string[]) => number;
 }
 
 /** Hears what a message is about. */
-export function hearingIn({ ids, words: texts }: Counted, language: Language): Hears {
+export function hearingIn(
+  { ids, words: texts, turns, asked }: Counted,
+  language: Language,
+): Hears {
   const cases = ids.filter((id) => id !== ELSEWHERE);
   const rows: Rows = new Map(
     Object.entries(texts).map(([word, text]) => [word, new Map(countsOf(text))]),
@@ -40,18 +54,53 @@ export function hearingIn({ ids, words: texts }: Counted, language: Language): H
   const pieces = piecesIn([...rows.keys()].filter(telling));
   const byWord = bayes(rows, cases, new Map([...rows.keys()].map((word) => [word, [word]])));
   const byPiece = bayes(rows, cases, pieces);
+  const byTurn = turning(turns);
+  const often = askedOften(asked);
+  const spelt = spellingIn(rows.keys());
   const each = (words: readonly string[]) => [
-    ...new Set(words.map((word) => stem(word, language))),
+    ...new Set(words.map((word) => spelt(stem(word, language)))),
   ];
   return {
-    likely(words) {
+    likely(words, said) {
       const terms = each(words);
       const cut = [...new Set(terms.filter(telling).flatMap(piecesOf))];
-      const [whole, part] = [byWord(terms), byPiece(cut)];
-      return cases.map((_, n) => (whole[n] ?? 0) + (part[n] ?? 0));
+      const all = [byWord(terms), byPiece(cut), byTurn(said), often];
+      return cases.map((_, n) => sum(all.map((likely) => likely[n] ?? 0)));
     },
     ours: oddsOf(rows, ids.indexOf(ELSEWHERE), each),
   };
+}
+
+/** How likely each case is by turns of speech: those that are said, and those that are not. */
+function turning(turns: Counted["turns"]): (said: readonly string[]) => Likely {
+  const heard = Object.entries(turns).map(([turn, text]) => {
+    const shares = sharesOf(text);
+    const usual = Math.max(1 / 1000, sum(shares) / shares.length);
+    const near = shares.map(
+      (share) => (share * HEARD + TURN.more * usual) / (HEARD + TURN.more),
+    );
+    return {
+      form: formOf(turn),
+      said: near.map((share) => Math.log(share / usual)),
+      unsaid: near.map((share) => TURN.unsaid * Math.log((1 - share) / (1 - usual))),
+    };
+  });
+  return (said) => {
+    const text = said.map(spokenOf).join(" \n ");
+    const found = heard.map(({ form, ...by }) => by[form.test(text) ? "said" : "unsaid"]);
+    const [first = []] = found;
+    return levelled(first.map((_, n) => sum(found.map((by) => by[n] ?? 0)))).map(
+      (value) => TURN.said * value,
+    );
+  };
+}
+
+/** How likely each case is before anything is said. */
+function askedOften(asked: readonly number[]): Likely {
+  const all = sum(asked) + ASKED.more * asked.length;
+  return asked.map(
+    (often) => ASKED.weight * Math.log(((often + ASKED.more) / all) * asked.length),
+  );
 }
 
 /** How much likelier words are said of ours than of what is at a place: the sum of their logarithms, as if of equally long messages. */

@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { alternativesIn } from "../search/search-synonyms.ts";
 import { stem, termsOf } from "../search/search-text.ts";
+import { spellingIn } from "./spelling.ts";
 
 /** What was said of something before, each sentence by its terms. */
 export interface SaidBefore {
@@ -54,9 +55,10 @@ export function nearnessIn(
     ...{ id, terms: new Set(terms) },
     length: norm(terms) + UNSAID.said,
   }));
+  const spelt = spellingIn([...counts.keys(), ...alternatives.keys()]);
   const often = documents.length * OFTEN;
   return (sentence) => {
-    const asked = [...new Set(sentence.map((word) => stem(word, language)))];
+    const asked = [...new Set(sentence.map((word) => spelt(stem(word, language))))];
     const asking = norm(asked) + UNSAID.asked;
     const telling = asked.filter((term) => counts.has(term) || alternatives.has(term));
     const nears = new Map<string, readonly number[]>();

@@ -29,6 +29,8 @@ export interface Sentence {
   /** The words that tell, and all of them. */
   telling: readonly string[];
   whole: readonly string[];
+  /** As it is written. */
+  text: string;
   near: Near;
   /** How sure it is that it is about any case. */
   sure: number;
@@ -71,18 +73,25 @@ export function orderingIn(
   const hears = hearingIn(counted, language);
   const at = new Map(counted.ids.map((id, n) => [id, n]));
 
+  const likelyOf = (told: readonly Sentence[]) =>
+    hears.likely(
+      told.flatMap(({ whole }) => whole),
+      told.map(({ text }) => text),
+    );
+
   const hear = (text: string): HeardMessage => {
     const message = messageOf(text, language);
     const sentences = message.sentences.map((telling, n) => {
       const [near, whole] = [nearness(telling), message.whole[n] ?? telling];
-      return { telling, whole, near, sure: near.sure + OURS * hears.ours(whole) };
+      const text = message.texts[n] ?? "";
+      return { telling, whole, text, near, sure: near.sure + OURS * hears.ours(whole) };
     });
     const about = sentences.filter(({ sure }) => sure >= ABOUT);
-    const words = (about.length > 0 ? about : sentences).flatMap(({ whole }) => whole);
+    const told = about.length > 0 ? about : sentences;
     // A number alone was read by its form.
     const all = /\p{L}/u.test(text) ? wordsOf(text) : message.whole.flat();
     const ours = OURS * hears.ours(all);
-    return { message, sentences, likely: hears.likely(words), ours };
+    return { message, sentences, likely: likelyOf(told), ours };
   };
 
   const placed = (
@@ -111,7 +120,7 @@ export function orderingIn(
     hear,
     order: (heard, sentences) => placed(heard, sentences, heard.likely),
     orderOf(heard, sentence) {
-      const own = hears.likely(sentence.whole);
+      const own = likelyOf([sentence]);
       const likely = own.map((each, n) => each + WHOLE * (heard.likely[n] ?? 0));
       return placed(heard, [sentence], likely);
     },

@@ -52,6 +52,8 @@ export interface Asked {
   sentences: readonly (readonly string[])[];
   /** The same by all of their words. */
   whole: readonly (readonly string[])[];
+  /** The same as they are written. */
+  texts: readonly string[];
   /** Its terms, one after the other, as those of a title. */
   asked: string;
   /** It is one word, small ones included: as the portal's shortest labels are. */
@@ -75,8 +77,11 @@ const ENDLESS = new RegExp(
 export function messageOf(pasted: string, language: Language): Asked {
   const text = readable(pasted);
   const telling = tellingIn(language);
-  const said = new Set(sentencesOf(text, language).map((words) => words.join(" ")));
-  const whole = [...said].slice(0, READ.sentences).map((sentence) => sentence.split(" "));
+  const said = new Map(
+    sentencesOf(text, language).map(({ words, written }) => [words.join(" "), written]),
+  );
+  const read = [...said].slice(0, READ.sentences);
+  const whole = read.map(([sentence]) => sentence.split(" "));
   return {
     sentences: whole.map((words) => {
       const told = words.filter(telling);
@@ -84,21 +89,30 @@ export function messageOf(pasted: string, language: Language): Asked {
       return told.length > 0 ? told : words;
     }),
     whole,
+    texts: read.map(([, written]) => written),
     asked: termsOf(text, language).join(" "),
     alone: wordsOf(text).length === 1,
     typing: /[\p{L}\p{N}]$/u.test(text),
   };
 }
 
-function sentencesOf(message: string, language: Language): string[][] {
+/** Each by its words, and as it is written. */
+interface Told {
+  words: string[];
+  written: string;
+}
+
+function sentencesOf(message: string, language: Language): Told[] {
   const bare = message.trim();
   const [, meant] = BARE.find(([form]) => form.test(bare)) ?? [];
   // Initials first: the point after the last one ends nothing.
   const told = joinInitials(meant?.[language] ?? message)
     .split(END)
-    .map((sentence) => wordsOf(plainly(sentence, language)))
-    .filter((words) => words.some(tellingIn(language)));
-  return told.length > 0 ? told : [wordsOf(message)].filter((words) => words.length > 0);
+    .map((sentence) => plainly(sentence, language))
+    .map((written) => ({ words: wordsOf(written), written }))
+    .filter(({ words }) => words.some(tellingIn(language)));
+  const all = { words: wordsOf(message), written: message };
+  return told.length > 0 ? told : [all].filter(({ words }) => words.length > 0);
 }
 
 /** Nothing can be looked up yet: nothing was typed, or one letter, or signs. */

@@ -59,7 +59,7 @@ describe.each(languages)("in %s", (language) => {
     const within = ranked(
       CALLS[language].map(([text, ...ids], n) => [wrapped(text, n), ...ids]),
     );
-    expect(within(1)).toBeGreaterThanOrEqual(0.74);
+    expect(within(1)).toBeGreaterThanOrEqual(0.73);
     expect(within(3)).toBeGreaterThanOrEqual(0.88);
   });
 
@@ -77,7 +77,7 @@ describe.each(languages)("in %s", (language) => {
   });
 
   test("what is about nothing of ours is said to be so, and calls hardly ever are", () => {
-    expect(notOurs(unrelated)).toBeGreaterThanOrEqual(0.925);
+    expect(notOurs(unrelated)).toBeGreaterThanOrEqual(0.9);
     expect(notOurs(CALLS[language].map(([text]) => text))).toBeLessThanOrEqual(0.025);
     const messages = [...MESSAGES[language], ...FRESH[language]];
     const none = messages.filter((said) => !answered(said));

@@ -1,0 +1,31 @@
+import { distance } from "fastest-levenshtein";
+
+/** By a letter of four, or two of seven, may a word be misspelt. */
+const MISSPELT: readonly (readonly [letters: number, wrong: number])[] = [
+  [7, 2],
+  [4, 1],
+];
+
+/**
+ * Words as they are known: one that is misspelt is the nearest that is, of the same first letter.
+ * @example spellingIn(["courriel", "code"])("couriel") // "courriel"
+ */
+export function spellingIn(known: Iterable<string>): (word: string) => string {
+  const all = new Set(known);
+  const spelt = new Map<string, string>();
+  const nearest = (word: string): string => {
+    const [, most = 0] = MISSPELT.find(([letters]) => word.length >= letters) ?? [];
+    const near = [...all]
+      .filter((each) => each[0] === word[0] && Math.abs(each.length - word.length) <= most)
+      .map((each) => [each, distance(each, word)] as const)
+      .filter(([, wrong]) => wrong <= most);
+    const [[best = word] = []] = near.sort(([, a], [, b]) => a - b);
+    return best;
+  };
+  return (word) => {
+    if (all.has(word) || /\d/.test(word)) return word;
+    const told = spelt.get(word) ?? nearest(word);
+    spelt.set(word, told);
+    return told;
+  };
+}

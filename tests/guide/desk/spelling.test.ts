@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { spellingIn } from "../../../src/guide/desk/spelling.ts";
+
+const spelt = spellingIn(["courriel", "code", "acces", "utilisateur", "2019"]);
+
+test.each([
+  ["couriel", "courriel"],
+  ["courrielle", "courriel"],
+  ["utilisatuer", "utilisateur"],
+  ["code", "code"],
+  ["codes", "code"],
+])("%s is read as %s", (word, meant) => {
+  expect(spelt(word)).toBe(meant);
+});
+
+test.each(["mode", "cod", "2018", "imprimante", "bourrieu"])("%s is left as it is", (word) => {
+  expect(spelt(word)).toBe(word);
+});
