@@ -55,8 +55,7 @@ const en: ReplyWords = {
   link: "Unofficial guide, with the screen:",
   way: (name) => `${name}:`,
   helpLine: /clicSÉQUR\s–\sEntreprises (?:telephone\shelp|help\sline)/iu,
-  call: (number) =>
-    `Help line: ${number.replaceAll(" ", "\u00a0")} (check on its site).`,
+  call: (number) => `Help line: ${number.replaceAll(" ", "\u00a0")} (check on its site).`,
   rest: "More:",
   bye: "Regards,",
 };

@@ -79,7 +79,10 @@ function shortOf(told: CaseTold, language: Language): string {
   const { title, why, fix, address } = told;
   const [first = ""] = fix;
   const glosses = Object.fromEntries(
-    [...(why ?? "").matchAll(/“([^”]+)” \(([^)]+)\)/g)].map(([, label, gloss]) => [label, gloss]),
+    [...(why ?? "").matchAll(/“([^”]+)” \(([^)]+)\)/g)].map(([, label, gloss]) => [
+      label,
+      gloss,
+    ]),
   );
   return `${glossing(glosses)(`${sentence(title)} ${first}`)} ${replyWords[language].rest} ${address}`;
 }
