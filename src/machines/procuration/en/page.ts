@@ -639,7 +639,7 @@ export const pages = {
         "The consultant’s number begins with 11, 22, 33 or 88: it may be their Québec enterprise number (NEQ), even if the screen accepts it.",
       fix: [
         askNumber,
-        "If it really is the identification number, go on.",
+        "If it really is that number, go on.",
         "If you had entered their NEQ, press “Corriger” and replace it.",
         "If the power of attorney was submitted with the NEQ, create another one with the right number.",
       ],
