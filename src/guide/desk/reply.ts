@@ -78,12 +78,9 @@ export const short = (all: readonly CaseTold[], language: Language): string => {
 function shortOf(told: CaseTold, language: Language): string {
   const { title, why, fix, address } = told;
   const [first = ""] = fix;
-  const glosses = Object.fromEntries(
-    [...(why ?? "").matchAll(/“([^”]+)” \(([^)]+)\)/g)].map(([, label, gloss]) => [
-      label,
-      gloss,
-    ]),
-  );
+  const glosses: Record<string, string> = {};
+  for (const [, label = "", gloss = ""] of (why ?? "").matchAll(/“([^”]+)” \(([^)]+)\)/g))
+    glosses[label] = gloss;
   return `${glossing(glosses)(`${sentence(title)} ${first}`)} ${replyWords[language].rest} ${address}`;
 }
 

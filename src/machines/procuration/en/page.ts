@@ -165,7 +165,7 @@ export const pages = {
       symptom:
         "The person has a power of attorney, but no access to PES-Halocarbures: its row for the Ministère says “Aucun accès”.",
       cause:
-        "This power of attorney contains no right: none was probably saved with “Modifier”.",
+        "This power of attorney contains no right: probably none was saved with “Modifier”.",
       fix: [
         "In the list of powers of attorney, select it and press “Modifier”.",
         selectMinistry,
@@ -183,10 +183,10 @@ export const pages = {
         "You created the internal power of attorney, but “Proc. assignée” says “Non”. The person has a user code and can sign in, but sees nothing of PES-Halocarbures.",
       cause: "A power of attorney opens nothing until it is assigned.",
       fix: [
-        "In your powers of attorney, read “Proc. assignée”.",
+        "Read “Proc. assignée” in your list.",
         "If “Non”, select the row, press “Assigner” and choose the person (step 4 of the guide).",
         "If “Oui”, check who has it, with “Consultation ou révocation d'une assignation”.",
-        "Anyone not listed probably has another.",
+        "Anyone not listed probably has one already.",
         "Check the right to submit the halocarbon declaration, the end date and the registration: “Actif”.",
         "If all is right, call the clicSÉQUR – Entreprises help line.",
       ],

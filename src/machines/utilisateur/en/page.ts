@@ -81,9 +81,9 @@ export const pages = {
       title: "The temporary password is lost",
       symptom:
         "You did not write down the temporary password, or the person lost or forgot it, and the screen that displayed it is closed.",
-      cause: "No source we read says whether its screen can be opened again.",
+      cause: "No source we read says whether the screen that showed it reopens.",
       fix: [
-        "Do not create a second file: the person has one.",
+        "Do not create a second file: the person already has one.",
         "If they have signed in before, they can replace it by email.",
         "If not, open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
         "Choose “Modification du mot de passe de l'utilisateur”, probably meant for this.",
@@ -130,8 +130,8 @@ export const pages = {
       fix: [
         "Keep the file the person uses.",
         "Check that the power of attorney is assigned to it (step 4 of the guide).",
-        "If the other has it, revoke that first.",
-        "In “Gestion du dossier d'un utilisateur”, choose “Suspension d'un dossier” for the extra file.",
+        "If the other has it, revoke that assignment first.",
+        "In “Gestion du dossier d'un utilisateur”, choose “Suspension d'un dossier” for the other.",
         "Before revoking a file, call the clicSÉQUR – Entreprises help line.",
       ],
     },
