@@ -276,7 +276,7 @@ for (const [language] of languages) {
       await common.locator(".preview summary").click();
       const sheet = (part: string) => common.locator(`[data-told="${part}"]`).first();
       await expect(sheet("subject")).toHaveText("clicSÉQUR – Vos 2 questions");
-      await expect(sheet("short")).toHaveText(/^1\. .+\/cas\/.+ 2\. .+\/cas\//);
+      await expect(sheet("short")).toHaveText(/^1\. .+\/cas\/.+\s2\. .+\/cas\//);
       const chosen = page.locator(".in-one input:checked");
       await expect(chosen).toHaveCount(2);
       await chosen.first().uncheck();
