@@ -272,6 +272,11 @@ for (const [language] of languages) {
       await expect(told).toHaveText(words.copied);
       const text = await clipboard(page);
       expect(text).toMatch(words.second);
+      // The subject and the text message are about both of them, too.
+      await common.locator(".preview summary").click();
+      const sheet = (part: string) => common.locator(`[data-told="${part}"]`).first();
+      await expect(sheet("subject")).toHaveText("clicSÉQUR – Vos 2 questions");
+      await expect(sheet("short")).toHaveText(/^1\. .+\/cas\/.+\s2\. .+\/cas\//);
       const chosen = page.locator(".in-one input:checked");
       await expect(chosen).toHaveCount(2);
       await chosen.first().uncheck();

@@ -69,12 +69,11 @@ function sheetsOf(told: InAll<readonly CaseTold[]>, own: Language): HTMLElement 
   const words = deskWords[own];
   const sheets = element("div", "", "sheets");
   for (const language of languages) {
-    const [first] = told[language];
-    if (!first) continue;
+    if (told[language].length === 0) continue;
     const texts = {
-      subject: subject(first, language),
+      subject: subject(told[language], language),
       reply: oneIn(told, language).text,
-      short: short(first, language),
+      short: short(told[language], language),
     };
     const sheet = element("div");
     for (const part of ["subject", "reply", "short"] as const) {

@@ -10,7 +10,7 @@ import { glossing, MOST_WORDS, reply, wordsIn, type CaseTold } from "./reply.ts"
 import { saidIn } from "./nearness.ts";
 import { searchEntries } from "../search/search-entries.ts";
 import type { SearchEntry } from "../search/search-entry.ts";
-import { shownOf, whoOf } from "./sorting.ts";
+import { isSeen, shownOf, whoOf } from "./sorting.ts";
 import type { Shown, ForWhom } from "./triage.ts";
 import { waysIn, type Way } from "./ways.ts";
 
@@ -71,7 +71,7 @@ function caseIn(entry: Entry, id: string, language: Language): CaseStrings {
 function toldOf(entry: Entry, id: string, language: Language): Told {
   const { title, fix, cause } = caseIn(entry, id, language);
   const why = cause ?? ruleOf(entry, id, language);
-  const unseen = shownOf(entry, id) === "nothing" && { unseen: true as const };
+  const unseen = !isSeen(entry, id) && { unseen: true as const };
   const told = (reason: string | null, texts: readonly string[]): Told =>
     glossed(
       { ...{ title, why: reason, fix }, ...unseen, ways: waysIn(texts, language) },
@@ -79,7 +79,8 @@ function toldOf(entry: Entry, id: string, language: Language): Told {
       language,
     );
   const whole = told(why, [why, ...fix]);
-  const ways = whole.ways.map(({ name }) => ({ name, address: "" }));
+  // Ways are told apart by their addresses.
+  const ways = whole.ways.map(({ name, path }) => ({ name, address: `https://${path}` }));
   const { text } = reply({ ...whole, address: "", ways }, language);
   return wordsIn(text) > MOST_WORDS ? told(null, fix) : whole;
 }

@@ -6,6 +6,7 @@ interface ReplyWords {
   follows: string;
   hello: string;
   subject: (title: string) => string;
+  subjects: (n: number) => string;
   /** Before what the person sees, or what they are in where nothing is seen. */
   seen: string;
   situation: string;
@@ -26,16 +27,17 @@ const fr: ReplyWords = {
   follows: "(La version française suit.)",
   hello: "Bonjour,",
   subject: (title) => `clicSÉQUR – ${title}`,
+  subjects: (n) => `clicSÉQUR – Vos ${n} questions`,
   seen: "Ce que vous voyez\u00a0:",
   situation: "Votre situation\u00a0:",
-  several: (n) => `Voici une réponse à chacune de vos ${n} questions.`,
+  several: (n) => `Voici les réponses à vos ${n} questions\u00a0:`,
   why: "Pourquoi\u00a0:",
   fix: "Quoi faire\u00a0:",
-  link: "L’explication, avec l’écran (guide non officiel)\u00a0:",
+  link: "Guide non officiel, avec l’écran\u00a0:",
   way: (name) => `${name}\u00a0:`,
   helpLine: /aide téléphonique de clicSÉQUR/iu,
   call: (number) =>
-    `Aide téléphonique de clicSÉQUR – Entreprises\u00a0: ${number.replaceAll(" ", "\u00a0")} (numéro à vérifier dans son site).`,
+    `Aide téléphonique\u00a0: ${number.replaceAll(" ", "\u00a0")} (à vérifier dans son site).`,
   rest: "La suite\u00a0:",
   bye: "Bonne journée,",
 };
@@ -44,16 +46,16 @@ const en: ReplyWords = {
   follows: "(The English version follows.)",
   hello: "Hello,",
   subject: (title) => `clicSÉQUR – ${title}`,
+  subjects: (n) => `clicSÉQUR – Your ${n} questions`,
   seen: "What you see:",
   situation: "Your situation:",
-  several: (n) => `Here is an answer to each of your ${n} questions.`,
+  several: (n) => `The answers to your ${n} questions:`,
   why: "Why:",
   fix: "What to do:",
-  link: "The explanation, with the screen (unofficial guide):",
+  link: "Unofficial guide, with the screen:",
   way: (name) => `${name}:`,
   helpLine: /clicSÉQUR\s–\sEntreprises (?:telephone\shelp|help\sline)/iu,
-  call: (number) =>
-    `clicSÉQUR – Entreprises help line: ${number.replaceAll(" ", "\u00a0")} (check the number on its site).`,
+  call: (number) => `Help line: ${number.replaceAll(" ", "\u00a0")} (check on its site).`,
   rest: "More:",
   bye: "Regards,",
 };

@@ -43,7 +43,7 @@ type Block =
 export const reply = (told: CaseTold, language: Language): Reply =>
   written(blocksOf([told], language));
 
-/** One reply to several cases, numbered in their order. */
+/** One reply to several cases, numbered in their order: together no longer than they are apart. */
 export const replyToAll = (told: readonly CaseTold[], language: Language): Reply =>
   written(blocksOf(told, language));
 
@@ -58,13 +58,31 @@ export const replyInAll = (told: InAll<readonly CaseTold[]>): Reply => {
   return written([...announced, ...blocks]);
 };
 
-/** What an e-mail about a case may be called. */
-export const subject = ({ title }: CaseTold, language: Language): string =>
-  replyWords[language].subject(title);
+/** What an e-mail about cases may be called. */
+export const subject = (all: readonly CaseTold[], language: Language): string => {
+  const words = replyWords[language];
+  const [first, ...more] = all;
+  return first && more.length === 0 ? words.subject(first.title) : words.subjects(all.length);
+};
 
-/** For a text message: what it is, the first thing to do, and where the rest is. */
-export const short = ({ title, fix: [first = ""], address }: CaseTold, language: Language) =>
-  `${sentence(title)} ${first} ${replyWords[language].rest} ${address}`;
+/** For a text message: each case by its title and where it is; a single one with the first thing to do. */
+export const short = (all: readonly CaseTold[], language: Language): string => {
+  const [first, ...more] = all;
+  if (first && more.length === 0) return shortOf(first, language);
+  return all
+    .map(({ title, address }, n) => `${n + 1}. ${sentence(title)} ${address}`)
+    .join("\n");
+};
+
+/** The reason is left out: what it glossed is glossed where it is now read first. */
+function shortOf(told: CaseTold, language: Language): string {
+  const { title, why, fix, address } = told;
+  const [first = ""] = fix;
+  const glosses: Record<string, string> = {};
+  for (const [, label = "", gloss = ""] of (why ?? "").matchAll(/“([^”]+)” \(([^)]+)\)/g))
+    glosses[label] = gloss;
+  return `${glossing(glosses)(`${sentence(title)} ${first}`)} ${replyWords[language].rest} ${address}`;
+}
 
 function blocksOf(all: readonly CaseTold[], language: Language): Block[] {
   const words = replyWords[language];
@@ -74,7 +92,7 @@ function blocksOf(all: readonly CaseTold[], language: Language): Block[] {
     const { title, why, fix } = told;
     return [
       { p: several ? `${n + 1}. ${sentence(title)}` : `${what} ${sentence(title)}` },
-      ...(why === null || several ? [] : [{ p: `${words.why} ${why}` }]),
+      ...(why === null ? [] : [{ p: `${words.why} ${why}` }]),
       { steps: fix, lead: words.fix },
       { link: told.address, lead: words.link },
     ];
@@ -124,11 +142,10 @@ const escaped = (text: string): string =>
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 
-/** How many words there are to read: no number of a list, no address; a label and its gloss are one. */
+/** How many words there are to read, each one counted: no number of a list, and no address. */
 export const wordsIn = (text: string): number =>
   text
-    .replace(/^(?:\d\.|\S*\/\S*$)/gm, "")
-    .replace(/«[^»]*»|“[^”]*”( \([^)]*\))?/g, "X")
+    .replace(/^\d+\.|\S+:\/\/\S+/gm, "")
     .split(/\s+/)
     .filter((word) => /[\p{L}\d]/u.test(word)).length;
 

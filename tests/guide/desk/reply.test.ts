@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languages } from "../../../src/domain/language.ts";
+import { languages, traits } from "../../../src/domain/language.ts";
 import { helpLineNumber } from "../../../src/guide/facts/contacts.ts";
 import { deskCases } from "../../../src/guide/desk/desk-cases.ts";
 import {
@@ -46,7 +46,7 @@ Quoi faire\u00a0:
 1. Corrigez l’adresse dans «\u00a0Courriel\u00a0», et sa confirmation dans «\u00a0Confirmation du courriel\u00a0» si elle a le même défaut.
 2. Appuyez de nouveau sur «\u00a0Continuer\u00a0».
 
-L’explication, avec l’écran (guide non officiel)\u00a0:
+Guide non officiel, avec l’écran\u00a0:
 https://guide.exemple.test/cas/courriel-refuse/
 
 Qui appeler\u00a0:
@@ -66,7 +66,7 @@ What to do:
 1. Correct the address.
 2. Press “Continuer” (Continue) again.
 
-The explanation, with the screen (unofficial guide):
+Unofficial guide, with the screen:
 https://guide.exemple.test/en/cases/email-refused/
 
 Regards,`);
@@ -100,31 +100,51 @@ Regards,`);
       call("Appelez l’aide téléphonique de clicSÉQUR – Entreprises."),
       "fr",
     );
-    expect(text.replaceAll("\u00a0", " ")).toContain(`${helpLineNumber} (numéro à vérifier`);
+    expect(text.replaceAll("\u00a0", " ")).toContain(`${helpLineNumber} (à vérifier`);
     expect(reply(call("Téléphonez au ministère."), "fr").text).not.toContain("vérifier");
     const english = { ...french, fix: ["Call the clicSÉQUR – Entreprises help line."] };
-    expect(reply(english, "en").text).toContain("(check the number on its site)");
+    expect(reply(english, "en").text).toContain("(check on its site)");
   });
 
-  test("several cases make one, numbered, without the reasons", () => {
+  test("several cases make one, numbered, each with its reason", () => {
     const { text } = replyToAll([french, { ...french, title: "Le poste est refusé" }], "fr");
     expect(text.match(/^Bonjour,$/gm)).toHaveLength(1);
     expect(text).toContain("\n\n1. Le courriel est refusé.\n\n");
     expect(text).toContain("\n\n2. Le poste est refusé.\n\n");
-    expect(text).not.toContain("Pourquoi");
+    expect(text.match(/^Pourquoi/gm)).toHaveLength(2);
     expect(text.split("Qui appeler")).toHaveLength(2);
   });
 
   test("a subject, and a short form for a text message", () => {
-    expect(subject(french, "fr")).toBe("clicSÉQUR – Le courriel est refusé");
-    expect(short(english, "en")).toBe(
+    expect(subject([french], "fr")).toBe("clicSÉQUR – Le courriel est refusé");
+    expect(short([english], "en")).toBe(
       `The email address is refused. Correct the address. More: ${english.address}`,
     );
+  });
+
+  test("the subject and the short form of several are about them all", () => {
+    const both = [english, { ...english, title: "Is it?", address: `${SITE}/en/cases/is-it/` }];
+    expect(subject(both, "en")).toBe("clicSÉQUR – Your 2 questions");
+    expect(subject(both, "fr")).toBe("clicSÉQUR – Vos 2 questions");
+    expect(short(both, "en")).toBe(
+      `1. The email address is refused. ${english.address}\n2. Is it? ${SITE}/en/cases/is-it/`,
+    );
+  });
+
+  test("a label that only the reason glosses is glossed in the short form too", () => {
+    const why = "“Ajouter” (Add) and “Modifier” (Modify) differ.";
+    const told = { ...english, why, fix: ["Press “Ajouter”, then “Ajouter”."] };
+    expect(short([told], "en")).toContain(" Press “Ajouter” (Add), then “Ajouter”. ");
   });
 
   test("a title that ends with its own mark gets no second one", () => {
     expect(reply({ ...french, title: "Faut-il appuyer?" }, "fr").text).toContain("appuyer?\n");
   });
+});
+
+test("every word read is counted; no number of a list, and no address", () => {
+  const text = `Help line: 1 866.\n\n1. Press “Date de fin” (End date) – now.\n\nMore:\n${SITE}/a/`;
+  expect(wordsIn(text)).toBe(4 + 7 + 1);
 });
 
 test("a label is glossed the first time that it is quoted, and what has no gloss never", () => {
@@ -139,10 +159,17 @@ test("a label is glossed the first time that it is quoted, and what has no gloss
 });
 
 describe.each(languages)("every reply in %s", (language) => {
-  const replies = deskCases(language).map(({ id, entry, told }) => {
+  const cases = deskCases(language).map(({ id, entry, told }) => {
     const ways = told.ways.map(({ name, path }) => ({ name, address: SITE + path }));
-    const whole = { ...told, address: SITE + entry.path, ways };
-    return [id, reply(whole, language).text, ways.length, short(whole, language)] as const;
+    return { id, told: { ...told, address: SITE + entry.path, ways } };
+  });
+  const replies = cases.map(
+    ({ id, told }) =>
+      [id, reply(told, language).text, told.ways.length, short([told], language)] as const,
+  );
+  const pairs = cases.map(({ id, told }, n) => {
+    const next = cases[(n + 1) % cases.length]?.told;
+    return [id, next ? [told, next] : [told]] as const;
   });
 
   test.each(replies)(
@@ -168,10 +195,35 @@ describe.each(languages)("every reply in %s", (language) => {
     expect(wordsIn(text), text).toBeLessThanOrEqual(MOST_WORDS);
   });
 
-  if (language === "fr") return;
-  test.each(replies)("%s glosses every label", (_, text) => {
+  test.each(pairs)("%s and the next one, in one reply, hold as they do apart", (_, both) => {
+    const { text } = replyToAll(both, language);
+    expect(wordsIn(text), text).toBeLessThanOrEqual(MOST_WORDS * both.length);
+    for (const { why } of both) if (why !== null) expect(text).toContain(why);
+    const sms = short(both, language);
+    expect(sms.length, sms).toBeLessThanOrEqual(420);
+    for (const { title, address } of both) {
+      expect(sms).toContain(title);
+      expect(sms).toContain(address);
+    }
+  });
+
+  test("hardly one leaves its reason to the guide’s page", () => {
+    const left = cases.filter(({ told }) => told.why === null);
+    expect(left.map(({ id }) => id)).toEqual([]);
+  });
+
+  if (!traits[language].glossed) return;
+  const glossed = (text: string) => {
     const flat = text.replace(/\s+/g, " ");
     const quoted = new Set([...flat.matchAll(/“[^”]+”/g)].map(([label]) => label));
     for (const label of quoted) expect(flat).toContain(`${label} (`);
+  };
+  test.each(replies)("%s glosses every label, in a text message too", (_, text, __, sms) => {
+    glossed(text);
+    glossed(sms);
+  });
+  test.each(pairs)("%s and the next one gloss every label", (_, both) => {
+    glossed(replyToAll(both, language).text);
+    glossed(short(both, language));
   });
 });

@@ -26,3 +26,17 @@ test("an answer leaves fewer cases, and none that it excludes", () => {
   expect(triaged(cases, { who: "colleague" })).not.toContain("procuration/chezVous");
   expect(triaged(cases, { who: "consultant" })).toContain("procuration/autreConsultant");
 });
+
+test("a title is told as seen where a screen says it, and as a situation elsewhere", () => {
+  const toldOf = (id: string) => {
+    const found = cases.find((each) => each.id === id);
+    return { shows: found?.shows, unseen: found?.told.unseen ?? false };
+  };
+  // The exercise's screen accepts these: the portal's, probably too.
+  for (const { shows, told } of cases) if (shows === "accepted") expect(told.unseen).toBe(true);
+  expect(toldOf("procuration/mandataireNeq").unseen).toBe(true);
+  expect(toldOf("procuration/dateFinAbsente")).toEqual({ shows: "refused", unseen: false });
+  expect(toldOf("connexion/connexionRefusee")).toEqual({ shows: "refused", unseen: false });
+  expect(toldOf("procuration/accesManquant").unseen).toBe(false);
+  expect(toldOf("inscription/desinscrire")).toEqual({ shows: "stopped", unseen: true });
+});

@@ -3,9 +3,9 @@ import type { Pages } from "../words.ts";
 const print = "Prints a copy to keep.";
 const correct = "Probably goes back to the choice of people, which should still be there.";
 const addRight =
-  "If they already have a power of attorney, add the right to it with “Modifier”: everyone who has it probably gets that right.";
+  "If they have a power of attorney, add the right with “Modifier”: all who have it probably get it.";
 const revoke =
-  "If only they need it, revoke their assignment with “Consultation ou révocation d'une assignation”, then assign one that covers everything.";
+  "Or revoke their assignment with “Consultation ou révocation d'une assignation”, then assign a complete one.";
 
 export const pages = {
   name: "Assigning a power of attorney",
@@ -77,8 +77,8 @@ export const pages = {
         "You pressed “Assigner”, but the power of attorney on the screen does not open the halocarbon declaration.",
       fix: [
         "Go no further: nothing is assigned before “Transmettre”.",
-        "Return to the list of powers of attorney.",
-        "Select the power of attorney that contains the right “Transmettre la déclaration annuelle de gestion des halocarbures”, then press “Assigner”.",
+        "Return to the list with “Gestion des procurations”.",
+        "Select the power of attorney that contains this right, then press “Assigner”.",
         "If none contains it, create the power of attorney first (step 3 of the guide).",
         "If the wrong one is already assigned, revoke it with “Consultation ou révocation d'une assignation”, then assign the right one.",
       ],
@@ -89,7 +89,7 @@ export const pages = {
       symptom:
         "You want to assign the power of attorney, but “Continuer” stops you, or the list of users is empty: they all have one already.",
       fix: [
-        "For someone new, create their user file (step 2 of the guide). If a file is suspended, reactivate it.",
+        "For someone new, create their user file (step 2 of the guide). If a file is suspended, reactivate it with “Gestion du dossier d'un utilisateur”.",
         addRight,
         revoke,
       ],
@@ -100,12 +100,12 @@ export const pages = {
       symptom:
         "You are looking for an employee to assign the power of attorney to, and their name does not show up among the users.",
       cause:
-        "The screen shows only users without a power of attorney. This employee probably has one already, or is an RSE, or their file is suspended or does not exist.",
+        "It shows only users without a power of attorney; RSEs and suspended files are probably left out.",
       fix: [
-        "Look for their file (“Consultation d'un dossier”). If there is none, create it (step 2 of the guide); if it is suspended, reactivate it.",
+        "Look for their file with “Consultation d'un dossier”. Create it (step 2 of the guide) or reactivate it.",
         addRight,
         revoke,
-        "If that does not help, call the clicSÉQUR – Entreprises help line.",
+        "Otherwise, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     collegueRse: {

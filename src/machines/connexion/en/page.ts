@@ -4,7 +4,8 @@ const latest = "Open the latest message, in the inbox or the spam folder.";
 const again = "Press “Continuer” again.";
 const still =
   "If it is still refused, request another code. If that is not enough, call the clicSÉQUR – Entreprises help line.";
-const name = "Under “Bienvenue”, look for a name with the word Environnement.";
+const name =
+  "Under “Bienvenue”, look for the word Environnement: the Ministère has changed its name.";
 
 export const pages = {
   name: "Signing in",
@@ -77,11 +78,10 @@ export const pages = {
       slug: "ministry-not-listed",
       title: "The Ministère is not listed on the home page",
       symptom: "You signed in, but the Ministère is not under “Bienvenue”.",
-      cause:
-        "The home page probably names only active registrations. This one was not requested, or it is being processed, refused or deactivated.",
+      cause: "The home page probably names only active registrations.",
       fix: [
         name,
-        "If there is none, press “Inscription à des services offerts par un ministère ou un organisme”.",
+        "If it is not there, press “Inscription à des services offerts par un ministère ou un organisme”.",
         "In the list, its name is Développement durable, Environnement. If its row shows no status, request the registration (step 1 of the guide).",
         "If it is being processed, wait. If it was refused, phone the Ministère. If it was deactivated, request it again.",
       ],
@@ -92,13 +92,12 @@ export const pages = {
       symptom:
         "You want to create an employee’s user file, but you cannot find “Création d'un dossier” in the menu, or the menu is not displayed.",
       cause:
-        "It is a submenu: you see it only once two others are open. An ordinary user probably does not have it, since only an RSE creates user files.",
+        "It appears once two other menus are open. Ordinary users probably do not have it.",
       fix: [
         "Check that you are in clicSÉQUR – Entreprises: clicSÉQUR – Express has no management options.",
-        "Sign in with your own RSE account. If you do not have one, leave this to your business’s RSE.",
-        "At the top of the page, open “Gestion des dossiers des utilisateurs”.",
-        "Then open “Gestion du dossier d'un utilisateur”, and “Création d'un dossier”.",
-        "If the menu is still not there, call the clicSÉQUR – Entreprises help line.",
+        "Sign in with your RSE account, or leave this to your business’s RSE.",
+        "At the top of the page, open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur” and “Création d'un dossier”.",
+        "If it is still missing, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     ecransDifferents: {
@@ -109,9 +108,9 @@ export const pages = {
       cause:
         "The guide looks different on purpose. Screens and names may also have changed since 2019.",
       fix: [
-        "Compare the words, not the look: titles, fields, buttons.",
+        "Compare the words, not the look: the title, the fields, the order of the buttons.",
         "Check that you are in clicSÉQUR – Entreprises, with your RSE account.",
-        "Look for it on the guide’s page of known differences.",
+        "Look on the guide’s page of known differences.",
         "If it is not there, trust your screen. Report it, without personal information, to whoever told you about the guide.",
       ],
     },
@@ -120,13 +119,12 @@ export const pages = {
       title: "You do not have an RSE account",
       symptom:
         "You have no user code, you do not know who your business’s RSE is, or the only RSE has left.",
-      cause:
-        "Only an RSE can do these steps. The authorized representative, who registers the business with clicSÉQUR – Entreprises, appoints the RSEs.",
+      cause: "Only an RSE can do these steps. The authorized representative appoints the RSEs.",
       fix: [
         "Ask your business’s authorized representative whether there is an RSE, and who it is.",
         "If there is one, leave these steps to them, or ask to become an RSE too.",
         "If there is none left, the authorized representative appoints another.",
-        "If the business is not registered with clicSÉQUR – Entreprises yet, start with that.",
+        "If the business is not registered with clicSÉQUR – Entreprises yet, they start with that.",
         "If you do not know who the authorized representative is, call the clicSÉQUR – Entreprises help line.",
       ],
     },
@@ -148,13 +146,12 @@ export const pages = {
       title: "The user code or the password is refused",
       symptom:
         "Your user code or your password is refused or lost, or your account is locked after several tries.",
-      cause:
-        "The code or the password was probably mistyped or replaced, or belongs to another service. No source we read says how many tries are allowed.",
+      cause: "It was probably mistyped or replaced, or belongs to another service.",
       fix: [
-        "Check that you are in clicSÉQUR – Entreprises: codes for clicSÉQUR – Express or for citizens do not work there.",
-        "Type both again, without spaces, and check upper and lower case.",
-        "If you forgot the password, look on the sign-in page for a way to replace it.",
-        "If you are an ordinary user, ask your RSE to change the password.",
+        "Check that you are in clicSÉQUR – Entreprises, not clicSÉQUR – Express or the service for citizens.",
+        "Type both again, without spaces, and check the capitals.",
+        "If you forgot the password, the sign-in page should let you replace it.",
+        "An ordinary user asks their RSE, who has the menu “Modification du mot de passe de l'utilisateur”.",
         "If you forgot the code or the account is locked, call the clicSÉQUR – Entreprises help line.",
       ],
     },

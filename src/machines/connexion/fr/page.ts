@@ -97,9 +97,8 @@ export const pages = {
         "C’est un sous-menu : on ne le voit qu’après en avoir ouvert deux autres. Un simple utilisateur ne l’a sans doute pas.",
       fix: [
         "Vérifiez que vous êtes dans clicSÉQUR – Entreprises : clicSÉQUR – Express n’a pas d’options de gestion.",
-        "Connectez-vous avec votre compte de RSE. Si vous n’en avez pas, confiez la démarche au RSE de votre entreprise.",
-        "En haut de la page, ouvrez « Gestion des dossiers des utilisateurs ».",
-        "Ouvrez ensuite « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ».",
+        "Connectez-vous avec votre compte de RSE, ou confiez la démarche au RSE de votre entreprise.",
+        "En haut de la page, ouvrez « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur » et « Création d'un dossier ».",
         "Si le menu n’y est toujours pas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
@@ -151,7 +150,7 @@ export const pages = {
         "Votre code d’utilisateur ou votre mot de passe est refusé ou perdu, ou votre compte est bloqué après plusieurs essais.",
       cause: "Il est sans doute mal tapé, remplacé ou propre à un autre service.",
       fix: [
-        "Vérifiez que vous êtes dans clicSÉQUR – Entreprises, et non dans clicSÉQUR – Express.",
+        "Vérifiez que vous êtes dans clicSÉQUR – Entreprises : ni Express, ni le service aux citoyens.",
         "Retapez-les sans espace, en respectant les majuscules.",
         "Si le mot de passe est oublié, la page de connexion devrait permettre de le remplacer.",
         "Un simple utilisateur s’adresse à son RSE, qui a le menu « Modification du mot de passe de l'utilisateur ».",

@@ -90,12 +90,12 @@ export const pages = {
       symptom:
         "The menu offers “Gestion des procurations” and “Gestion des droits d'accès”. You do not know which to take.",
       cause:
-        "Both are official and give the same access. The 2019 procedure creates a power of attorney, then assigns it to one or more people. Official help also describes “Gestion des droits d'accès”, which does both in one go, for one person.",
+        "Both are official and give the same access. The 2019 way creates, then assigns; official help’s does both at once.",
       fix: [
-        "For one person who has no power of attorney, “Gestion des droits d'accès” is enough.",
-        "For several people with the same rights, create one power of attorney and assign it to them all (steps 3a and 4 of the guide).",
-        "For a consultant or another mandatary, create an external power of attorney (step 3b): the other way is for your own employees only.",
-        "Do not do both for the same person: a user can have only one power of attorney.",
+        "For one person without a power of attorney, “Gestion des droits d'accès” is enough.",
+        "For several people with the same rights, create one power of attorney, then assign it to all (steps 3a and 4 of the guide).",
+        "For a consultant or another mandatary, create an external power of attorney (step 3b): the other way is only for employees.",
+        "Do not do both for one person: a user has only one power of attorney.",
       ],
     },
     personneAbsente: {
@@ -111,7 +111,7 @@ export const pages = {
     },
     personnePourvue: {
       slug: "access-rights-already-held",
-      title: "Existing rights to another service",
+      title: "The person chosen has rights elsewhere",
       symptom:
         "In “Gestion des droits d'accès”, you chose someone who has another power of attorney, for another service, for example.",
       fix: [
@@ -122,7 +122,7 @@ export const pages = {
     },
     personneSuspendue: {
       slug: "access-rights-file-suspended",
-      title: "The file is suspended: no rights to give",
+      title: "The person chosen has a suspended file",
       symptom: "In “Gestion des droits d'accès”, you chose someone whose file is suspended.",
       fix: [
         "If the person is back, open “Gestion du dossier d'un utilisateur”, then “Réactivation d'un dossier”.",

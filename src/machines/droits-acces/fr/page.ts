@@ -90,7 +90,7 @@ export const pages = {
       symptom:
         "Le menu offre « Gestion des procurations » et « Gestion des droits d'accès ». Vous ne savez pas lequel prendre.",
       cause:
-        "Les deux sont officiels et donnent le même accès. La procédure de 2019 crée une procuration, puis l’assigne à une ou à plusieurs personnes. L’aide officielle décrit aussi « Gestion des droits d'accès », qui fait les deux à la fois, pour une seule personne.",
+        "Les deux sont officiels et donnent le même accès. Celui de 2019 crée une procuration, puis l’assigne; celui de l’aide officielle fait les deux à la fois.",
       fix: [
         "Pour une seule personne qui n’a pas de procuration, « Gestion des droits d'accès » suffit.",
         "Pour plusieurs personnes qui ont les mêmes droits, créez une procuration, puis assignez-la à toutes (étapes 3a et 4 du guide).",

@@ -91,9 +91,10 @@ export const pages = {
       title: "The registration is still being processed",
       symptom:
         "The request was submitted yesterday, but the status stays “En traitement” and you have no answer.",
-      cause: "“En traitement” means that the Ministère has not answered yet.",
+      cause:
+        "“En traitement” means that the request is under study: the Ministère has not answered yet.",
       fix: [
-        "Wait for the answer: usually 24 hours. In the 2019 procedure’s example, from 2011, the Ministère answered in one day.",
+        "Wait for the answer, usually within 24 hours. In the 2019 procedure’s example, from 2011, the Ministère answered in one day.",
         "Look for the email with the answer, in the spam folder too.",
         "Meanwhile, create the user files (step 2 of the guide). The power of attorney has to wait for the status “Actif”.",
         "If the status has not changed after a few days, phone the Ministère.",
@@ -140,9 +141,9 @@ export const pages = {
       symptom:
         "You pressed “Désinscrire”, or are thinking of it, and you do not know what this button does.",
       fix: [
-        "If the real portal asks you to confirm, leave it without submitting.",
-        "Read the status in the list. If it is still “Actif”, leave it: all access depends on it.",
-        "If the registration is cancelled, or if you really want to cancel it, call the clicSÉQUR – Entreprises help line.",
+        "If the real portal asks you to confirm, leave without submitting.",
+        "Read the status in the list. If it is still “Actif”, nothing has changed: leave it, all access depends on it.",
+        "If it is cancelled, or has to be, call the clicSÉQUR – Entreprises help line.",
         "To take access away from one person only, use “Consultation ou révocation d'une assignation”.",
       ],
     },

@@ -42,7 +42,7 @@ export const words = {
           heading: "The registration is refused",
           message:
             "Phone the department or agency: only they can tell you why, and how to apply again.",
-          rule: "The answer may be a refusal. You then phone the department or agency.",
+          rule: "The answer may be a refusal: official help then says to phone.",
           consequence:
             "Until the status is “Actif”, no power of attorney can open these services.",
           stated: true,
@@ -94,7 +94,7 @@ export const words = {
       sayings: {
         "consentement.required": {
           message: "Tick the consent box to submit the request.",
-          rule: "You consent before you submit the request.",
+          rule: "Official help has you consent before you submit.",
           consequence:
             "Without consent, the request is not sent. The real wording will differ: read it before you tick.",
         },

@@ -145,9 +145,9 @@ export const pages = {
         "Vous avez appuyé sur « Désinscrire », ou vous y songez, et vous ignorez ce que fait ce bouton.",
       fix: [
         "Dans le vrai portail, si l’écran vous demande de confirmer, quittez-le sans rien transmettre.",
-        "Retournez à la liste : si l’état est toujours « Actif », rien n’a changé.",
+        "Lisez l’état dans la liste. S’il est toujours « Actif », rien n’a changé : laissez-le, tout accès en dépend.",
         "Si l’inscription est retirée, ou doit l’être, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
-        "Si vous vouliez retirer l’accès à une seule personne, révoquez plutôt son assignation par « Consultation ou révocation d'une assignation ».",
+        "Pour retirer l’accès à une seule personne, passez par « Consultation ou révocation d'une assignation ».",
       ],
     },
     desinscrireAucune: {

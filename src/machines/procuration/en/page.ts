@@ -23,10 +23,10 @@ const enterNumber = "Enter it in “Numéro d'identification du mandataire”, i
 
 const anew = "Press “Ajouter” and create a new power of attorney with the same rights.";
 const reassign =
-  "Assign it to the same people (step 4 of the guide). If it is external, the consultant’s RSE assigns it.";
+  "Assign it to the same people (step 4 of the guide). If external, the consultant’s RSE does.";
 const missing =
-  "If someone is not listed, first revoke their old assignment with “Consultation ou révocation d'une assignation”.";
-const remind = "Note the new end date.";
+  "If someone is missing, first revoke their old assignment with “Consultation ou révocation d'une assignation”.";
+const remind = "Write down the end date, with a reminder about sixty days earlier.";
 const toRegistration =
   "Open the menu “Inscription aux services électroniques”, then “Inscription à des services offerts par un ministère ou un organisme”.";
 const comeBack =
@@ -165,9 +165,9 @@ export const pages = {
       symptom:
         "The person has a power of attorney, but no access to PES-Halocarbures: its row for the Ministère says “Aucun accès”.",
       cause:
-        "A power of attorney opens only the rights saved in it, and this one has none: they were probably chosen, but not saved with “Modifier”. Once they are added, you probably need not assign it again.",
+        "This power of attorney contains no right: probably none was saved with “Modifier”.",
       fix: [
-        "Select the power of attorney and press “Modifier”.",
+        "In the list of powers of attorney, select it and press “Modifier”.",
         selectMinistry,
         tick,
         save,
@@ -178,17 +178,17 @@ export const pages = {
     },
     nonAssignee: {
       slug: "power-not-assigned",
-      title: "The power of attorney exists, but is not assigned",
+      title: "The power of attorney is not assigned",
       symptom:
         "You created the internal power of attorney, but “Proc. assignée” says “Non”. The person has a user code and can sign in, but sees nothing of PES-Halocarbures.",
       cause: "A power of attorney opens nothing until it is assigned.",
       fix: [
-        "In the list of powers of attorney, read “Proc. assignée”.",
-        "If it says “Non”, select the row, press “Assigner” and choose the person (step 4 of the guide).",
-        "If it says “Oui”, check in “Consultation ou révocation d'une assignation” that this person has it.",
-        "If they are not in the list, they probably have another power of attorney already.",
-        "Check the right “Transmettre la déclaration annuelle de gestion des halocarbures” and the end date as well.",
-        "If all is in order, call the clicSÉQUR – Entreprises help line.",
+        "Read “Proc. assignée” in your list.",
+        "If “Non”, select the row, press “Assigner” and choose the person (step 4 of the guide).",
+        "If “Oui”, check who has it, with “Consultation ou révocation d'une assignation”.",
+        "Anyone not listed probably has one already.",
+        "Check the right to submit the halocarbon declaration, the end date and the registration: “Actif”.",
+        "If all is right, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     deuxDroits: {
@@ -196,15 +196,14 @@ export const pages = {
       title: "Someone needs two rights",
       symptom:
         "Someone already has a power of attorney, for vehicles (SAAQ) for example, and needs the halocarbon right too.",
-      cause:
-        "A person has only one power of attorney at a time: it must contain every right they need.",
+      cause: "A person has only one power of attorney: it must contain all their rights.",
       fix: [
         "Select their power of attorney and press “Modifier”: the change probably affects everyone who has it.",
         selectMinistry,
         tick,
         save,
         "Press “Continuer”, check both rights, then press “Transmettre”.",
-        "Otherwise, create one with both rights. Revoke the old assignment with “Consultation ou révocation d'une assignation”, then assign the new one.",
+        "Or create one with both rights. Revoke the old assignment with “Consultation ou révocation d'une assignation”, then assign the new one.",
       ],
     },
     consultantSansRien: {
@@ -213,11 +212,11 @@ export const pages = {
       symptom:
         "You created the external power of attorney, but your consultant sees nothing and has no access to your reports.",
       cause:
-        "In the consultant’s list, the power of attorney should say “Non” under “Proc. assignée”: their RSE has probably not assigned it yet.",
+        "The power of attorney should be in the consultant’s list, but their RSE has probably not assigned it yet.",
       fix: [
-        "In your list, check that the consultant’s power of attorney is external, has the right number and has not expired.",
+        "Check that yours is external, in force and has the right number.",
         "Ask their RSE to open “Gestion des procurations”, select it, press “Assigner” and choose their users.",
-        "If they cannot find it, the number is probably wrong: ask for the right one, then create another power of attorney.",
+        "If they cannot find it, the number is probably wrong: create another power of attorney with the right one.",
         "If access still does not work, call the clicSÉQUR – Entreprises help line.",
       ],
     },
@@ -254,12 +253,11 @@ export const pages = {
       title: "Access worked last year",
       symptom:
         "Access to PES-Halocarbures used to work, last year or even yesterday, but no longer does.",
-      cause:
-        "The power of attorney has probably expired: it lasts three years less one day at most.",
+      cause: "The power of attorney (three years less one day at most) has probably expired.",
       fix: [
-        "In the list of powers of attorney, read the end date.",
-        "If it is not past, check the registration and the assignment, then call the clicSÉQUR – Entreprises help line.",
-        "If it is past, press “Ajouter” and create another one with the same rights.",
+        "Read its end date in the list.",
+        "If it is not past, check the assignment and the registration: “Actif”. Then call the clicSÉQUR – Entreprises help line.",
+        "If it is, create another with “Ajouter” and the same rights.",
         reassign,
         missing,
       ],
@@ -599,7 +597,7 @@ export const pages = {
       symptom:
         "On the rights page the halocarbon right is not offered: these are the rights of another department or agency.",
       fix: [
-        "Go back with “Précédente”. If your screen has no such button, leave “Aucun accès” and press “Modifier”.",
+        "Go back with “Précédente”. If your screen has no such button, leave the access as it was, “Aucun accès” in a new power of attorney, and press “Modifier”.",
         selectMinistry,
         tick,
         save,
@@ -616,7 +614,7 @@ export const pages = {
         selectMinistry,
         tick,
         save,
-        "If the other agency does not belong there, set it back to “Aucun accès”.",
+        "If the other agency does not belong there, set it back the same way to “Aucun accès”.",
         readAgain,
       ],
     },
@@ -641,7 +639,7 @@ export const pages = {
         "The consultant’s number begins with 11, 22, 33 or 88: it may be their Québec enterprise number (NEQ), even if the screen accepts it.",
       fix: [
         askNumber,
-        "If it really is the identification number, go on.",
+        "If it really is that number, go on.",
         "If you had entered their NEQ, press “Corriger” and replace it.",
         "If the power of attorney was submitted with the NEQ, create another one with the right number.",
       ],
@@ -676,7 +674,7 @@ export const pages = {
         "About sixty days before it expires, select the power of attorney in the list, then press “Modifier”.",
         "Enter the new date, then press “Continuer” and “Transmettre”.",
         "If the date is refused, create a new power of attorney with the same rights before the old one expires.",
-        "Then revoke the old assignment with “Consultation ou révocation d'une assignation” and assign the new one: a person has only one at a time.",
+        "Then revoke the old assignment with “Consultation ou révocation d'une assignation” and assign the new one.",
       ],
     },
   },

@@ -189,7 +189,7 @@ export const pages = {
         "Dans « Gestion des procurations », lisez « Proc. assignée ».",
         "Si c’est « Non », sélectionnez la ligne, appuyez sur « Assigner » et choisissez la personne (étape 4 du guide).",
         "Si c’est « Oui », vérifiez à qui, par « Consultation ou révocation d'une assignation ».",
-        "Si son nom n’est pas dans la liste, la personne a sans doute déjà une procuration.",
+        "Une personne absente de la liste a sans doute déjà une procuration.",
         "Vérifiez aussi le droit « Transmettre la déclaration annuelle de gestion des halocarbures », la date de fin et l’inscription (« Actif »).",
         "Si tout est exact, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
@@ -229,7 +229,7 @@ export const pages = {
       symptom:
         "Vous êtes RSE chez un consultant. Une entreprise a créé pour vous une procuration externe, et vous vous demandez qui doit l’assigner.",
       cause:
-        "C’est vous qui l’assignez, dans votre propre compte : votre client ne peut pas le faire.",
+        "C’est vous qui l’assignez, dans votre propre compte : votre client ne peut pas le faire. D’ici là, elle n’ouvre rien.",
       fix: [
         "Ouvrez « Gestion des procurations », sélectionnez la ligne de ce client et appuyez sur « Assigner ».",
         "Choisissez les personnes. S’il en manque une, elle n’a pas de dossier, ou a déjà une procuration.",

@@ -51,16 +51,16 @@ export const pages = {
     },
     depart: {
       slug: "employee-leaves",
-      title: "An employee leaves the business",
+      title: "A user leaves the business",
       symptom:
         "An employee has left, or soon will. They still have a user code and a power of attorney.",
       cause:
-        "Your business answers for the codes given to its users. The 2019 procedure names the menus below without describing their screens.",
+        "Your business answers for its users’ codes. The 2019 procedure only names the menus below.",
       fix: [
         "Act the same day. In “Gestion du dossier d'un utilisateur”, choose “Révocation d'un dossier” or, for an absence, “Suspension d'un dossier”.",
-        "To take away only the power of attorney, use “Consultation ou révocation d'une assignation”.",
-        "Make sure someone else has the power of attorney.",
-        "To revoke an RSE, ask the authorized representative: another RSE can only suspend them.",
+        "For the power of attorney alone, use “Consultation ou révocation d'une assignation”.",
+        "Make sure someone else has it.",
+        "Another RSE can only suspend an RSE: then ask the authorized representative.",
         "If you are stuck, call the clicSÉQUR – Entreprises help line.",
       ],
     },
@@ -82,6 +82,8 @@ export const pages = {
       slug: "revocation-no-row",
       title: "No assignment is selected",
       symptom: "You pressed “Révoquer” without choosing a row in the list.",
+      cause:
+        "The button probably acts on the selected row: no source we read shows this screen.",
       fix: [
         "Select the person’s row.",
         "Press “Révoquer” again.",

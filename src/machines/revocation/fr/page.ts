@@ -56,12 +56,12 @@ export const pages = {
       symptom:
         "Une personne est partie, ou s’en va bientôt. Elle a encore son code d’utilisateur et une procuration, et vous voulez lui retirer ses accès.",
       cause:
-        "L’entreprise répond des codes remis à ses utilisateurs. La procédure de 2019 nomme les menus qui servent alors, sans les décrire.",
+        "L’entreprise répond des codes remis à ses utilisateurs. La procédure de 2019 nomme les menus ci-dessous sans les décrire.",
       fix: [
         "Agissez le jour même. Dans « Gestion du dossier d'un utilisateur », choisissez « Révocation d'un dossier » ou, pour une absence, « Suspension d'un dossier ».",
         "Pour ne retirer que la procuration, passez par « Consultation ou révocation d'une assignation ».",
         "Assurez-vous qu’une autre personne a la procuration.",
-        "Si la personne est RSE, un autre RSE peut suspendre son accès, mais pas le révoquer. Adressez-vous ensuite au représentant autorisé (RA).",
+        "Si la personne est RSE, un autre RSE ne peut que suspendre son accès : adressez-vous ensuite au représentant autorisé (RA).",
         "Si quelque chose bloque, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
@@ -83,6 +83,8 @@ export const pages = {
       slug: "revocation-sans-ligne",
       title: "Aucune assignation n’est sélectionnée",
       symptom: "Vous avez appuyé sur « Révoquer » sans choisir de ligne dans la liste.",
+      cause:
+        "Le bouton agit sans doute sur la ligne sélectionnée : aucune source consultée ne montre cet écran.",
       fix: [
         "Sélectionnez la ligne de la personne.",
         "Appuyez de nouveau sur « Révoquer ».",

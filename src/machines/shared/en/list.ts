@@ -42,7 +42,7 @@ export const list = {
       heading: "Refused power of attorney",
       message:
         "This power of attorney was refused: you can no longer assign it. Ask the business that gave it to you for another.",
-      rule: "In this guide, a refusal is final: a refused power of attorney can no longer be assigned.",
+      rule: "We assume a refusal is final: a refused power of attorney can no longer be assigned.",
       consequence:
         "The other business creates another power of attorney, which you can then assign.",
     },
@@ -69,7 +69,7 @@ export const list = {
       heading: "Power of attorney refused",
       message:
         "The mandatary refused this power of attorney: changing it is no use. Talk to them, then create another with “Ajouter”.",
-      rule: "In this guide, a refusal is final: a refused power of attorney can no longer be changed.",
+      rule: "We assume a refusal is final: a refused power of attorney can no longer be changed.",
       unknown: "We do not know what the real portal allows after a refusal.",
     },
     "refuser.own": {

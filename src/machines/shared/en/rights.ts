@@ -62,14 +62,14 @@ export const form = {
     "dateFin.hypothesis": {
       message:
         "This end date is more than three years after the start. Here, the limit counts from today: that is an assumption.",
-      rule: "Before expiry, you can change the end date. In this guide, the three years then count from the day of the change.",
+      rule: "Before expiry, you can change the end date. We assume the three years then count from the day of the change.",
       consequence:
         "If the real portal refuses the date, create a new power of attorney before expiry. Revoke the old assignment, then assign the new one.",
     },
     "dateFin.season": {
       message:
         "This end date falls while the reports due on March 31 are being prepared. Another month would be wiser.",
-      rule: "Nothing rules this date out, but the reports are due on March 31.",
+      rule: "No rule forbids it; it is the guide’s advice: reports are due on March 31.",
       consequence:
         "It could expire just when it is needed. Choose a date in the fall, for example, and set a reminder.",
     },

@@ -81,15 +81,14 @@ export const pages = {
       title: "The temporary password is lost",
       symptom:
         "You did not write down the temporary password, or the person lost or forgot it, and the screen that displayed it is closed.",
-      cause:
-        "That screen comes at the end of the creation, and we do not know whether it can be opened again. A menu item probably lets you set a new password.",
+      cause: "No source we read says whether the screen that showed it reopens.",
       fix: [
-        "Do not create a second user file: the person already has one.",
-        "If the person has signed in before, they can replace a forgotten password by email.",
+        "Do not create a second file: the person already has one.",
+        "If they have signed in before, they can replace it by email.",
         "If not, open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
-        "Choose “Modification du mot de passe de l'utilisateur”.",
-        "Give the person the new password, separately from their user code.",
-        "If that is not enough, call the clicSÉQUR – Entreprises help line.",
+        "Choose “Modification du mot de passe de l'utilisateur”, probably meant for this.",
+        "Give them the new one, separately from their code.",
+        "If that fails, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     dossierACorriger: {
@@ -98,13 +97,13 @@ export const pages = {
       symptom:
         "An employee’s name, email address or telephone number is wrong, or has just changed, and their user file is already submitted.",
       cause:
-        "“Corriger” exists only before “Transmettre”. Afterwards, the menu offers “Modification d'un dossier”, but no source we read shows its screen.",
+        "“Corriger” exists only before “Transmettre”. After that, the 2019 procedure names “Modification d'un dossier”, whose screen no source we read shows.",
       fix: [
         "Do not create a second file: the person already has one.",
         "Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur”.",
-        "Choose “Modification d'un dossier” and look for the person.",
-        "Correct what is wrong, read it again, then submit it.",
-        "If the detail cannot be changed, the role for example, call the clicSÉQUR – Entreprises help line.",
+        "Choose “Modification d'un dossier” and find the person.",
+        "Correct what is wrong, reread, then submit.",
+        "If it cannot be changed, a role for example, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     courrielTransmis: {
@@ -113,11 +112,11 @@ export const pages = {
       symptom:
         "The user file is created, but its email address has a typing mistake in it, or is someone else’s.",
       cause:
-        "According to official help, the verification code goes to that address. The person probably cannot sign in, and someone else could receive their codes.",
+        "Official help says the verification code goes to that address. The person probably cannot sign in, and someone else could receive their codes.",
       fix: [
         "Do not create a second file: the person already has one.",
         "Open “Gestion des dossiers des utilisateurs”, then “Gestion du dossier d'un utilisateur” and “Modification d'un dossier”.",
-        "Correct the email address and its confirmation, read them again, then submit.",
+        "Correct the address and its confirmation, reread, then submit.",
         "Keep the temporary password until then.",
         "If the address cannot be changed, call the clicSÉQUR – Entreprises help line.",
       ],
@@ -127,13 +126,13 @@ export const pages = {
       title: "The same person has two user files",
       symptom: "A person has two user codes: they already had a file, and another was created.",
       cause:
-        "A power of attorney is assigned to one file: with the other code, the person probably sees nothing. No source we read says how to merge two files.",
+        "A power of attorney is assigned to one file: with the other code, they probably see nothing. No source we read says how to merge them.",
       fix: [
-        "Ask the person which code they sign in with, and keep that file.",
-        "Make sure that the power of attorney is assigned to that file (step 4 of the guide).",
-        "If it is assigned to the other one, revoke that assignment first.",
-        "In “Gestion du dossier d'un utilisateur”, choose “Suspension d'un dossier” for the extra file.",
-        "Before you revoke a file, call the clicSÉQUR – Entreprises help line.",
+        "Keep the file the person uses.",
+        "Check that the power of attorney is assigned to it (step 4 of the guide).",
+        "If the other has it, revoke that assignment first.",
+        "In “Gestion du dossier d'un utilisateur”, choose “Suspension d'un dossier” for the other.",
+        "Before revoking a file, call the clicSÉQUR – Entreprises help line.",
       ],
     },
     formulaireVide: {

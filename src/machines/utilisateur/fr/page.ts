@@ -87,7 +87,7 @@ export const pages = {
         "Si elle s’est déjà connectée, son courriel lui permet de remplacer elle-même un mot de passe oublié.",
         "Sinon, ouvrez « Gestion des dossiers des utilisateurs », puis « Gestion du dossier d'un utilisateur ».",
         "Choisissez « Modification du mot de passe de l'utilisateur », fait sans doute pour cela.",
-        "Remettez le nouveau mot de passe à la personne, séparément de son code.",
+        "Remettez-lui le nouveau mot de passe, séparément de son code.",
         "Si cela ne suffit pas, appelez l’aide téléphonique de clicSÉQUR – Entreprises.",
       ],
     },
