@@ -8,7 +8,8 @@ import type { Engine } from "./engine.ts";
 import { firefox } from "./firefox.ts";
 import { host } from "./host.ts";
 import { journeys, NOT_OFFERED } from "./journeys.ts";
-import { webkit } from "./webkit.ts";
+import { oldChromium } from "./old-chromium.ts";
+import { oldWebkit, webkit } from "./webkit.ts";
 
 const ENGINES = {
   firefox: { open: firefox, needs: { "/usr/bin/firefox-esr": ["firefox-esr"] } },
@@ -20,6 +21,15 @@ const ENGINES = {
       "/usr/bin/dbus-run-session": ["dbus"],
     },
   },
+  "old-webkit": {
+    open: oldWebkit,
+    needs: {
+      "/usr/bin/WPEWebDriver": ["wpewebkit-driver"],
+      "/usr/bin/cog": ["cog"],
+      "/usr/bin/dbus-run-session": ["dbus"],
+    },
+  },
+  "old-chromium": { open: oldChromium, needs: {} },
 };
 const MOST = 150_000;
 

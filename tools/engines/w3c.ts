@@ -1,21 +1,18 @@
-import { spawn } from "node:child_process";
 import { heard, told, type Engine } from "./engine.ts";
 
-const PORT = 4455;
-const DISPLAY = ":77";
-const BINARY = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+/** A session of plain W3C WebDriver; `end` stops what was started for it. */
+export interface Driver {
+  port: number;
+  options: object;
+  name: string;
+  end: () => void;
+}
 
-/** WebKitGTK, by plain W3C WebDriver, in a display of its own. */
-export async function webkit(): Promise<Engine> {
-  const screen = spawn("Xvfb", [DISPLAY, "-screen", "0", "1400x1000x24"], { stdio: "ignore" });
-  const driver = spawn(
-    "dbus-run-session",
-    ["--", "WebKitWebDriver", "--host=127.0.0.1", `--port=${PORT}`, "--replace-on-new-session"],
-    { stdio: "ignore", env: { ...process.env, DISPLAY, GDK_BACKEND: "x11" } },
-  );
-  await answers();
+/** An engine by its own WebDriver, which is starting. */
+export async function driven({ port, options, name, end }: Driver): Promise<Engine> {
+  await answers(port);
   const call = async <T>(method: string, path: string, body?: object): Promise<T> => {
-    const response = await fetch(`http://127.0.0.1:${PORT}${path}`, {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
       ...(body && { body: JSON.stringify(body) }),
     });
@@ -27,16 +24,11 @@ export async function webkit(): Promise<Engine> {
     sessionId: string;
     capabilities: { browserVersion: string };
   }>("POST", "/session", {
-    capabilities: {
-      alwaysMatch: {
-        browserName: "MiniBrowser",
-        "webkitgtk:browserOptions": { binary: BINARY, args: ["--automation"] },
-      },
-    },
+    capabilities: { alwaysMatch: { browserName: "MiniBrowser", ...options } },
   });
   const at = `/session/${sessionId}`;
   return {
-    name: `WebKitGTK ${capabilities.browserVersion}`,
+    name: `${name} ${capabilities.browserVersion}`,
     navigate: async (url) => {
       await call("POST", `${at}/url`, { url });
     },
@@ -51,20 +43,19 @@ export async function webkit(): Promise<Engine> {
     },
     close: async () => {
       await call("DELETE", at).catch(() => undefined);
-      driver.kill();
-      screen.kill();
+      end();
     },
   };
 }
 
-async function answers(): Promise<void> {
+async function answers(port: number): Promise<void> {
   for (let tries = 0; tries < 60; tries += 1) {
-    const is = await fetch(`http://127.0.0.1:${PORT}/status`).then(
+    const is = await fetch(`http://127.0.0.1:${port}/status`).then(
       ({ ok }) => ok,
       () => false,
     );
     if (is) return;
     await new Promise((next) => setTimeout(next, 300));
   }
-  throw new Error("WebKitWebDriver does not answer.");
+  throw new Error("The driver does not answer.");
 }
