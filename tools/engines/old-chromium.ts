@@ -13,7 +13,8 @@ const CACHE = join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "
 /** Chromium 119, by Playwright, which still speaks to it. */
 export async function oldChromium(): Promise<Engine> {
   const browser = await chromium.launch({ executablePath: fetched(), args: ["--no-sandbox"] });
-  const page = await browser.newPage();
+  // Without its windows it asks for what a person has by pressing.
+  const page = await browser.newPage({ permissions: ["clipboard-read", "clipboard-write"] });
   return {
     name: `Chromium ${browser.version()}`,
     navigate: async (url) => {

@@ -27,7 +27,7 @@ export function webkit(): Promise<Engine> {
 }
 
 /** WPE of Debian 12, which says that it is Safari 16.0: older than what the exercises ask for. */
-export function oldWebkit(): Promise<Engine> {
+export async function oldWebkit(): Promise<Engine> {
   const port = 4456;
   const driver = spawn(
     "dbus-run-session",
@@ -35,7 +35,7 @@ export function oldWebkit(): Promise<Engine> {
     { stdio: "ignore" },
   );
   const binary = `${LIBRARIES}/wpe-webkit-1.1/MiniBrowser`;
-  return driven({
+  const engine = await driven({
     port,
     name: "WPE WebKit",
     options: { "wpe:browserOptions": { binary, args: ["--automation", "--headless"] } },
@@ -43,4 +43,5 @@ export function oldWebkit(): Promise<Engine> {
       driver.kill();
     },
   });
+  return { ...engine, tooOld: true };
 }
