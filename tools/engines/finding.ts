@@ -15,8 +15,11 @@ export const named = (
 ): string =>
   `[...document.querySelectorAll(${text(`${within} :is(${what})`)})].find((it) => (${SAID})(it.innerText).startsWith((${SAID})(${text(begins)})) && it.getClientRects().length)`;
 
+/** What an input is called, as far as our pages call any. */
+const NAMED = `(it) => it.ariaLabel ?? it.labels[0]?.innerText ?? document.getElementById(it.getAttribute("aria-labelledby"))?.innerText ?? ""`;
+
 /** A field or a choice by its label. */
 export const field = (label: string, within = "main"): string =>
-  `[...document.querySelectorAll(${text(`${within} input`)})].find((it) => it.getClientRects().length && (${SAID})(it.ariaLabel ?? it.labels[0]?.innerText ?? "").startsWith((${SAID})(${text(label)})))`;
+  `[...document.querySelectorAll(${text(`${within} input`)})].find((it) => it.getClientRects().length && (${SAID})((${NAMED})(it)).startsWith((${SAID})(${text(label)})))`;
 
 export const screen = (id: string): string => one(`[data-screen="${id}"]`);

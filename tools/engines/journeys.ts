@@ -62,7 +62,7 @@ export const journeys: Readonly<Record<string, Journey>> = {
     await sandbox(engine, site, said);
     await bothAccesses(engine, said);
   },
-  "what is typed, and Back": async (engine, site, said) => {
+  "Back to what is typed": async (engine, site, said) => {
     await sandbox(engine, site, said);
     await press(engine, named("Accéder à mon compte", ".sheet"));
     await until(engine, screen("connexion/authentification"));
