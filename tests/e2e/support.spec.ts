@@ -200,6 +200,45 @@ for (const [language] of languages) {
       expect(await clipboard(page)).toContain(`${baseURL}/`);
     });
 
+    test("the first copy is promised within the press, for WebKit takes none after it", async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        const { clipboard } = navigator;
+        let pressed = false;
+        const during = ({ isTrusted }: Event) => {
+          pressed = isTrusted;
+          // A task begins once every listener and what they await at once is over.
+          setTimeout(() => (pressed = false));
+        };
+        addEventListener("click", during, true);
+        for (const method of ["write", "writeText"] as const) {
+          const real = clipboard[method].bind(clipboard) as (what: unknown) => Promise<void>;
+          clipboard[method] = (what: unknown) =>
+            pressed
+              ? real(what)
+              : Promise.reject(new DOMException("Not in a press", "NotAllowedError"));
+        }
+      });
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      await page.route("**/desk.js", async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(words.path);
+      const item = page.locator('[data-case="connexion/ministereAbsent"]').first();
+      for (const name of [own, words.both]) {
+        await item.getByRole("button", { name, exact: true }).click();
+        release();
+        await expect(item.locator("[data-copied]")).toHaveText(name);
+        expect(await clipboard(page)).toContain(words.hello);
+      }
+      await expect(page.locator(".by-hand")).toHaveCount(0);
+    });
+
     test("what a caller says in the other language is found too", async ({ page }) => {
       await page.goto(words.path);
       const { field, found } = parts(page);
@@ -517,6 +556,19 @@ for (const [language] of languages) {
     });
   });
 }
+
+test("a reply stays where it is pressed when the desk comes under the hand", async ({
+  page,
+}) => {
+  await page.goto(WORDS.fr.path);
+  const reply = page.locator(".desk-lists [data-reply]").first();
+  const place = () => reply.evaluate((each) => each.getBoundingClientRect().toJSON() as object);
+  await reply.scrollIntoViewIfNeeded();
+  const before = await place();
+  await reply.hover();
+  await expect(page.locator("[data-desk]")).toHaveAttribute("data-ready", "");
+  expect(await place()).toEqual(before);
+});
 
 test("headings keep their names, and the page its place, when the buttons come", async ({
   page,

@@ -1,111 +1,110 @@
+import { bothAccesses } from "./both-accesses.ts";
 import { press, until, write, type Engine } from "./engine.ts";
-import { host } from "./host.ts";
+import { field, named, one, screen } from "./finding.ts";
+import { offline } from "./offline.ts";
+import { both, type Said } from "./said.ts";
 
 /** What a driver cannot do is no fault of the site. */
 export const NOT_OFFERED = "not offered";
+/** What an engine older than the guide asks for may do: say that it could not. */
+export const A_SENTENCE = "a sentence";
 
 /** A journey fails by throwing. */
-type Journey = (engine: Engine, site: string) => Promise<unknown>;
+type Journey = (engine: Engine, site: string, said: Said) => Promise<unknown>;
 
-const one = (selector: string): string => `document.querySelector(${JSON.stringify(selector)})`;
-/** The button, link or choice in the page whose text begins so. */
-const named = (text: string, within = "main"): string =>
-  `[...document.querySelectorAll(${JSON.stringify(`${within} :is(button, a, label)`)})].find((it) => it.innerText.trim().startsWith(${JSON.stringify(text)}) && it.getClientRects().length)`;
 const READY = one("[data-rehearsal][data-ready]");
 const NAME = one("[data-rehearsal] input[name=nom], [data-rehearsal] input[type=text]");
-const shows = (screen: string): string => one(`[data-screen="utilisateur/${screen}"]`);
 
-/** Step 2 as nobody has begun it: an earlier journey has left its draft. */
-async function step(engine: Engine, site: string): Promise<void> {
-  await engine.navigate(`${site}/lexique/`);
+/** A page as nobody has used it: an earlier journey has left its draft. */
+async function anew(engine: Engine, site: string, said: Said, path: string): Promise<void> {
+  await engine.navigate(site + said.glossary);
   await engine.run("sessionStorage.clear(); localStorage.clear();");
-  await engine.navigate(`${site}/2-utilisateurs/`);
+  await engine.navigate(site + path);
+}
+
+async function step(engine: Engine, site: string, said: Said): Promise<void> {
+  await anew(engine, site, said, said.step);
   await until(engine, READY);
+}
+
+async function sandbox(engine: Engine, site: string, said: Said): Promise<void> {
+  await anew(engine, site, said, said.sandbox);
+  await until(engine, one("[data-sandbox][data-ready]"));
 }
 
 /** Those of issue 16, one each. */
 export const journeys: Readonly<Record<string, Journey>> = {
-  refusal: async (engine, site) => {
-    await step(engine, site);
+  refusal: async (engine, site, said) => {
+    await step(engine, site, said);
     await press(engine, named("Continuer", ".sheet"));
     await until(engine, `${one(".summary")}?.contains(document.activeElement)`);
   },
-  step: async (engine, site) => {
-    await step(engine, site);
-    await press(engine, named("Remplir avec les données"));
-    for (const [label, screen] of [
+  step: async (engine, site, said) => {
+    await step(engine, site, said);
+    await press(engine, named(said.fill));
+    for (const [label, shown] of [
       ["Continuer", "verification"],
       ["Transmettre", "accuse"],
-      ["Continuer", "termine"],
+      ["Continuer", "code-acces"],
     ] as const) {
       await press(engine, named(label, ".sheet"));
-      if (screen !== "termine") await until(engine, shows(screen));
+      await until(engine, screen(`utilisateur/${shown}`));
     }
   },
-  "language switch": async (engine, site) => {
-    await step(engine, site);
+  "language switch": async (engine, site, said) => {
+    await step(engine, site, said);
     await write(engine, NAME, "Roy");
     await press(engine, one("[data-language-switch]"));
-    await until(engine, `document.documentElement.lang === "en" && ${READY}`);
+    await until(engine, `document.documentElement.lang === "${said.other}" && ${READY}`);
     await until(engine, `(${NAME}).value === "Roy"`);
   },
-  "sandbox, and Back": async (engine, site) => {
-    await engine.navigate(`${site}/bac-a-sable/`);
-    await until(engine, one("[data-sandbox][data-ready]"));
+  "sandbox to both accesses": async (engine, site, said) => {
+    await sandbox(engine, site, said);
+    await bothAccesses(engine, said);
+  },
+  "Back to what is typed": async (engine, site, said) => {
+    await sandbox(engine, site, said);
     await press(engine, named("Accéder à mon compte", ".sheet"));
-    await until(engine, one('[data-screen="connexion/authentification"]'));
-    await engine.run("location.href = '/lexique/'");
+    await until(engine, screen("connexion/authentification"));
+    await press(engine, named("Continuer", ".sheet"));
+    await until(engine, screen("connexion/code"));
+    const code = field("Code de vérification", "[data-sandbox] .frame");
+    await write(engine, code, "123");
+    await engine.run(`location.href = ${JSON.stringify(said.glossary)}`);
     await until(engine, one('[data-page="lexique"]'));
     await engine.run("history.back()");
-    await until(engine, one('[data-screen="connexion/authentification"]'));
+    await until(engine, `(${code})?.value === "123"`);
   },
-  desk: async (engine, site) => {
-    await engine.navigate(`${site}/soutien/`);
-    await press(engine, one("[data-reply]"));
-    await until(engine, "/Réponse copiée/.test(document.body.innerText)");
+  desk: async (engine, site, said) => {
+    await anew(engine, site, said, said.support);
+    await press(engine, one(".desk-lists [data-reply]"));
+    const copied = `${String(said.copied)}.test(document.body.innerText)`;
+    if (!engine.tooOld) return until(engine, copied);
+    const offered = named(said.retry, ".retry", "button");
+    await until(engine, `${copied} || ${offered}`);
+    return (await engine.run(`return Boolean(${offered})`)) ? A_SENTENCE : undefined;
   },
-  paths: async (engine, site) => {
-    await step(engine, site);
+  paths: async (engine, site, said) => {
+    await step(engine, site, said);
     await press(engine, named("Continuer", ".sheet"));
-    await press(engine, named("Montrer ce que j’ai fait"));
+    await press(engine, named(said.share));
     const told = ".tools [role=status]";
-    await until(engine, `/copié|https?:/.test(${one(told)}?.textContent ?? "")`);
+    await until(engine, `/copi|https?:/.test(${one(told)}?.textContent ?? "")`);
     const address = (await engine.run(
       `return (/https?:\\S+/.exec(${one(told)}.textContent) ?? [null])[0]`,
     )) as string | null;
-    await engine.navigate(address ?? `${site}/2-utilisateurs/`);
+    await engine.navigate(address ?? site + said.step);
     await until(engine, READY);
-    if (address) await until(engine, "/chemin=/.test(location.hash)");
+    if (address) await until(engine, "/chemin=|path=/.test(location.hash)");
   },
-  print: async (engine, site) => {
+  print: async (engine, site, said) => {
     if (!engine.print) return NOT_OFFERED;
-    await step(engine, site);
+    await step(engine, site, said);
     for (let n = 0; n < 2; n += 1) {
       const pdf = Buffer.from(await engine.print(), "base64").toString("latin1");
       if (!pdf.startsWith("%PDF")) throw new Error("No PDF came.");
     }
     return undefined;
   },
-  offline: async (engine) => {
-    const own = await host();
-    try {
-      await engine.navigate(`${own.site}/`);
-      await until(
-        engine,
-        "(await Promise.all((await caches.keys()).map(async (name) => Promise.all(['/', '/en/'].map(async (home) => Boolean(await (await caches.open(name)).match(home))))))).flat().filter(Boolean).length === 2",
-        90_000,
-      );
-    } finally {
-      await own.close();
-    }
-    for (const path of [
-      "/2-utilisateurs/",
-      "/en/2-users/",
-      "/bac-a-sable/",
-      "/cas/nom-absent/",
-    ]) {
-      await engine.navigate(own.site + path);
-      await until(engine, one("[data-ready]"));
-    }
-  },
+  offline: (engine, _, said) => (said === both[0] ? offline(engine) : Promise.resolve()),
 };

@@ -29,8 +29,9 @@ export function listen(sandbox: OpenSandbox, key: string, page: string): void {
   let left: Raw | null = null;
   addEventListener("pageshow", ({ persisted }) => {
     if (!persisted) return;
-    // WebKit brings such a page back with its fields emptied.
-    if (left) putTyped(left);
+    const typed = left;
+    // WebKit empties the fields of such a page once this event is over.
+    if (typed) setTimeout(() => putTyped(typed));
     sandbox.caughtUp();
   });
   addEventListener("pagehide", () => {

@@ -1,6 +1,16 @@
+/** A reply as the clipboard takes it. */
+export type Copied = Record<"text/plain" | "text/html", Blob>;
+
+/** Hands over what the first press promised. @returns when it is copied; undefined if none was promised */
+export type Hand = (copied: Copied) => Promise<void> | undefined;
+
 /** What the desk itself is given, once it is fetched by its fixed address. */
 interface Desk {
-  startDesk: (root: HTMLElement, equip: (item: HTMLElement) => void) => Promise<void>;
+  startDesk: (
+    root: HTMLElement,
+    equip: (item: HTMLElement) => void,
+    hand: Hand,
+  ) => Promise<void>;
 }
 
 /**
@@ -27,18 +37,41 @@ export function openDesk(root: HTMLElement): void {
   const opened = ({ target }: Event) => equipAll(target as Element, "[data-case]");
   root.addEventListener("toggle", opened, true);
 
-  /** Once the desk is there, what was pressed before is pressed again (`hold-presses.ts`). */
-  const use = ({ target }: Event) => {
-    if ((target as Element).closest("textarea, [data-reply], .preview")) start();
-  };
+  // WebKit copies within a press alone: what is copied may be promised then, and come later.
+  let give: (copied: Copied) => void;
+  const copied = new Promise<Copied>((resolve) => {
+    give = resolve;
+  });
+  const part = (type: keyof Copied) => ({ [type]: copied.then((all) => all[type]) });
+  const write = async () =>
+    navigator.clipboard.write([
+      new ClipboardItem({ ...part("text/plain"), ...part("text/html") }),
+    ]);
+  let early: Promise<void> | undefined;
+
+  let desk: Promise<void> | undefined;
   const start = () => {
-    removeEventListener("hashchange", startIfAsked);
-    for (const each of USES) root.removeEventListener(each, use);
-    void import(/* @vite-ignore */ root.dataset["desk"] ?? "")
-      .then((desk: Desk) => desk.startDesk(root, equip))
+    desk ??= import(/* @vite-ignore */ root.dataset["desk"] ?? "")
+      .then(({ startDesk }: Desk) =>
+        startDesk(root, equip, (all) => {
+          give(all);
+          return early;
+        }),
+      )
       .then(() => {
         root.dataset["ready"] = "";
       });
+  };
+  /** Once the desk is there, what was pressed before is pressed again (`hold-presses.ts`). */
+  const use = ({ type, target }: Event) => {
+    const used = (target as Element).closest<HTMLElement>("textarea, [data-reply], .preview");
+    if (!used) return;
+    start();
+    if (type === "click" && "reply" in used.dataset && !("ready" in root.dataset)) {
+      early ??= write();
+      // Told by the press that is played again.
+      early.catch(() => null);
+    }
   };
   for (const each of USES) root.addEventListener(each, use);
   const startIfAsked = () => {

@@ -11,6 +11,7 @@ import {
 } from "../../guide/desk/reply.ts";
 import { deskWords } from "../../guide/desk/desk-words.ts";
 import { element } from "./desk-elements.ts";
+import type { Copied, Hand } from "./desk-opening.ts";
 
 export type Cases = Record<Language, readonly DeskCase[]>;
 
@@ -23,14 +24,21 @@ export function offerReplies(
   cases: Cases,
   own: Language,
   idsOf: IdsOf,
+  hand: Hand,
 ): void {
   const told = (ids: readonly string[]) => tellIn(cases, ids);
+  let first = true;
+  const write = (copied: Copied) => {
+    const promised = first ? hand(copied) : undefined;
+    first = false;
+    return promised ?? navigator.clipboard.write([new ClipboardItem(copied)]);
+  };
   root.addEventListener("click", (event) => {
     const button = pressedIn(event.target, "[data-reply]");
     if (!button || button.dataset["text"] !== undefined) return;
     const all = told(idsOf(button));
     const which = button.dataset["reply"] ?? "";
-    void copy(button, which in all ? oneIn(all, which as Language) : replyInAll(all));
+    void copy(button, which in all ? oneIn(all, which as Language) : replyInAll(all), write);
   });
   const preview = (target: EventTarget | null) => {
     const opened = pressedIn(target, ".preview");
@@ -100,15 +108,18 @@ function copier(name: string, text: string, words: (typeof deskWords)[Language])
 }
 
 /** Plain and as an e-mail shows it, where the browser can; or else as every other copy in the site. */
-async function copy(button: HTMLElement, { text, html }: Reply): Promise<void> {
+async function copy(
+  button: HTMLElement,
+  { text, html }: Reply,
+  write: (copied: Copied) => Promise<void>,
+): Promise<void> {
   const status = document.querySelector<HTMLElement>("[data-copying]");
   try {
-    const as = (type: string, written: string) => ({ [type]: new Blob([written], { type }) });
-    const item = new ClipboardItem({ ...as("text/plain", text), ...as("text/html", html) });
+    const as = (type: keyof Copied, written: string) => new Blob([written], { type });
     document.querySelector(".by-hand")?.remove();
     document.querySelector("[data-copied]")?.removeAttribute("data-copied");
     if (status) status.textContent = "";
-    await navigator.clipboard.write([item]);
+    await write({ "text/plain": as("text/plain", text), "text/html": as("text/html", html) });
     const done = button.dataset["done"] ?? "";
     if (status) status.textContent = button.dataset["copied"] = done;
   } catch {

@@ -2,10 +2,11 @@ import { languageFrom, languages, type Language } from "../../domain/language.ts
 import type { Counted } from "../../guide/desk/counted.ts";
 import { findAsTyped, type Equip } from "./desk-found.ts";
 import styles from "./desk.css?inline";
+import type { Hand } from "./desk-opening.ts";
 import { offerReplies, type Cases } from "./desk-replies.ts";
 
 /** The support desk at work: cases as one types, and their replies. What is typed stays in this tab. */
-export async function startDesk(root: HTMLElement, equip: Equip): Promise<void> {
+export async function startDesk(root: HTMLElement, equip: Equip, hand: Hand): Promise<void> {
   const status = root.querySelector<HTMLElement>("[role=status]");
   const [cases, counted] = await Promise.all([
     load<Cases[Language]>("replies"),
@@ -18,10 +19,11 @@ export async function startDesk(root: HTMLElement, equip: Equip): Promise<void> 
   dress();
   const language = languageFrom(root.dataset["language"]);
   const chosen = findAsTyped(root, { cases, counted }, language, equip);
-  offerReplies(root, cases, language, (place) => {
+  const idsOf = (place: Element) => {
     if (place.closest("[data-common]")) return chosen();
     return [place.closest<HTMLElement>("[data-case]")?.dataset["case"] ?? ""];
-  });
+  };
+  offerReplies(root, cases, language, idsOf, hand);
 }
 
 /** What only a desk at work needs is no part of the page. */
