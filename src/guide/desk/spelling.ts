@@ -16,11 +16,14 @@ export function spellingIn(known: Iterable<string>): (word: string) => string {
   const nearest = (word: string): string => {
     const [, most = 0] = MISSPELT.find(([letters]) => word.length >= letters) ?? [];
     const near = [...all]
-      .filter((each) => each[0] === word[0] && Math.abs(each.length - word.length) <= most)
+      .filter(
+        (each) =>
+          each.startsWith(word.charAt(0)) && Math.abs(each.length - word.length) <= most,
+      )
       .map((each) => [each, distance(each, word)] as const)
       .filter(([, wrong]) => wrong <= most);
-    const [[best = word] = []] = near.sort(([, a], [, b]) => a - b);
-    return best;
+    const [best] = near.sort(([, a], [, b]) => a - b);
+    return best?.[0] ?? word;
   };
   return (word) => {
     if (all.has(word) || /\d/.test(word)) return word;
