@@ -10,15 +10,15 @@ const PLAIN = { requests: 1, bytes: 14 * 1024, script: 5 * 1024 };
  */
 const HOME = 16_500;
 /** The page about the guide carries the whole table of the 2019 procedure, and what is kept: the one exception. */
-const TABLE = 17_000;
+const TABLE = 17_100;
 /**
  * What pages with rehearsals weigh today, and may not exceed. The budgets are 56 kB, of which 34 of
  * script for step 2 and 40 for step 3a, in five files, and 72 of script in eight files for the sandbox
  * (`docs/decisions/0008-weights.md`).
  */
 const TODAY = {
-  /** With what comes when idle: 51 kB as it opens, 600 bytes of which are row headers and the offline guide. */
-  utilisateur: { bytes: 60_100, script: 34 * 1024, files: 3 },
+  /** With what comes when idle: 51 kB as it opens, 600 bytes of which are row headers and the offline guide; 50 mend an anchor that mail has ended. */
+  utilisateur: { bytes: 60_200, script: 34 * 1024, files: 3 },
   /** Both are up to 260 bytes over the budget of 40 kB: tables that are heard cost 150. */
   others: { bytes: 69_600, script: 41_250, files: 4 },
   sandbox: { bytes: 91_900, script: 72 * 1024, files: 8 },

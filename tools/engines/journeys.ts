@@ -9,6 +9,12 @@ export const NOT_OFFERED = "not offered";
 /** What an engine older than the guide asks for may do: say that it could not. */
 export const A_SENTENCE = "a sentence";
 
+async function leaveAndComeBack(engine: Engine, said: Said): Promise<void> {
+  await engine.run(`location.href = ${JSON.stringify(said.glossary)}`);
+  await until(engine, one('[data-page="lexique"]'));
+  await engine.run("history.back()");
+}
+
 /** A journey fails by throwing. */
 type Journey = (engine: Engine, site: string, said: Said) => Promise<unknown>;
 
@@ -70,10 +76,12 @@ export const journeys: Readonly<Record<string, Journey>> = {
     await until(engine, screen("connexion/code"));
     const code = field("Code de vérification", "[data-sandbox] .frame");
     await write(engine, code, "123");
-    await engine.run(`location.href = ${JSON.stringify(said.glossary)}`);
-    await until(engine, one('[data-page="lexique"]'));
-    await engine.run("history.back()");
+    await leaveAndComeBack(engine, said);
     await until(engine, `(${code})?.value === "123"`);
+    await step(engine, site, said);
+    await write(engine, NAME, "Roy");
+    await leaveAndComeBack(engine, said);
+    await until(engine, `(${NAME})?.value === "Roy"`);
   },
   desk: async (engine, site, said) => {
     await anew(engine, site, said, said.support);
