@@ -7,6 +7,8 @@ import callsInEnglish from "../search/calls.en.json" with { type: "json" };
 import callsInFrench from "../search/calls.fr.json" with { type: "json" };
 import messagesInEnglish from "../search/messages.en.json" with { type: "json" };
 import messagesInFrench from "../search/messages.fr.json" with { type: "json" };
+import dayInEnglish from "../search/day.en.json" with { type: "json" };
+import dayInFrench from "../search/day.fr.json" with { type: "json" };
 import freshInEnglish from "../search/fresh.en.json" with { type: "json" };
 import freshInFrench from "../search/fresh.fr.json" with { type: "json" };
 import inEnglish from "../search/unrelated.en.json" with { type: "json" };
@@ -22,6 +24,8 @@ const CALLS = { fr: callsInFrench, en: callsInEnglish } as Record<Language, Said
 const MESSAGES = { fr: messagesInFrench, en: messagesInEnglish } as Record<Language, Said[]>;
 /** Told last, by somebody who had seen the cases and nothing of the searches. */
 const FRESH = { fr: freshInFrench, en: freshInEnglish } as Record<Language, Said[]>;
+/** Thirty as on one day, told once the desk heard turns of speech. */
+const DAY = { fr: dayInFrench, en: dayInEnglish } as Record<Language, Said[]>;
 const UNRELATED = { fr: inFrench, en: inEnglish };
 const known = {
   cases: { fr: deskCases("fr"), en: deskCases("en") },
@@ -74,6 +78,18 @@ describe.each(languages)("in %s", (language) => {
     expect(within(1)).toBeGreaterThanOrEqual(0.9);
     expect(within(3)).toBeGreaterThanOrEqual(0.95);
     expect(within(8)).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test("a day’s calls are answered first, and those about something else are said to be so", () => {
+    const within = ranked(DAY[language]);
+    expect(within(1)).toBeGreaterThanOrEqual(0.8);
+    expect(within(3)).toBeGreaterThanOrEqual(0.92);
+    expect(within(8)).toBe(1);
+    const [ours, others] = [true, false].map((is) =>
+      DAY[language].filter((said) => answered(said) === is).map(([text]) => text),
+    );
+    expect(notOurs(ours ?? [])).toBe(0);
+    expect(notOurs(others ?? [])).toBe(1);
   });
 
   test("what is about nothing of ours is said to be so, and calls hardly ever are", () => {

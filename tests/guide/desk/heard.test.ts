@@ -15,6 +15,8 @@ import { hearingIn } from "../../../src/guide/desk/likely.ts";
 import { wordsOf } from "../../../src/guide/search/search-text.ts";
 import callsInEnglish from "../search/calls.en.json" with { type: "json" };
 import callsInFrench from "../search/calls.fr.json" with { type: "json" };
+import dayInEnglish from "../search/day.en.json" with { type: "json" };
+import dayInFrench from "../search/day.fr.json" with { type: "json" };
 import freshInEnglish from "../search/fresh.en.json" with { type: "json" };
 import freshInFrench from "../search/fresh.fr.json" with { type: "json" };
 import messagesInEnglish from "../search/messages.en.json" with { type: "json" };
@@ -24,9 +26,16 @@ import unrelatedInFrench from "../search/unrelated.fr.json" with { type: "json" 
 
 /** What judges the search. */
 const JUDGES = {
-  fr: [...callsInFrench, ...freshInFrench, ...messagesInFrench, unrelatedInFrench.unrelated],
+  fr: [
+    ...callsInFrench,
+    ...dayInFrench,
+    ...freshInFrench,
+    ...messagesInFrench,
+    unrelatedInFrench.unrelated,
+  ],
   en: [
     ...callsInEnglish,
+    ...dayInEnglish,
     ...freshInEnglish,
     ...messagesInEnglish,
     unrelatedInEnglish.unrelated,
