@@ -31,7 +31,8 @@ const OWN = [
   ...["ending", "words"].map((test) => `tests/practice/endings/${test}.test.ts`),
 ];
 
-const common = { testTimeout: 60_000, passWithNoTests: false };
+/** Files share what is loaded: the machines are built once a worker, and not once a file. */
+const common = { testTimeout: 60_000, passWithNoTests: false, isolate: false };
 
 export default defineConfig({
   test: {

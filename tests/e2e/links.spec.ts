@@ -76,7 +76,9 @@ test("an address in the other language, in capitals or with a sentence’s end l
   }
 });
 
-test("signs that mail adds to the anchor of a page that exists lose no place", async ({ page }) => {
+test("signs that mail adds to the anchor of a page that exists lose no place", async ({
+  page,
+}) => {
   const places = [
     ["/avant-de-commencer/#aide).", "aide"],
     ["/en/before-you-start/#aide%3E,", "aide"],

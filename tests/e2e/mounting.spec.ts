@@ -13,6 +13,9 @@ import {
 } from "./guide.ts";
 import { open, sheetOf } from "./sandbox.ts";
 
+/** What was fetched before is not asked for again: each test has its own pages. */
+loud.use({ reuseContext: false });
+
 /* What a page does before its scripts are there, and when one of them never comes. */
 
 const html = new Map(builtPages().map((page) => [page.path, page.html]));

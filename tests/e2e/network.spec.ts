@@ -2,6 +2,9 @@ import type { Request } from "@playwright/test";
 import { builtPages } from "../../build/built-pages.ts";
 import { button, expect, fillPerson, rehearsal, test } from "./guide.ts";
 
+/** What was fetched before weighs nothing: each test has its own pages. */
+test.use({ reuseContext: false });
+
 /** By `budgets.md`: pages without a rehearsal. */
 const PLAIN = { requests: 1, bytes: 14 * 1024, script: 5 * 1024 };
 /**

@@ -12,7 +12,7 @@ import { open } from "./sandbox.ts";
 
 /* What is there without a network after one visit, and what a newer guide does to an open tab. */
 
-test.use({ serviceWorkers: "allow" });
+test.use({ serviceWorkers: "allow", reuseContext: false });
 
 const worker = readFileSync(join(dist, "worker.js"), "utf8");
 const offline = JSON.parse(/^const OFFLINE=(.*);$/m.exec(worker)?.[1] ?? "{}") as Offline;

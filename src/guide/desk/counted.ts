@@ -22,7 +22,7 @@ export interface Counted {
 }
 
 /** What is counted. */
-export interface Said {
+export interface ToCount {
   all: readonly SaidOf[];
   /** By their ids: what may be asked about. */
   cases: readonly string[];
@@ -48,7 +48,7 @@ const countedIn = (text: string, language: Language): string[] => [
 ];
 
 /** Counts words and turns by what they were said of. */
-export function count({ all, cases, turns, asked }: Said, language: Language): Counted {
+export function count({ all, cases, turns, asked }: ToCount, language: Language): Counted {
   const ids = [...cases, ELSEWHERE];
   return {
     ids,

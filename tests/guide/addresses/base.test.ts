@@ -29,6 +29,8 @@ test("with one, every address has it, and its route has not", async () => {
     await import("../../../src/guide/addresses/addresses.ts");
   const { routeOf } = await import("../../../src/guide/addresses/routes.ts");
   vi.unstubAllEnvs();
+  // Files share what is loaded: nobody else may be given these.
+  vi.resetModules();
   expect(pages.lexique).toEqual({ fr: "/guide/lexique/", en: "/guide/en/glossary/" });
   expect(embedCasePath("en", "x")).toBe("/guide/en/embed/cases/x/");
   expect(files.searchIndex.fr).toBe("/guide/search-index.fr.json");

@@ -7,7 +7,7 @@ import {
   countsOf,
   ELSEWHERE,
   sharesOf,
-  type Said,
+  type ToCount,
   type SaidOf,
 } from "../../../src/guide/desk/counted.ts";
 import { countedFor, heardOf, toldIn } from "../../../src/guide/desk/heard.ts";
@@ -97,7 +97,7 @@ describe.each(languages)("what was heard in %s", (language) => {
 });
 
 /** What is counted, where neither turns nor calls are. */
-const saidOf = (all: SaidOf[], cases: string[]): Said => ({
+const saidOf = (all: SaidOf[], cases: string[]): ToCount => ({
   ...{ all, cases, turns: [] },
   asked: () => 0,
 });
@@ -159,8 +159,8 @@ describe("in messages of the same words", () => {
   const cases = ["a/liste", "b/dans"];
   const told = ["pas dans la liste", "dans la liste, pas là"];
   const all = cases.flatMap((id, n) => Array<SaidOf>(4).fill({ id, text: told[n] ?? "" }));
-  const said: Said = { all, cases, turns: ["pas dans"], asked: () => 0 };
-  const by = (counted: Said, text: string): number => {
+  const said: ToCount = { all, cases, turns: ["pas dans"], asked: () => 0 };
+  const by = (counted: ToCount, text: string): number => {
     const [of = 0, other = 0] = hearingIn(count(counted, "fr"), "fr").likely(["liste"], [text]);
     return of - other;
   };
