@@ -5,9 +5,9 @@ import { offline } from "./offline.ts";
 import { both, type Said } from "./said.ts";
 
 /** What a driver cannot do is no fault of the site. */
-export const NOT_OFFERED = "not offered";
+const NOT_OFFERED = "not offered";
 /** What an engine older than the guide asks for may do: say that it could not. */
-export const A_SENTENCE = "a sentence";
+const A_SENTENCE = "a sentence";
 
 async function leaveAndComeBack(engine: Engine, said: Said): Promise<void> {
   await engine.run(`location.href = ${JSON.stringify(said.glossary)}`);
