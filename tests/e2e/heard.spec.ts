@@ -39,6 +39,15 @@ test("each page is read by the voice of its language", () => {
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
+test("no page says that it is busy, nor keeps its content from those who listen", () => {
+  const kept = builtPages().filter(({ html }) =>
+    /aria-busy=|<(?:html|body|main|header|footer)\b[^>]*\b(?:aria-hidden|inert|role="(?:none|presentation)")/.test(
+      html,
+    ),
+  );
+  expect(kept.map(({ path }) => path)).toEqual([]);
+});
+
 test("each line of a table has a header, each heading says of what it is one", async ({
   page,
 }) => {

@@ -161,6 +161,12 @@ for (const media of [{ contrast: "more" }, { forcedColors: "active" }] as const)
     for (const other of await outlined(".frame button:not(.forward)"))
       expect(other).not.toBe(main);
     expect(main).toContain("double");
+    await screen.getByRole("textbox").first().focus();
+    const ring = await screen.locator(":focus").evaluate((field) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(field);
+      return outlineStyle === "none" ? 0 : parseFloat(outlineWidth);
+    });
+    expect(ring).toBeGreaterThanOrEqual(2);
     await page.goto("/2-utilisateurs/");
     const modes = page.locator(".modes-choice input");
     await expect(modes.first()).toBeAttached();

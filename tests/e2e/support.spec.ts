@@ -3,8 +3,8 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, languages, test } from "./guide.ts";
 
-/** A page without a rehearsal, before it is used: 1.7 kB over `budgets.md`, for numbers, the statement and the offline guide. */
-const PAGE = { bytes: 16_100, script: 5_400 };
+/** A page without a rehearsal, before it is used: 1.7 kB over `budgets.md`, for numbers, the statement and the offline guide; 140 of its script mend an anchor that mail has ended. */
+const PAGE = { bytes: 16_100, script: 5_550 };
 
 const WORDS = {
   fr: {

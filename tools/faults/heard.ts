@@ -91,6 +91,12 @@ export const heard: readonly Fault[] = [
     only: "provenance",
   },
   {
+    says: "a page that says for ever that it is busy",
+    html: [[/<main\b/, '<main aria-busy="true"']],
+    by: HEARD,
+    only: "busy",
+  },
+  {
     says: "an English page read by a French voice",
     html: [[/<html lang="en"/g, '<html lang="fr"']],
     by: HEARD,

@@ -51,13 +51,13 @@ export const seen: readonly Fault[] = [
     says: "* a summary that fades away",
     css: "@keyframes away { to { opacity: 0 } } .summary { animation: away 0.3s forwards }",
     by: DRAWN,
-    only: "stays in view",
+    only: "title of the summary",
   },
   {
     says: "a refusal that is hidden",
     css: ".refusal { visibility: hidden }",
     by: DRAWN,
-    only: "stays in view",
+    only: "title of the summary",
   },
   {
     says: "pale text in the dark",
@@ -118,6 +118,18 @@ export const seen: readonly Fault[] = [
     css: "@media (forced-colors: active) { button.forward { outline: none !important; border: 1px solid !important } }",
     by: SEEN,
     only: "active",
+  },
+  {
+    says: "in forced colours, no ring around what has the focus",
+    css: "@media (forced-colors: active) { :focus-visible { outline: none !important } }",
+    by: SEEN,
+    only: "active",
+  },
+  {
+    says: "on a low screen, a header that stays and covers all of it",
+    css: "@media (max-height: 25rem) { body > header { position: sticky; top: 0; z-index: 9; min-height: 75vh; background: canvas } }",
+    by: DRAWN,
+    only: "title of the summary",
   },
   {
     says: "with more contrast, the current step looks like the others",

@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
 
-/** By a letter of four, or two of seven, may a word be misspelt. */
+/** By a letter of six, or two of eight, may a word be misspelt. */
 const MISSPELT: readonly (readonly [letters: number, wrong: number])[] = [
-  [7, 2],
-  [4, 1],
+  [8, 2],
+  [6, 1],
 ];
 
 /**
