@@ -50,14 +50,14 @@ export const seen: readonly Fault[] = [
   {
     says: "* a summary that fades away",
     css: "@keyframes away { to { opacity: 0 } } .summary { animation: away 0.3s forwards }",
-    by: DRAWN,
-    only: "title of the summary",
+    by: "keyboard.spec.ts",
+    only: "always visible",
   },
   {
     says: "a refusal that is hidden",
     css: ".refusal { visibility: hidden }",
-    by: DRAWN,
-    only: "title of the summary",
+    by: "keyboard.spec.ts",
+    only: "always visible",
   },
   {
     says: "pale text in the dark",
@@ -126,10 +126,10 @@ export const seen: readonly Fault[] = [
     only: "active",
   },
   {
-    says: "on a low screen, a header that stays and covers all of it",
+    says: "on a low screen, a header that stays and covers most of it",
     css: "@media (max-height: 25rem) { body > header { position: sticky; top: 0; z-index: 9; min-height: 75vh; background: canvas } }",
-    by: DRAWN,
-    only: "title of the summary",
+    by: "keyboard.spec.ts",
+    only: "always visible",
   },
   {
     says: "with more contrast, the current step looks like the others",
