@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { measureContrast, type Colour } from "./contrast.ts";
-import { expect, rehearsal, test } from "./guide.ts";
+import { expect, long, rehearsal, test } from "./guide.ts";
 import { looked } from "./kinds.ts";
 
 /* What is seen when the page is narrow or low, its text twice as large, spaced out, or in another face. */
@@ -41,8 +41,12 @@ async function look(page: Page, path: string, { width, height, text, spaced }: S
   );
 }
 
+/** The plain one, and all at once; each by itself with `npm run test:whole`. */
+const FIRST_SEEN = ["at 320 px", "with all of that"];
+
 for (const [name, sight] of Object.entries(SIGHTS)) {
-  test(`no kind of page scrolls sideways ${name}`, async ({ page }) => {
+  const later = long(!FIRST_SEEN.includes(name));
+  test(`no kind of page scrolls sideways ${name}`, later, async ({ page }) => {
     test.setTimeout(180_000);
     if (sight.blocked)
       await page.route("**/*.woff2", (route) => route.fulfill({ status: 404 }));

@@ -87,7 +87,7 @@ export const seen: readonly Fault[] = [
     says: "text of twice its size that does not wrap",
     css: "h1 { white-space: nowrap }",
     by: SEEN,
-    only: "twice its size",
+    only: "all of that",
   },
   {
     says: "spaced text that is wider than its place",
