@@ -89,6 +89,7 @@ export const en: SandboxWords = {
     `It is now ${date}. You are back on the home page; a form that was not submitted is abandoned.`,
   swapped: (name) => `You are now the RSE of ${name}.`,
   back: "You are back on the account’s home page.",
+  undone: "You went back one action.",
   erased: "Everything is erased: this browser keeps nothing of the exercise.",
   restarted: "The exercise starts over.",
   stale:

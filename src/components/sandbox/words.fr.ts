@@ -89,6 +89,7 @@ export const fr: SandboxWords = {
     `Nous sommes le ${date}. Vous êtes de retour à l’accueil; un formulaire non transmis est abandonné.`,
   swapped: (name) => `Vous êtes maintenant RSE de ${name}.`,
   back: "Vous êtes de retour à l’accueil du compte.",
+  undone: "Vous avez reculé d’une action.",
   erased: "Tout est effacé : ce navigateur ne garde plus rien de l’exercice.",
   restarted: "L’exercice recommence.",
   stale:
