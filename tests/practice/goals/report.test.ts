@@ -64,7 +64,7 @@ describe("both official ways lead to a colleague's access", () => {
       doing("dossiersCrees", giveRights("EXA04AD", dateFin, null)),
     ])
       expect(inShort(reported(account, { id: "collegue" }))).toBe(
-        "xx·· sansDroit none !noRight",
+        "xx·· sansDroit sansDroit !noRight",
       );
   });
 
