@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { builtPages } from "../../build/built-pages.ts";
-import { expect, test } from "./guide.ts";
+import { expect, HANDS, languages, test } from "./guide.ts";
+import { listenTo } from "./reader.ts";
+import { desk, goal, open, OTHER_NAME, OWN_NAME, startFrom } from "./sandbox.ts";
 
 /* What is heard of a page as it was built: laws over every page, read in the browser's own parser. */
 
@@ -285,3 +287,38 @@ test("of the steps, the one shown is current, and only that one", async ({ page 
   );
   expect(wrong).toEqual([]);
 });
+
+test("a title and what tells it from its likes are heard with a pause between, and never as one thing twice", async ({
+  page,
+}) => {
+  const wrong = await faults(page, (root) =>
+    [...root.querySelectorAll("form.frame > .screen-title")].flatMap((title) => {
+      const by = (title.getAttribute("aria-labelledby") ?? title.id).split(" ");
+      const said = by.map((id) => root.getElementById(id)?.textContent.trim() ?? "missing");
+      const paused = said.slice(0, -1).every((each) => each.endsWith(","));
+      const once = new Set(said.map((each) => each.replace(/,$/, ""))).size === said.length;
+      return paused && once ? [] : [said.join(" ")];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+for (const [language, words] of languages)
+  test(`${language}: in the sandbox a count stands apart from its goal, and an undo is all that is said of it`, async ({
+    page,
+  }) => {
+    const learner = { page, words, hand: HANDS.mouse(), pause: () => Promise.resolve() };
+    const reader = await listenTo(page);
+    await page.goto(words.sandbox);
+    await open(page);
+    const summary = await goal(page, "collegue").locator("summary").first().textContent();
+    expect(summary).toMatch(/\D \d \w+ \d$/);
+    // Back there, a goal's conclusion stands again: that is no news.
+    await startFrom(learner, "procurationExterneCreee");
+    await desk(page, words.desk.play(OTHER_NAME)).first().click();
+    await desk(page, words.desk.play(OWN_NAME)).first().click();
+    await reader.does("before", () => Promise.resolve());
+    await reader.does("undo", () => desk(page, words.desk.undo).click());
+    const heard = reader.transcript().split("— undo")[1] ?? "";
+    expect(heard.match(/\(dit\) .*/g)).toEqual([`(dit) ${words.desk.undone}`]);
+  });

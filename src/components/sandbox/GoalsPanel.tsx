@@ -60,7 +60,7 @@ function GoalView({ id, state, sandbox, words, language }: GoalsPanelProps & { i
     <div class="goal" data-goal={id} data-reached={reached ? "" : undefined}>
       <details>
         <summary>
-          {name}
+          {name}{" "}
           <span class="goal-count" key={met}>
             {words.counted(met, conditions.length)}
           </span>
@@ -71,7 +71,8 @@ function GoalView({ id, state, sandbox, words, language }: GoalsPanelProps & { i
           ))}
         </ol>
       </details>
-      <div role="status">
+      {/* Of what was taken back, only that is said. */}
+      <div role="status" aria-live={state.status === "undone" ? "off" : undefined}>
         <p key={String([reached, waiting, slips.length])}>
           {conclusionOf(id, reported, words)}
         </p>

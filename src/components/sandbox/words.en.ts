@@ -89,14 +89,15 @@ export const en: SandboxWords = {
     `It is now ${date}. You are back on the home page; a form that was not submitted is abandoned.`,
   swapped: (name) => `You are now the RSE of ${name}.`,
   back: "You are back on the account’s home page.",
-  erased: "Everything is erased: this browser keeps nothing of the exercise.",
+  undone: "Action undone.",
+  erased: "Everything is erased: this browser keeps nothing.",
   restarted: "The exercise starts over.",
   stale:
     "The guide has changed since your last visit. The exercise resumes at the last valid action.",
   otherTab:
     "The exercise has moved on in another tab. Here it is, up to date: redo your action if it is missing.",
   menus: "Menus of the simulated portal",
-  menuKeys: "In the menus, the arrow keys move from one item to the next.",
+  menuKeys: "The arrow keys move from one item to the next.",
   outside: {
     pages: "The procedure does not use this page of the portal: the sandbox does not show it.",
     profil:

@@ -89,14 +89,15 @@ export const fr: SandboxWords = {
     `Nous sommes le ${date}. Vous êtes de retour à l’accueil; un formulaire non transmis est abandonné.`,
   swapped: (name) => `Vous êtes maintenant RSE de ${name}.`,
   back: "Vous êtes de retour à l’accueil du compte.",
-  erased: "Tout est effacé : ce navigateur ne garde plus rien de l’exercice.",
+  undone: "Action annulée.",
+  erased: "Tout est effacé : ce navigateur ne garde plus rien.",
   restarted: "L’exercice recommence.",
   stale:
     "Le guide a changé depuis votre dernière visite. L’exercice reprend à la dernière action encore valable.",
   otherTab:
     "L’exercice a avancé dans un autre onglet. Le voici à jour : refaites votre action si elle manque.",
   menus: "Menus du portail simulé",
-  menuKeys: "Dans les menus, les flèches du clavier mènent d’une entrée à l’autre.",
+  menuKeys: "Les flèches du clavier mènent d’une entrée à l’autre.",
   outside: {
     pages:
       "Cette page du portail ne sert pas à la procédure : le bac à sable ne la montre pas.",

@@ -40,6 +40,7 @@ export interface SandboxWords {
   waited: (date: string) => string;
   swapped: (name: string) => string;
   back: string;
+  undone: string;
   erased: string;
   restarted: string;
   stale: string;

@@ -30,6 +30,9 @@ export function Frame(props: FrameProps) {
   const { screen, words, dangers, onPress } = props;
   const { prefix, level } = useSetting();
   const Title = `h${level}` as const;
+  const { title, step, box } = screen;
+  // What tells it from its likes is heard after its title, unless that is the same.
+  const own = (step?.name ?? box) !== title;
   const enter = forwardOf(screen);
   const submit = (event: Event) => {
     event.preventDefault();
@@ -51,16 +54,21 @@ export function Frame(props: FrameProps) {
       <Title
         class="screen-title"
         id={partId(prefix, "title")}
-        aria-labelledby={`${partId(prefix, "title")} ${partId(prefix, screen.step ? "step" : "box0")}`}
+        aria-labelledby={
+          own
+            ? `${partId(prefix, "title")} ${partId(prefix, step ? "step" : "box0")}`
+            : undefined
+        }
         tabIndex={-1}
       >
-        <Official label={screen.title} />
+        <Official label={title} />
+        {own && <span class="visually-hidden">,</span>}
       </Title>
-      {screen.step && (
+      {step && (
         <div class="step">
-          <Chips {...screen.step} />
+          <Chips {...step} />
           <p class="step-name" id={partId(prefix, "step")}>
-            <Official label={screen.step.name} />
+            <Official label={step.name} />
           </p>
         </div>
       )}

@@ -85,7 +85,7 @@ export const accessesIn = (
 
 export const assignment = (
   found: readonly Hold[],
-  otherwise: "none" | "waiting" = "none",
+  otherwise: State<"assignation"> = { is: "none" },
 ): Condition => {
   const [access] = found;
   return condition(
@@ -93,9 +93,20 @@ export const assignment = (
     "active",
     access
       ? { is: "active", name: fullName(access.user), since: access.assignment.start }
-      : { is: otherwise },
+      : otherwise,
   );
 };
+
+/** Nothing serves yet, but somebody was given what was meant to: the list says so, and so is it said here. */
+export function assignedInVain(
+  side: SideNow,
+  candidates: readonly User[],
+): State<"assignation"> {
+  const meant =
+    usefulIn(side, "interne").length > 0 ? [] : ownIn(side, "interne").filter(isMeant);
+  const user = candidates.find((each) => meant.some(({ id }) => id === heldBy(each, side)?.id));
+  return user ? { is: "sansDroit", name: fullName(user) } : { is: "none" };
+}
 
 /** The file of somebody who holds the procuration, or may be given it; or what is wrong with the others. */
 export function file(

@@ -67,6 +67,8 @@ export interface States {
     none: object;
     /** It is with the mandatary, whose RSE has not assigned it yet: that side may be played. */
     waiting: object;
+    /** It was assigned as it stands, without the right. */
+    sansDroit: { name: string };
     active: { name: string; since: CalendarDate };
   };
 }

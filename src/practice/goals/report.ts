@@ -4,6 +4,7 @@ import { endSlips, numberSlips, rightsSlips, userSlips } from "../endings/judged
 import { slipOf, type Slip } from "../endings/slip.ts";
 import {
   accessesIn,
+  assignedInVain,
   assignment,
   file,
   isInForce,
@@ -81,7 +82,7 @@ function forColleague(goal: Colleague, account: Account): Condition[] {
       "interne",
       found.map((access) => access.procuration),
     ),
-    assignment(found),
+    assignment(found, assignedInVain(side, candidates)),
   ];
 }
 
@@ -91,7 +92,7 @@ function forConsultant(account: Account): Condition[] {
   const found = accessesIn(consultant, addressed);
   return [
     ...entrusted(account, numberOf(account)),
-    assignment(found, addressed.length > 0 ? "waiting" : "none"),
+    assignment(found, { is: addressed.length > 0 ? "waiting" : "none" }),
   ];
 }
 

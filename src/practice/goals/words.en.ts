@@ -57,6 +57,7 @@ export const en: GoalWords = {
     assignation: {
       none: "Not assigned yet.",
       waiting: "The mandatary’s RSE has not assigned it yet.",
+      sansDroit: ({ name }) => `Assigned to ${name}, but without this right.`,
       active: ({ name, since }) => `${name} has had it since ${since}.`,
     },
   },

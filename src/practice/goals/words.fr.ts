@@ -59,6 +59,7 @@ export const fr: GoalWords = {
     assignation: {
       none: "Pas encore assignée.",
       waiting: "Le RSE du mandataire ne l’a pas encore assignée.",
+      sansDroit: ({ name }) => `Assignée à ${name}, mais sans ce droit.`,
       active: ({ name, since }) => `${name} l’a depuis le ${since}.`,
     },
   },

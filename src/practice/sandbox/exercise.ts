@@ -7,11 +7,12 @@ import { momentAfter, momentsOf } from "./moments.ts";
 import { afresh, type Saved } from "./saved.ts";
 import { act, beginWorld, type Act, type Parts, type World } from "./world.ts";
 import { worldsAlong } from "./worlds.ts";
+import { play } from "../play.ts";
 import { outcomeOf, type Outcome, type RehearsalState } from "../rehearse.ts";
 import { practiceData } from "./practice-data.ts";
 
 /** What is said of something done to the exercise itself. */
-export type Status = "" | "erased" | "restarted" | "stale" | "otherTab";
+export type Status = "" | "undone" | "erased" | "restarted" | "stale" | "otherTab";
 
 export interface SandboxState extends RehearsalState {
   world: World;
@@ -153,6 +154,12 @@ export function openSandbox(
     });
   };
 
+  /** What a press was heard by: where it has opened another part, the screen that has its button there. */
+  const pressedIn = (then: World, now: World) => {
+    const part = now.part !== then.part && parts[now.part];
+    return part ? play(part, then.account, []) : then.session;
+  };
+
   const adopt = (kept: Saved, typed?: Raw) => {
     show(kept, "moved", "otherTab", typed);
     history.stayed(kept.at);
@@ -188,8 +195,8 @@ export function openSandbox(
       turn: before.turn + 1,
       form: before.form + (moved ? 1 : 0),
       undoable: saved.at,
-      last: goesOnHere(before.world, world, done)
-        ? { before: before.session, pressed: done }
+      last: isTold(world, done)
+        ? { before: pressedIn(before.world, world), pressed: done }
         : null,
       status: "",
     });
@@ -209,7 +216,7 @@ export function openSandbox(
     if (at === saved.at) return true;
     keepTyped();
     const there = { ...saved, at, revision: saved.revision + 1 };
-    show(there, "moved", "");
+    show(there, "moved", at < saved.at ? "undone" : "");
     write(there);
     history.stayed(at);
     return true;
@@ -289,13 +296,9 @@ export function openSandbox(
 
 export type OpenSandbox = ReturnType<typeof openSandbox>;
 
-/** Was it a press, in a part that goes on? What it has done is told there. */
-const goesOnHere = (
-  before: World,
-  after: World,
-  done: Act,
-): done is Extract<Act, { do: "press" }> =>
-  done.do === "press" && after.part === before.part && after.session.log.length > 0;
+/** Was it a press, in a part that goes on, or in one that went on by it? What it has done is told there. */
+const isTold = (after: World, done: Act): done is Extract<Act, { do: "press" }> =>
+  done.do === "press" && after.session.log.length > 0;
 
 /** How many moments are kept when the page is left. */
 const MOMENTS = 20;

@@ -64,7 +64,7 @@ describe("both official ways lead to a colleague's access", () => {
       doing("dossiersCrees", giveRights("EXA04AD", dateFin, null)),
     ])
       expect(inShort(reported(account, { id: "collegue" }))).toBe(
-        "xx·· sansDroit none !noRight",
+        "xx·· sansDroit sansDroit !noRight",
       );
   });
 
@@ -98,7 +98,7 @@ describe("a starting point ticks only what is true in it", () => {
       procurationExterneCreee: ["xx·· none none", "xxx· waiting"],
       procurationRefusee: ["xx·· none none", "x··· refusee none none"],
       chezLeMandataire: ["xx·· none none", "xxx· waiting"],
-      procurationSansDroits: ["xx·· sansDroit none !noRight", "x··· none none none"],
+      procurationSansDroits: ["xx·· sansDroit sansDroit !noRight", "x··· none none none"],
       toutFait: ["xxxx", "x··· none none none"],
       tousPourvus: ["xxxx", "x··· none none none"],
       anneeSuivante: ["xxxx", "x··· none none none"],
@@ -379,7 +379,14 @@ test("so much was done that every state and every slip came about", () => {
   const slips = ["season", "noRight", "otherRight", "allRights", "expired"];
   const both = [...registered, ...made, ...slips, "assignation none", "assignation active"];
   expect([...(seen.get("collegue") ?? [])].sort()).toEqual(
-    [...both, "dossier occupe", "dossier pret", "dossier rse", "role"].sort(),
+    [
+      ...both,
+      "assignation sansDroit",
+      "dossier occupe",
+      "dossier pret",
+      "dossier rse",
+      "role",
+    ].sort(),
   );
   expect([...(seen.get("consultant") ?? [])].sort()).toEqual(
     [

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { registry } from "../../../src/machines/index.ts";
+import { doneBy } from "../../../src/practice/coach/done.ts";
 import type { Raw } from "../../../src/kit/screen.ts";
 import {
   openSandbox,
@@ -37,6 +39,29 @@ const open = () => openSandbox(parts, shelf, alone, () => typed);
 beforeEach(() => {
   typed = null;
   shelf = shelving();
+});
+
+test("a press that opens another part is told there, as one within a part is", () => {
+  shelf = shelving(afresh("procurationCreee", 0));
+  const sandbox = open();
+  const told = () => {
+    const { last, session, world } = sandbox.state.get();
+    const part = parts[world.part];
+    const words = registry.find((each) => each.part === part)?.words.fr;
+    return part && words && last && doneBy(part, last.before, last.pressed, session, words);
+  };
+  sandbox.perform(go("procuration"));
+  sandbox.press({ type: "assigner", raw: { procuration: "p3" } });
+  expect(at(sandbox.state.get().world)).toBe("assignation/procuration");
+  expect(told()).toMatch(/\.$/);
+  // The list that an assignment goes back to is of its own part: its other buttons open procurations again.
+  sandbox.press({ type: "continuer", raw: {} });
+  sandbox.press({ type: "continuer", raw: { personnes: "EXA04AD" } });
+  sandbox.press({ type: "procurations", raw: {} });
+  expect(at(sandbox.state.get().world)).toBe("assignation/liste");
+  sandbox.press({ type: "ajouter", raw: {} });
+  expect(at(sandbox.state.get().world)).toBe("procuration/ajout");
+  expect(told()).toMatch(/^Formulaire vide/);
 });
 
 describe("an action taken back", () => {
