@@ -9,7 +9,7 @@ import { typedAt } from "../../src/practice/planner/model.ts";
 import { helpFrom, type Step } from "../../src/practice/planner/step.ts";
 import { readSaved } from "../../src/practice/sandbox/saved.ts";
 import { parts } from "../practice/sandbox/parts.ts";
-import { expect, HANDS, long, test, type Hand } from "./guide.ts";
+import { expect, HANDS, LANGUAGES, long, test, type Hand } from "./guide.ts";
 
 /* Exams: data that are drawn, the portal as it comes, how it went, and what proves it. */
 
@@ -90,6 +90,30 @@ async function takeAll(page: Page, hand: Hand): Promise<void> {
     }
   }
   throw new Error("The exam has no end.");
+}
+
+/** Goes on until so many forms, pressed as they come first, have refused. */
+async function beRefused(page: Page, hand: Hand, times: number): Promise<void> {
+  const pressed = new Set<string>();
+  let typed: Record<string, string> = {};
+  let refused = 0;
+  for (let n = 0; n < 120; n += 1) {
+    const step = await knownStep(page, typed);
+    if (!step) break;
+    const at = await page.locator("section[data-screen]").getAttribute("data-screen");
+    if (step.do === "field" && at && !pressed.has(at)) {
+      pressed.add(at);
+      const forward = page.locator(".frame .forward");
+      if (!(await forward.count())) continue;
+      await forward.click();
+      refused += await page.locator(".summary").count();
+      if (refused === times) return;
+      continue;
+    }
+    const put = await take(page, step, hand);
+    typed = put ? { ...typed, [put[0]]: put[1] } : {};
+  }
+  throw new Error(`Only ${refused} forms have refused.`);
 }
 
 async function handIn(page: Page, language: Language, hand: Hand): Promise<void> {
@@ -212,3 +236,47 @@ test("who would rather go on with an exam goes on from the button that asked", a
   await expect(page.getByRole("button", { name: exam.hand })).toBeFocused();
   await expect(page.getByRole("button", { name: exam.yes })).toHaveCount(0);
 });
+
+for (const language of codes) {
+  const { exam } = WORDS[language];
+
+  test(`${language}: the title tells how the exam went, then the exam again`, async ({
+    page,
+  }) => {
+    await page.goto(PATH[language]);
+    const loaded = await page.title();
+    await begin(page, "collegue", language, HANDS.mouse());
+    await beRefused(page, HANDS.mouse(), 1);
+    await expect(page).toHaveTitle(new RegExp(`^${LANGUAGES[language].error}`));
+    await handIn(page, language, HANDS.mouse());
+    const went = `${exam.failed} – ${exam.names.collegue} – ${loaded}`;
+    await expect(page).toHaveTitle(went);
+    await page.reload();
+    await expect(page).toHaveTitle(went);
+    await page.getByRole("button", { name: exam.another }).click();
+    await expect(page).toHaveTitle(loaded);
+  });
+
+  test(`${language}: each link of a debrief names its case; printing without a name says why not`, async ({
+    page,
+  }) => {
+    test.slow();
+    const hand = HANDS.mouse();
+    await begin(page, "consultant", language, hand);
+    await beRefused(page, hand, 3);
+    await takeAll(page, hand);
+    await handIn(page, language, hand);
+    const links = page.locator("[data-ruled]").getByRole("link");
+    const names = await links.allTextContents();
+    expect(names.length).toBeGreaterThan(1);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name.startsWith(`${exam.thisCase} – `)).toBe(true);
+    const print = page.getByRole("button", { name: exam.print });
+    await expect(print).toHaveAccessibleDescription(exam.proofLead);
+    await print.click({ force: true });
+    const name = page.getByLabel(exam.yourName);
+    await expect(name).toBeFocused();
+    await expect(name).toHaveAccessibleDescription(exam.proofLead);
+    await expect(page.locator("#proof-why")).toBeVisible();
+  });
+}

@@ -116,7 +116,13 @@ function RuledView({
       )}
       {(slipped || refused > 0) && link && (
         <p class="more">
-          <a href={link}>{exam.thisCase}</a>
+          <a href={link}>
+            {exam.thisCase}
+            <span class="visually-hidden">
+              {" – "}
+              <Said text={asked.rules[rule as HeldRule]} language={language} />
+            </span>
+          </a>
         </p>
       )}
     </li>

@@ -36,12 +36,16 @@ export function ExamView({ setting, sandbox, kept, whys, drawn }: ExamProps) {
   const [stage, setStage] = useState<Stage>(() => stageOf(kept));
   const heading = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
+  const [loadedTitle] = useState(() => document.title);
   const go = (next: Stage) => {
     kept.set(next);
     moved.current = true;
     setStage(next);
   };
   useEffect(() => {
+    // While one is taken, the title names the screen (`rehearsal/use-focus.ts`).
+    const name = heading.current?.querySelector(".verdict-name")?.textContent;
+    if (stage !== "taking") document.title = name ? `${name} – ${loadedTitle}` : loadedTitle;
     if (moved.current) heading.current?.querySelector<HTMLElement>("[tabindex='-1']")?.focus();
   }, [stage]);
   const begin = (id: ExamId) => {

@@ -32,12 +32,13 @@ export function ProofForm({
   return (
     <section class="proof-making">
       <h2>{its.proof}</h2>
-      <p>{its.proofLead}</p>
+      <p id="proof-why">{its.proofLead}</p>
       <p>
         <label for="proof-name">{its.yourName}</label>{" "}
         <input
           id="proof-name"
           autocomplete="off"
+          aria-describedby="proof-why"
           value={name}
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
@@ -55,6 +56,7 @@ export function ProofForm({
       <button
         type="button"
         aria-disabled={name.trim() === ""}
+        aria-describedby="proof-why"
         onClick={() => (name.trim() ? print() : document.getElementById("proof-name")?.focus())}
       >
         {its.print}

@@ -59,8 +59,7 @@ export const en: MissionWords = {
     why: "Why?",
     thisCase: "This case, explained step by step",
     proof: "Your certificate",
-    proofLead:
-      "Your name is only used for printing: it is neither kept nor sent. The certificate is your own declaration.",
+    proofLead: "To print it, enter your name: it is neither kept nor sent.",
     yourName: "Your name",
     print: "Print the certificate",
     proofText: (exam, day) => `passed the exam “${exam}” of the RSE guide on ${day}.`,

@@ -59,8 +59,7 @@ export const fr: MissionWords = {
     why: "Pourquoi?",
     thisCase: "Ce cas, expliqué pas à pas",
     proof: "Votre attestation",
-    proofLead:
-      "Votre nom ne sert qu’à l’impression : il n’est ni gardé ni envoyé. L’attestation est une déclaration de votre part.",
+    proofLead: "Pour l’imprimer, écrivez votre nom : il n’est ni gardé ni envoyé.",
     yourName: "Votre nom",
     print: "Imprimer l’attestation",
     proofText: (exam, day) => `a réussi l’examen « ${exam} » du Guide du RSE le ${day}.`,

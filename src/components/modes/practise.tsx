@@ -24,8 +24,9 @@ export function practise(of: Practised): void {
     tellStep(help, { part: part.id, session }, { [part.id]: part }, words.help, typed, {
       ...{ wait: "", swap: "", restart: ui.restart },
     });
-  /** As it comes from the portal: no gloss, no coach, no link to what explains. */
-  const bare = { ...setting, links: {}, whys: {} };
+  /** As it comes from the portal: no gloss, no coach, no link to what explains; only to where we have it from. */
+  const { apropos = "" } = setting.links;
+  const bare = { ...setting, links: { apropos }, whys: {} };
   let mode: Mode = "guider";
 
   const choose = (next: Mode) => {

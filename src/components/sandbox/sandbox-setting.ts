@@ -63,10 +63,13 @@ export const withWhys = (
   settings: mapped(setting, (its, id) => ({ ...its, whys: whys[id] ?? {} })),
 });
 
-/** The screens as they come from the portal, with no link to what explains them. */
+/** The screens as they come from the portal, with no link to what explains them; only to where we have them from. */
 export const unexplained = (setting: SandboxSetting): SandboxSetting => ({
   ...setting,
-  settings: mapped(setting, (its) => ({ ...its, links: {} })),
+  settings: mapped(setting, ({ links: { apropos = "" }, ...its }) => ({
+    ...its,
+    links: { apropos },
+  })),
 });
 
 const mapped = ({ settings }: SandboxSetting, make: (its: Setting, id: string) => Setting) =>
