@@ -25,8 +25,8 @@ const TODAY = {
   /** Both are up to 260 bytes over the budget of 40 kB: tables that are heard cost 150. */
   others: { bytes: 69_600, script: 41_250, files: 4 },
   sandbox: { bytes: 91_900, script: 72 * 1024, files: 8 },
-  /** The sandbox's, with the second tier: modes, planner and exams, for which there are 20. */
-  mission: { bytes: 105_000, script: 85_600, files: 8 },
+  /** The sandbox's, with the second tier: modes, planner and exams, for which there are 20; 120 more tell what an undo and a crossing did, and who has a right that is not the one. */
+  mission: { bytes: 105_200, script: 85_600, files: 8 },
   /** What was done is told by the store, which stands with the rehearsals' script. */
   list: { bytes: 45_000, script: 35_000, files: 3 },
 };

@@ -33,7 +33,7 @@ async function expectTargets(page: Page): Promise<void> {
 
 /** Pressed as it stands, a form that asks for something is refused: its summary leads to its fields. */
 async function goForward(page: Page): Promise<void> {
-  const forward = page.locator(".frame .forward").first();
+  const forward = page.locator(".frame .forward:visible").first();
   if (await forward.count()) await forward.click();
 }
 
