@@ -89,6 +89,10 @@ test("signs that mail adds to the anchor of a page that exists lose no place", a
     await expect(page).toHaveURL(new RegExp(`#${place}$`));
     await expect(page.locator(`#${place}`)).toBeInViewport();
   }
+  // The step has a place of that name too.
+  await page.goto("/2-utilisateurs/#chemin=v1.A.x");
+  await rehearsal(page);
+  await expect(page).toHaveURL(/#chemin=v1\.A\.x$/);
 });
 
 test("the number of a case leads to it, in both languages, without JavaScript too", async ({

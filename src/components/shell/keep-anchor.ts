@@ -7,9 +7,8 @@ export function keepAnchor(): void {
     });
 }
 
-/** Signs that mail has added to an anchor are no part of it: the place that is meant is shown. */
+/** Signs that mail has added to an anchor are no part of it: the place that is meant is shown. What has a value is no anchor. */
 export function mendAnchor(): void {
-  const [meant = ""] = /^#[\w-]+/.exec(location.hash) ?? [];
-  if (meant !== location.hash && document.getElementById(meant.slice(1)))
-    location.replace(meant);
+  const [, meant] = /^(#[\w-]+)[^\w=-]/.exec(location.hash) ?? [];
+  if (meant && document.getElementById(meant.slice(1))) location.replace(meant);
 }

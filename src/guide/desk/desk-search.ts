@@ -29,7 +29,7 @@ const SURE = { message: 2.05, several: 0.12, words: 1.8 };
 const FEW = 2;
 
 /** How sure that each of several sentences brings a case of its own, and how far ahead of the others that case is. */
-const APART = { sure: 2, ahead: 14 };
+const APART = { sure: 1.8, ahead: 14 };
 
 /** The number of a case, by itself or as it is told or pasted. */
 const CODE =
