@@ -50,14 +50,14 @@ export const seen: readonly Fault[] = [
   {
     says: "* a summary that fades away",
     css: "@keyframes away { to { opacity: 0 } } .summary { animation: away 0.3s forwards }",
-    by: "keyboard.spec.ts",
-    only: "always visible",
+    by: DRAWN,
+    only: "stays in view",
   },
   {
     says: "a refusal that is hidden",
     css: ".refusal { visibility: hidden }",
-    by: "keyboard.spec.ts",
-    only: "always visible",
+    by: DRAWN,
+    only: "stays in view",
   },
   {
     says: "pale text in the dark",
