@@ -48,12 +48,13 @@ const countedIn = (text: string, language: Language): string[] => [
 ];
 
 /** Counts words and turns by what they were said of. */
-export function count({ all, cases, turns, asked }: ToCount, language: Language): Counted {
+export function count(said: ToCount, language: Language): Counted {
+  const { all, cases, asked } = said;
   const ids = [...cases, ELSEWHERE];
   return {
     ids,
     words: countWords(all, ids, language),
-    turns: Object.fromEntries(turns.map((turn) => [turn, toldWith(turn, all, cases)])),
+    turns: countTurns(said),
     asked: cases.map(asked),
   };
 }
@@ -81,19 +82,19 @@ function countWords(
   return Object.fromEntries(words.map(([word, row]) => [word, written(row)]));
 }
 
-/** Of what was told of each case, how much was told with a turn: from 0 to MOST. */
-function toldWith(turn: string, all: readonly SaidOf[], cases: readonly string[]): string {
-  const [form, told, having] = [
-    formOf(turn),
-    new Map<string, number>(),
-    new Map<string, number>(),
-  ];
-  for (const { id, text } of all) {
-    told.set(id, (told.get(id) ?? 0) + 1);
-    if (form.test(spokenOf(text))) having.set(id, (having.get(id) ?? 0) + 1);
-  }
-  const share = (id: string) => (having.get(id) ?? 0) / (told.get(id) ?? 1);
-  return cases.map((id) => sign(Math.round(share(id) * MOST))).join("");
+/** Of what was told of each case, how much was told with each turn: from 0 to MOST. */
+function countTurns({ all, cases, turns }: ToCount): Counted["turns"] {
+  const told = cases.map((of) =>
+    all.flatMap(({ id, text }) => (id === of ? [spokenOf(text)] : [])),
+  );
+  const row = (form: RegExp): string =>
+    told
+      .map(
+        (texts) => texts.filter((text) => form.test(text)).length / Math.max(1, texts.length),
+      )
+      .map((share) => sign(Math.round(share * MOST)))
+      .join("");
+  return Object.fromEntries(turns.map((turn) => [turn, row(formOf(turn))]));
 }
 
 /** What a turn is recognized by, in what `spokenOf` tells. */

@@ -44,17 +44,14 @@ const ANNOUNCED = new RegExp(
   "iu",
 );
 
-/** What only announces is no problem of its own, but for a word or two. */
-const ONLY_ANNOUNCED = {
-  form: new RegExp(`(?:deux|trois|two|three)${THINGS}`, "iu"),
-  words: 3,
-};
-
 /** As many as are announced, and no more. */
 const HOW_MANY: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`(?:deux|two)${THINGS}`, "iu"), 2],
   [new RegExp(`(?:trois|three)${THINGS}`, "iu"), 3],
 ];
+
+/** A sentence that announces how many, with so few telling words, is no problem of its own. */
+const ONLY_ANNOUNCES = 3;
 
 /** A sentence's own case is not another's if it is among that one's nearest. */
 const ALIKE = 2;
@@ -150,10 +147,10 @@ function deskIn(language: Language, cases: readonly DeskCase[], counted: Counted
 }
 
 const onlyAnnounces = ({ text, telling }: Sentence): boolean =>
-  telling.length <= ONLY_ANNOUNCED.words && ONLY_ANNOUNCED.form.test(text);
+  telling.length <= ONLY_ANNOUNCES && howManyIn(text) < Infinity;
 
-const howManyIn = (query: string): number => {
-  const [, most = Infinity] = HOW_MANY.find(([announced]) => announced.test(query)) ?? [];
+const howManyIn = (text: string): number => {
+  const [, most = Infinity] = HOW_MANY.find(([announced]) => announced.test(text)) ?? [];
   return most;
 };
 

@@ -12,14 +12,18 @@ const MISSPELT: readonly (readonly [letters: number, wrong: number])[] = [
  */
 export function spellingIn(known: Iterable<string>): (word: string) => string {
   const all = new Set(known);
+  const byFirst = new Map<string, string[]>();
+  for (const word of all) {
+    const alike = byFirst.get(word.charAt(0));
+    if (alike) alike.push(word);
+    else byFirst.set(word.charAt(0), [word]);
+  }
   const spelt = new Map<string, string>();
   const nearest = (word: string): string => {
-    const [, most = 0] = MISSPELT.find(([letters]) => word.length >= letters) ?? [];
-    const near = [...all]
-      .filter(
-        (each) =>
-          each.startsWith(word.charAt(0)) && Math.abs(each.length - word.length) <= most,
-      )
+    const [, most] = MISSPELT.find(([letters]) => word.length >= letters) ?? [];
+    if (most === undefined) return word;
+    const near = (byFirst.get(word.charAt(0)) ?? [])
+      .filter(({ length }) => Math.abs(length - word.length) <= most)
       .map((each) => [each, distance(each, word)] as const)
       .filter(([, wrong]) => wrong <= most);
     const [best] = near.sort(([, a], [, b]) => a - b);
