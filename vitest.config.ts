@@ -36,6 +36,8 @@ const common = { testTimeout: 60_000, passWithNoTests: false, isolate: false };
 
 export default defineConfig({
   test: {
+    // Without, it leaves one of two cores to whoever watches.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

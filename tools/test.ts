@@ -2,7 +2,8 @@
  * Everything that must hold: the checks, the build, Vitest, and Playwright on the built site; with
  * `whole`, the build and every browser test on every kind of page; with `axe`, those of axe alone.
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { findChromium } from "./browser.ts";
 
@@ -15,28 +16,35 @@ const RESULTS = "test-results";
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
-const checks = ["check:format", "check:lint", "check:types", "check:unused"];
+/** Two lanes of about the same length, a core each; the build before them has made their types. */
+const CHECKS = [["lint"], ["check:types -- --noSync", "check:format", "check:unused"]];
 const WHOLE: Record<string, string> = { whole: "1", axe: "axe" };
 const whole = WHOLE[process.argv[2] ?? ""];
-const tallies = whole
-  ? [step("build"), playwright({ WHOLE: whole })]
-  : [...[...checks, "build"].map(step), vitest(), playwright()];
+const tallies = [await step("build")];
+if (!whole) tallies.push(...(await Promise.all(CHECKS.map(lane))).flat(), await vitest());
+tallies.push(await playwright(whole ? { WHOLE: whole } : {}));
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function step(script: string): Tally {
-  console.log(`\n— ${script}`);
-  return succeeds("npm", ["run", "--silent", script])
+async function lane(scripts: string[]): Promise<Tally[]> {
+  const done: Tally[] = [];
+  for (const script of scripts) done.push(await step(script));
+  return done;
+}
+
+async function step(script: string): Promise<Tally> {
+  console.log(`— ${script}`);
+  return (await succeeds("npm", ["run", "--silent", ...script.split(" ")]))
     ? { passed: 1, failed: 0 }
     : { passed: 0, failed: 1 };
 }
 
-function vitest(): Tally {
+async function vitest(): Promise<Tally> {
   console.log("\n— vitest");
   const file = `${RESULTS}/vitest.json`;
-  const ok = succeeds("npx", [
+  const ok = await succeeds("npx", [
     "vitest",
     "run",
     "--reporter=default",
@@ -50,10 +58,10 @@ function vitest(): Tally {
   return tally(ok, numPassedTests, numFailedTests);
 }
 
-function playwright(env: Record<string, string> = {}): Tally {
+async function playwright(env: Record<string, string>): Promise<Tally> {
   console.log("\n— playwright");
   const file = `${RESULTS}/playwright.json`;
-  const ok = succeeds("npx", ["playwright", "test", "--reporter=dot,json"], {
+  const ok = await succeeds("npx", ["playwright", "test", "--reporter=dot,json"], {
     ...env,
     CHROMIUM: findChromium(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
@@ -71,12 +79,14 @@ function tally(ok: boolean, passed: number, failed: number): Tally {
   return { passed, failed: ok ? failed : Math.max(failed, 1) };
 }
 
-function succeeds(command: string, args: string[], env: Record<string, string> = {}): boolean {
-  const { status } = spawnSync(command, args, {
-    stdio: "inherit",
-    env: { ...process.env, ...env },
-  });
-  return status === 0;
+async function succeeds(
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<boolean> {
+  const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
+  const [code] = (await once(child, "close")) as [number | null];
+  return code === 0;
 }
 
 function read(file: string): unknown {

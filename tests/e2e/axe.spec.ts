@@ -5,6 +5,7 @@ import { measureContrast } from "./contrast.ts";
 import { button, expect, HANDS, languages, rehearsal, test } from "./guide.ts";
 import { looked } from "./kinds.ts";
 import { open, startFrom } from "./sandbox.ts";
+import { visit } from "./sights.ts";
 
 // The embeds are the middles of these pages: `embed.spec.ts` examines one in each language; redirects lead on at once.
 const pages = builtPages().filter(({ id }) => !/^(embed|moved)\//.test(id));
@@ -38,15 +39,6 @@ async function examine(page: Page, what?: string) {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await violations(page, { only: ["color-contrast"] }), what).toEqual([]);
-}
-
-/** Waits until what answers in the page does. */
-async function visit(page: Page, { path, html }: (typeof pages)[number]) {
-  await page.goto(path);
-  for (const root of ["data-rehearsal", "data-sandbox"]) {
-    if (!html.includes(root)) continue;
-    await expect(page.locator(`[${root}]`).last()).toHaveAttribute("data-ready", "");
-  }
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { measureContrast } from "./contrast.ts";
 import { button, expect, HANDS, languages, rehearsal, test } from "./guide.ts";
-import { looked } from "./kinds.ts";
+import { hold } from "./laws.ts";
 import { open, startFrom } from "./sandbox.ts";
+import { judge, type Law } from "./sights.ts";
 
 /* Where the focus is drawn, in what order things stand, and how long they take to come. */
 
@@ -37,105 +37,82 @@ const unmarked = (page: Page): Promise<string[]> =>
     return wrong;
   });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test(`${colorScheme}: whatever has the focus is outlined, at 3:1`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await measureContrast(page);
-    await page.emulateMedia({ colorScheme });
-    const wrong: string[] = [];
-    for (const { path } of looked) {
-      await page.goto(path);
-      // From here on, the focus is the keyboard's.
-      await page.keyboard.press("Tab");
-      wrong.push(...(await unmarked(page)).map((each) => `${path} ${each}`));
-    }
-    expect(wrong.slice(0, 20)).toEqual([]);
-  });
+/** What does not stand where it is heard. */
+const astray = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll(".frame")].flatMap((frame) => {
+      const parts = ":scope > *, .field, .buttons > button, .line > *, .chips > li";
+      const all = [...frame.querySelectorAll(parts)].filter((each) => each.checkVisibility());
+      return all.flatMap((each, n) => {
+        const before = all[n - 1];
+        if (!before?.parentElement?.isSameNode(each.parentElement)) return [];
+        const [a, b] = [before.getBoundingClientRect(), each.getBoundingClientRect()];
+        const follows = b.top >= a.bottom - 4 || (b.left >= a.right - 4 && b.bottom > a.top);
+        const seen = a.width > 1 && b.width > 1 && !each.matches(".hint.official");
+        return seen && !follows ? [each.textContent.trim().slice(0, 40)] : [];
+      });
+    }),
+  );
 
-test("in a screen, things stand in the order in which they are heard", async ({ page }) => {
-  test.setTimeout(120_000);
-  const wrong: string[] = [];
-  for (const { path } of looked) {
-    await page.goto(path);
-    const found = await page.evaluate(() =>
-      [...document.querySelectorAll(".frame")].flatMap((frame) => {
-        const parts = ":scope > *, .field, .buttons > button, .line > *, .chips > li";
-        const all = [...frame.querySelectorAll(parts)].filter((each) => each.checkVisibility());
-        return all.flatMap((each, n) => {
-          const before = all[n - 1];
-          if (!before?.parentElement?.isSameNode(each.parentElement)) return [];
-          const [a, b] = [before.getBoundingClientRect(), each.getBoundingClientRect()];
-          const follows = b.top >= a.bottom - 4 || (b.left >= a.right - 4 && b.bottom > a.top);
-          const seen = a.width > 1 && b.width > 1 && !each.matches(".hint.official");
-          return seen && !follows ? [each.textContent.trim().slice(0, 40)] : [];
-        });
-      }),
-    );
-    wrong.push(...found.map((each) => `${path} ${each}`));
-  }
-  expect(wrong.slice(0, 20)).toEqual([]);
-});
-
-test("nothing takes long to come, or comes at all for those who ask for no motion", async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  const slow: string[] = [];
-  for (const reducedMotion of ["no-preference", "reduce"] as const) {
-    await page.emulateMedia({ reducedMotion });
-    for (const { path } of looked) {
-      await page.goto(path);
-      const found = await page.evaluate(
-        (most) => {
-          const longest = (list: string) =>
-            Math.max(
-              ...list
-                .split(", ")
-                .map((each) => Number.parseFloat(each) * (each.endsWith("ms") ? 1 : 1000)),
-            );
-          return [...document.body.querySelectorAll("*")].flatMap((each) => {
-            const { transitionDuration, animationDuration, animationIterationCount } =
-              getComputedStyle(each);
-            const takes = Math.max(longest(transitionDuration), longest(animationDuration));
-            return takes > most || animationIterationCount === "infinite"
-              ? [`${each.localName}.${each.className} takes ${takes} ms`]
-              : [];
-          });
-        },
-        reducedMotion === "reduce" ? 0 : 400,
+/** What takes longer to come than so many milliseconds. */
+const slow = (page: Page, most: number): Promise<string[]> =>
+  page.evaluate((most) => {
+    const longest = (list: string) =>
+      Math.max(
+        ...list
+          .split(", ")
+          .map((each) => Number.parseFloat(each) * (each.endsWith("ms") ? 1 : 1000)),
       );
-      slow.push(...found.slice(0, 3).map((each) => `${path} ${each}`));
-    }
-  }
-  expect(slow.slice(0, 20)).toEqual([]);
-});
+    return [...document.body.querySelectorAll("*")].flatMap((each) => {
+      const { transitionDuration, animationDuration, animationIterationCount } =
+        getComputedStyle(each);
+      const takes = Math.max(longest(transitionDuration), longest(animationDuration));
+      return takes > most || animationIterationCount === "infinite"
+        ? [`${each.localName}.${each.className} takes ${takes} ms`]
+        : [];
+    });
+  }, most);
 
-test("on a narrow sheet, each cell of a table still says of which column it is", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 900 });
-  const wrong: string[] = [];
-  for (const { path } of looked) {
-    await page.goto(path);
-    const found = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>(".frame .table tbody td:not(.choose)")]
-        .filter((cell) => cell.checkVisibility() && cell.innerText.trim() !== "")
-        .filter((cell) => {
-          const head = cell.closest("table")?.querySelector("thead");
-          const below = head && head.getBoundingClientRect().height > 8;
-          const column = cell.querySelector<HTMLElement>(".column");
-          const seen = column?.checkVisibility({
-            visibilityProperty: true,
-            opacityProperty: true,
-          });
-          return !below && !(seen && column && column.getBoundingClientRect().height > 8);
-        })
-        .map((cell) => cell.innerText.slice(0, 30)),
-    );
-    wrong.push(...found.map((each) => `${path} ${each}`));
-  }
-  expect(wrong.slice(0, 20)).toEqual([]);
-});
+/** Cells that do not say of which column they are. */
+const cells = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>(".frame .table tbody td:not(.choose)")]
+      .filter((cell) => cell.checkVisibility() && cell.innerText.trim() !== "")
+      .filter((cell) => {
+        const head = cell.closest("table")?.querySelector("thead");
+        const below = head && head.getBoundingClientRect().height > 8;
+        const column = cell.querySelector<HTMLElement>(".column");
+        const seen = column?.checkVisibility({
+          visibilityProperty: true,
+          opacityProperty: true,
+        });
+        return !below && !(seen && column && column.getBoundingClientRect().height > 8);
+      })
+      .map((cell) => cell.innerText.slice(0, 30)),
+  );
+
+const focused = async (page: Page): Promise<string[]> => {
+  // From here on, the focus is the keyboard's.
+  await page.keyboard.press("Tab");
+  return unmarked(page);
+};
+
+const LAWS: Record<string, Law> = {
+  "in a screen, things stand in the order in which they are heard": { wrong: astray },
+  "nothing takes long to come": { wrong: (page) => slow(page, 400) },
+  "nothing moves for those who ask for no motion": {
+    sight: { still: true },
+    wrong: (page) => slow(page, 0),
+  },
+  "on a narrow sheet, each cell of a table still says of which column it is": {
+    sight: { width: 320, height: 900 },
+    wrong: cells,
+  },
+  "light: whatever has the focus is outlined, at 3:1": { wrong: focused },
+  "dark: whatever has the focus is outlined, at 3:1": { sight: { dark: true }, wrong: focused },
+};
+
+hold(LAWS, judge);
 
 for (const [language, words] of languages) {
   test(`${language}: what is refused stays in view until it is mended`, async ({ page }) => {

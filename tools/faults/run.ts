@@ -69,6 +69,7 @@ function failures({ by, only }: Pick<Fault, "by" | "only">): string[] {
       ...process.env,
       DIST: SITE,
       PLAIN: "1",
+      ONLY: only ?? "",
       CHROMIUM: process.env["CHROMIUM"] ?? findChromium(),
       PLAYWRIGHT_JSON_OUTPUT_NAME: file,
     },

@@ -141,7 +141,7 @@ export const seen: readonly Fault[] = [
     says: "motion for those who ask for none",
     css: "@media (prefers-reduced-motion: reduce) { .sheet { transition: transform 0.2s } }",
     by: DRAWN,
-    only: "long to come",
+    only: "no motion",
   },
   {
     says: "something that moves without an end",

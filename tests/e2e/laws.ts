@@ -1,0 +1,35 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./guide.ts";
+
+/** What each law finds wrong, by its name: a line each, with the page's address. */
+export type Found = Record<string, string[]>;
+
+/** A fault stands on many pages: the first ones tell enough. */
+const FIRST = Number(process.env["ALL"] ?? 20);
+
+/** Seeded faults are for one law: the others need not be asked. */
+const ONLY = new RegExp(process.env["ONLY"] ?? "");
+
+/**
+ * A test a law. One worker opens each page once and asks all the laws: a load for each law and page took
+ * eight minutes of two cores.
+ */
+export function hold<Law>(
+  laws: Record<string, Law>,
+  judge: (page: Page, laws: Record<string, Law>) => Promise<Found>,
+): void {
+  test.describe("of every page", () => {
+    test.describe.configure({ mode: "default", timeout: 300_000 });
+    const asked = Object.fromEntries(Object.entries(laws).filter(([law]) => ONLY.test(law)));
+    let found: Found = {};
+    test.beforeAll(async ({ browser }) => {
+      const page = await browser.newPage();
+      found = await judge(page, asked);
+      await page.close();
+    });
+    for (const law of Object.keys(asked))
+      test(law, () => {
+        expect(found[law]?.slice(0, FIRST)).toEqual([]);
+      });
+  });
+}
