@@ -98,6 +98,14 @@ for (const [language, words] of languages) {
       await page.keyboard.press("ArrowDown");
       await expect(item).toBeFocused();
     }
+    const menu = page.locator("nav.portal summary").last();
+    await menu.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await expect(menu).not.toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(menu).toBeFocused();
+    await expect(page.locator("nav.portal details[open]")).toHaveCount(0);
   });
 
   test(`${language}: the sandbox's menus and calendar cost at most six Tabs, both ways`, async ({

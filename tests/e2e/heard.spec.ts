@@ -238,6 +238,14 @@ const LAWS: Record<string, Look> = {
       return current === 1 ? [] : [`${current} current`];
     }),
 
+  "with the title of a screen, one hears what is to be done there": (root) =>
+    [...root.querySelectorAll(".rehearsal:has([data-said=next])")].flatMap((rehearsal) => {
+      const title = rehearsal.querySelector("form.frame > .screen-title");
+      const told = root.getElementById(title?.getAttribute("aria-describedby") ?? "");
+      const next = rehearsal.querySelector("[data-said=next]");
+      return title === null || told === next ? [] : [title.textContent];
+    }),
+
   "a title and what tells it from its likes are heard with a pause between, and never as one thing twice":
     (root) =>
       [...root.querySelectorAll("form.frame > .screen-title")].flatMap((title) => {

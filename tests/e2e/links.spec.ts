@@ -41,7 +41,10 @@ for (const [language, words] of languages) {
     await page.goto(words.screen);
     const screen = await rehearsal(page);
     await button(screen, words.copy).click();
-    await expect(screen.getByRole("status")).toContainText(words.screen);
+    const link = screen.getByRole("status").getByRole("link");
+    await expect(link).toContainText(words.screen);
+    await link.focus();
+    await expect(link).toBeFocused();
   });
 
   test(`${language}: an unknown address gets its language, and the nearest pages`, async ({

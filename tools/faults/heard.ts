@@ -17,6 +17,12 @@ export const heard: readonly Fault[] = [
     by: HEARD,
     only: "each hint",
   },
+  {
+    says: "a title that tells nothing of what is to be done",
+    html: [[/(class="screen-title"[^>]*) aria-describedby="[^"]*"/g, "$1"]],
+    by: HEARD,
+    only: "to be done",
+  },
   { says: "* aria-required gone", ...gone("aria-required"), by: HEARD, only: "required" },
   {
     says: "* the lang of glosses gone",

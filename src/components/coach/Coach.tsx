@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Finding } from "../../kit/judge.ts";
 import { useSetting } from "../setting.ts";
+import { partId } from "../ids.ts";
 import { CoachMark } from "./CoachMark.tsx";
 import { Said } from "./Said.tsx";
 import { follows, sentence } from "./say.ts";
@@ -19,7 +20,7 @@ export function Coach({
   /** How the exercise has ended. */
   children: ComponentChildren;
 }) {
-  const { ui, language } = useSetting();
+  const { ui, language, prefix } = useSetting();
   return (
     <div class="coach" data-coach role="group" aria-label={ui.coach}>
       <p class="coach-name">
@@ -34,7 +35,7 @@ export function Coach({
         {children}
       </div>
       {next && (
-        <p data-said="next" key={next}>
+        <p id={partId(prefix, "next")} data-said="next" key={next}>
           <Said text={next} language={language} />
         </p>
       )}

@@ -99,6 +99,7 @@ export function Rehearsal({
               raw={rawShown(state)}
               refusals={refusals}
               dangers={figure ? [] : says.dangers}
+              told={!figure && says.next !== undefined}
               onPress={onPress}
             />
           ) : (

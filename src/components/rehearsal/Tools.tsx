@@ -30,13 +30,17 @@ export function Tools({
   onUndo: (() => void) | undefined;
 }) {
   const { ui } = useSetting();
-  const [said, setSaid] = useState("");
-  useEffect(() => setSaid(""), [turn]);
+  const [said, setSaid] = useState<{ text: string; address?: string } | null>(null);
+  useEffect(() => setSaid(null), [turn]);
   const give = async (address: string) =>
-    setSaid((await copyText(address)) ? ui.copied(address) : ui.copyByHand(address));
+    setSaid(
+      (await copyText(address))
+        ? { text: ui.copied(address) }
+        : { text: ui.copyByHand, address },
+    );
   const copy = () => give(new URL(path ?? "", location.origin).href);
   const told = { filled: ui.filled, ahead: ui.ahead } as Partial<Record<Outcome, string>>;
-  const status = said || (told[outcome] ?? "");
+  const { text, address } = said ?? { text: told[outcome] ?? "" };
   return (
     <div class="tools needs-script">
       {fillable && (
@@ -64,7 +68,9 @@ export function Tools({
           {ui.share}
         </button>
       )}
-      <p role="status">{status}</p>
+      <p role="status">
+        {text} {address && <a href={address}>{address}</a>}
+      </p>
     </div>
   );
 }

@@ -31,7 +31,7 @@ export const en: RehearsalWords = {
   copy: "Copy the link to this screen",
   share: "Show what I did",
   copied: (address) => `Link copied: ${address}`,
-  copyByHand: (address) => `Here is the link to copy: ${address}`,
+  copyByHand: "Here is the link to copy:",
   marks: {
     source2019: "2019 source",
     officialHelp: "Official help",

@@ -31,7 +31,7 @@ export const fr: RehearsalWords = {
   copy: "Copier le lien vers cet écran",
   share: "Montrer ce que j’ai fait",
   copied: (address) => `Lien copié : ${address}`,
-  copyByHand: (address) => `Voici le lien à copier : ${address}`,
+  copyByHand: "Voici le lien à copier :",
   marks: {
     source2019: "Source 2019",
     officialHelp: "Aide officielle",

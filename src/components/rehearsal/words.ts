@@ -45,7 +45,8 @@ export interface RehearsalWords {
   share: string;
   copied: (address: string) => string;
   /** Where the clipboard is closed to us. */
-  copyByHand: (address: string) => string;
+  /** Before the address itself. */
+  copyByHand: string;
   /** How each provenance is named; then what is said in place of a source where there is none. */
   marks: Record<ProvenanceKind, string>;
   unseen: string;

@@ -72,7 +72,10 @@ function noticeOf(
 ): string {
   if (status) return words[status];
   if (!notice) return "";
-  if (notice.end === "waited") return words.waited(longDate(account.today, language));
+  if (notice.end === "waited") {
+    const arrived = account.messages.filter(({ on }) => on === account.today).length;
+    return words.waited(longDate(account.today, language), arrived);
+  }
   if (notice.end === "swapped") return words.swapped(account.company.name);
   const ending = settings[notice.part ?? ""]?.words.ends[notice.end];
   return `${ending ? `${ending.heading}. ` : ""}${words.back}`;

@@ -70,6 +70,7 @@ function closeAll(bar: HTMLElement, chosen: HTMLElement): void {
 
 function byArrows(event: KeyboardEvent): void {
   const bar = event.currentTarget as HTMLElement;
+  if (event.key === "Escape") closeAround(event.target as HTMLElement);
   const items = [...bar.querySelectorAll<HTMLElement>("button, summary")].filter(
     (item) => !item.closest("details:not([open]) > ul"),
   );
@@ -82,6 +83,13 @@ function byArrows(event: KeyboardEvent): void {
   if (to === undefined) return;
   event.preventDefault();
   items[to]?.focus();
+}
+
+/** The menu in which one is; the focus goes to its name. */
+function closeAround(item: HTMLElement): void {
+  const menu = item.closest("details[open]");
+  menu?.removeAttribute("open");
+  menu?.querySelector("summary")?.focus();
 }
 
 function MenuItem({

@@ -85,8 +85,8 @@ export const en: SandboxWords = {
   restart: "Start over from there",
   erase: "Erase everything",
   kept: "The exercise is kept in this browser and nowhere else. Starting over replaces what you did.",
-  waited: (date) =>
-    `It is now ${date}. You are back on the home page; a form that was not submitted is abandoned.`,
+  waited: (date, arrived) =>
+    `It is now ${date}. ${["", "One message has arrived. "][arrived] ?? `${arrived} messages have arrived. `}You are back on the home page; a form that was not submitted is abandoned.`,
   swapped: (name) => `You are now the RSE of ${name}.`,
   back: "You are back on the account’s home page.",
   undone: "Action undone.",

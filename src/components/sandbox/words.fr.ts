@@ -85,8 +85,8 @@ export const fr: SandboxWords = {
   restart: "Recommencer à ce point",
   erase: "Tout effacer",
   kept: "L’exercice est gardé dans ce navigateur, et nulle part ailleurs. Recommencer remplace ce que vous avez fait.",
-  waited: (date) =>
-    `Nous sommes le ${date}. Vous êtes de retour à l’accueil; un formulaire non transmis est abandonné.`,
+  waited: (date, arrived) =>
+    `Nous sommes le ${date}. ${["", "Un message est arrivé. "][arrived] ?? `${arrived} messages sont arrivés. `}Vous êtes de retour à l’accueil; un formulaire non transmis est abandonné.`,
   swapped: (name) => `Vous êtes maintenant RSE de ${name}.`,
   back: "Vous êtes de retour à l’accueil du compte.",
   undone: "Action annulée.",

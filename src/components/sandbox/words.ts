@@ -37,7 +37,8 @@ export interface SandboxWords {
   erase: string;
   kept: string;
   /** What was done to the world, by its notice. */
-  waited: (date: string) => string;
+  /** With how many messages have arrived meanwhile. */
+  waited: (date: string, arrived: number) => string;
   swapped: (name: string) => string;
   back: string;
   undone: string;

@@ -22,12 +22,14 @@ interface FrameProps {
   refusals: readonly Finding[];
   /** What going forward from here would make true. */
   dangers: readonly Danger[];
+  /** Does the coach say what to do? It is heard with the title. */
+  told: boolean;
   onPress: (button: string, form: HTMLFormElement) => void;
 }
 
 /** A screen of the portal, in its order: title, steps, boxed sections, buttons; then what is ours. */
 export function Frame(props: FrameProps) {
-  const { screen, words, dangers, onPress } = props;
+  const { screen, words, dangers, told, onPress } = props;
   const { prefix, level } = useSetting();
   const Title = `h${level}` as const;
   const { title, step, box } = screen;
@@ -59,6 +61,7 @@ export function Frame(props: FrameProps) {
             ? `${partId(prefix, "title")} ${partId(prefix, step ? "step" : "box0")}`
             : undefined
         }
+        aria-describedby={told ? partId(prefix, "next") : undefined}
         tabIndex={-1}
       >
         <Official label={title} />

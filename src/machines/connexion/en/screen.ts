@@ -111,7 +111,7 @@ export const words = {
           `${on}: another business has given you an external power of attorney. It is in the list of powers of attorney, where you can assign it.`,
       },
       done: {
-        messages: "Messages opened: everything that has arrived is shown under “Messages”.",
+        messages: "Messages opened: any that have arrived are shown under “Messages”.",
         inscription:
           "You have left the home page: this link leads to the list of departments and agencies.",
       },

@@ -112,7 +112,8 @@ export const words = {
           `${on} : une autre entreprise vous donne une procuration externe. Elle est dans la liste des procurations, où vous pouvez l’assigner.`,
       },
       done: {
-        messages: "Messages consultés : tout ce qui est arrivé est affiché sous « Messages ».",
+        messages:
+          "Messages consultés : s’il en est arrivé, ils sont affichés sous « Messages ».",
         inscription: "Accueil quitté : ce lien mène à la liste des ministères et organismes.",
       },
     },
