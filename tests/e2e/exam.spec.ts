@@ -1,14 +1,10 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { languages as codes, type Language } from "../../src/domain/language.ts";
 import { en } from "../../src/components/mission/words.en.ts";
 import { fr } from "../../src/components/mission/words.fr.ts";
 import { examIds, examNamed, type ExamId } from "../../src/practice/exam/exam.ts";
-import { wayAlong } from "../../src/practice/missions/heard.ts";
-import { beginMission, playedOf } from "../../src/practice/missions/run.ts";
-import { typedAt } from "../../src/practice/planner/model.ts";
-import { helpFrom, type Step } from "../../src/practice/planner/step.ts";
-import { readSaved } from "../../src/practice/sandbox/saved.ts";
-import { parts } from "../practice/sandbox/parts.ts";
+import type { Step } from "../../src/practice/planner/step.ts";
+import { keptAt, stepAfter, take } from "./by-hand.ts";
 import { expect, HANDS, LANGUAGES, long, test, type Hand } from "./guide.ts";
 
 /* Exams: data that are drawn, the portal as it comes, how it went, and what proves it. */
@@ -26,53 +22,10 @@ async function begin(page: Page, id: ExamId, language: Language, hand: Hand): Pr
 
 /** What somebody who knows the procedure would do next, by what the page has kept. */
 async function knownStep(page: Page, typed: Record<string, string>): Promise<Step | null> {
-  const text = await page.evaluate(() => localStorage.getItem("rse-guide:exam"));
-  const saved = readSaved(text, (name) => examNamed(name) !== null);
+  const saved = await keptAt(page, "rse-guide:exam");
   const exam = examNamed(saved?.start ?? "");
   if (!saved || !exam) throw new Error("No exam is being taken.");
-  const way = wayAlong(parts, beginMission(parts, exam), saved.log.slice(0, saved.at));
-  return helpFrom(exam, playedOf(way), parts, { ...typedAt(way), ...typed })?.step ?? null;
-}
-
-/** Does one step by hand; says what was put into the form. */
-async function take(page: Page, step: Step, hand: Hand): Promise<[string, string] | null> {
-  const frame = page.locator(".frame");
-  switch (step.do) {
-    case "press":
-      await hand.press(frame.locator(`[data-press="${step.button}"]`));
-      return null;
-    case "go": {
-      const item = page.locator(`.portal [data-to="${step.to}"]`);
-      for (const menu of await closedAbove(item)) await hand.press(menu);
-      await hand.press(item);
-      return null;
-    }
-    case "restart":
-      throw new Error("An exam is not begun again.");
-    case "wait":
-    case "swap":
-      await hand.press(page.locator(`[data-act="${step.do}"]`).first());
-      return null;
-    case "field": {
-      const inputs = frame.locator(`[name="${step.field}"]`);
-      if ((await inputs.first().getAttribute("type")) === "text")
-        await hand.write(inputs.first(), step.value);
-      else
-        for (const value of step.value.split(" "))
-          await hand.choose(frame.locator(`[name="${step.field}"][value="${value}"]`));
-      return [step.field, step.value];
-    }
-  }
-}
-
-/** The menus in which an item is, from the outer one, that are not open. */
-async function closedAbove(item: Locator): Promise<Locator[]> {
-  const menus = await item.locator("xpath=ancestor::details").all();
-  const closed: Locator[] = [];
-  for (const menu of menus)
-    if ((await menu.getAttribute("open")) === null)
-      closed.push(menu.locator(":scope > summary"));
-  return closed;
+  return stepAfter(exam, saved, typed);
 }
 
 async function takeAll(page: Page, hand: Hand): Promise<void> {

@@ -6,7 +6,8 @@ import { modelOf } from "../../src/practice/planner/model.ts";
 import { en } from "../../src/components/mission/words.en.ts";
 import { fr } from "../../src/components/mission/words.fr.ts";
 import { parts } from "../practice/sandbox/parts.ts";
-import { expect, long, test } from "./guide.ts";
+import { keptAt, stepAfter, take } from "./by-hand.ts";
+import { expect, HANDS, long, test } from "./guide.ts";
 
 /* Missions, by whoever reads nothing and does what the help says. */
 
@@ -191,6 +192,32 @@ for (const { mission, address } of missionPages) {
     );
   }
 }
+
+for (const [n, { mission, address }] of missionPages.entries())
+  for (const language of codes)
+    test(
+      `${language}: the mission ${mission}, alone, by the keyboard alone`,
+      // One in three, in either language; each in both with `npm run test:whole`.
+      long(n % 6 !== (language === "fr" ? 0 : 3)),
+      async ({ page }) => {
+        test.setTimeout(180_000);
+        await page.goto(address[language]);
+        await expect(page.locator("[data-mission]")).toHaveAttribute("data-ready", "");
+        await choose(page, "seul");
+        const hand = HANDS.keyboard(page);
+        let typed: Record<string, string> = {};
+        for (let acts = 0; acts < 120; acts += 1) {
+          const saved = await keptAt(page, `rse-guide:mission:${mission}`);
+          const step = stepAfter(missions[mission], saved, typed);
+          if (!step) break;
+          const put = await take(page, step, hand);
+          typed = put ? { ...typed, [put[0]]: put[1] } : {};
+          const lost = await page.evaluate(() => document.activeElement === document.body);
+          expect(lost, `after ${JSON.stringify(step)}`).toBe(false);
+        }
+        await expect(ending(page)).toHaveAttribute("data-ending", "reussi");
+      },
+    );
 
 test("back at the first action of a demonstration, the button keeps the focus", async ({
   page,
