@@ -561,6 +561,8 @@ test("a reply stays where it is pressed when the desk comes under the hand", asy
   page,
 }) => {
   await page.goto(WORDS.fr.path);
+  // The typeface moves it too, on a busy machine.
+  await page.evaluate(() => document.fonts.ready);
   const reply = page.locator(".desk-lists [data-reply]").first();
   const place = () => reply.evaluate((each) => each.getBoundingClientRect().toJSON() as object);
   await reply.scrollIntoViewIfNeeded();

@@ -1,8 +1,8 @@
 /** A browser, as far as the journeys need it: what both protocols can do. */
 export interface Engine {
   name: string;
-  /** Older than the guide asks for: it may say that something did not come. */
-  tooOld?: boolean;
+  /** Does its driver open pages that have no clipboard? */
+  noClipboard?: boolean;
   navigate: (url: string) => Promise<void>;
   /** Runs the body of an asynchronous function in the page; what it returns is plain data. */
   run: (body: string) => Promise<unknown>;

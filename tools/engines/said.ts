@@ -11,7 +11,6 @@ export interface Said {
   share: string;
   waitDay: string;
   play: string;
-  retry: string;
 }
 
 export const both: readonly Said[] = [
@@ -27,7 +26,6 @@ export const both: readonly Said[] = [
     share: "Montrer ce que j’ai fait",
     waitDay: "Avancer de 24 h",
     play: "Prendre la place",
-    retry: "Réessayer",
   },
   {
     lang: "en",
@@ -41,6 +39,5 @@ export const both: readonly Said[] = [
     share: "Show what I did",
     waitDay: "Move 24 hours ahead",
     play: "Take the place",
-    retry: "Try again",
   },
 ];

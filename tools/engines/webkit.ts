@@ -43,5 +43,5 @@ export async function oldWebkit(): Promise<Engine> {
       driver.kill();
     },
   });
-  return { ...engine, tooOld: true };
+  return { ...engine, noClipboard: true };
 }

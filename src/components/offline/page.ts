@@ -75,9 +75,9 @@ const CSS = `
 function offerReload(registered: ServiceWorkerRegistration): void {
   if (document.querySelector(".updated")) return;
   const words = updateWords[document.documentElement.lang as Language];
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(CSS);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const last = [...document.styleSheets].findLast(({ media }) => media.length === 0);
+  // Before Safari 16.4 no sheet can be constructed.
+  last?.insertRule(`@media all { ${CSS} }`, last.cssRules.length);
   const line = document.createElement("div");
   line.className = "updated";
   const said = document.createElement("p");

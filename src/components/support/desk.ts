@@ -26,11 +26,10 @@ export async function startDesk(root: HTMLElement, equip: Equip, hand: Hand): Pr
   offerReplies(root, cases, language, idsOf, hand);
 }
 
-/** What only a desk at work needs is no part of the page. */
+/** What only a desk at work needs is no part of the page; before Safari 16.4 no sheet can be constructed. */
 function dress(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const last = [...document.styleSheets].findLast(({ media }) => media.length === 0);
+  last?.insertRule(`@media all { ${styles} }`, last.cssRules.length);
 }
 
 /** A file of each language; null where one could not be read. */
