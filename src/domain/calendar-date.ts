@@ -1,5 +1,5 @@
 import { traits, type Language } from "./language.ts";
-import { accepted, because, refused, seen, type PlainReason, type Reading } from "./reading.ts";
+import { accepted, asciiDigits, refused, seen, type Reading, type Reason } from "./reading.ts";
 
 /** A civil date that exists, as `AAAA-MM-JJ`: no time zone, and its text sorts as the calendar does. */
 export type CalendarDate = string & { readonly calendarDate: unique symbol };
@@ -17,15 +17,19 @@ const BETWEEN = /[\s\p{Pd}−]+/gu;
 /** The end of the sentence from which it was copied. */
 const POINT = /-?\.$/;
 
+/** `shaped` says that it is written as asked for, and that there is no such day. */
+type NoDate = Reason<"format", { shaped: boolean }>;
+
 /**
  * Reads a date as the portal prints it, `AAAA-MM-JJ`, or as its hint does, `AAAA MM JJ`.
  * @example parseCalendarDate("2024-02-29") // accepted; "2023-02-29" and "29/11/2022" are refused
  */
-export function parseCalendarDate(text: string): Reading<CalendarDate, PlainReason<"format">> {
-  const iso = seen(text).trim().replace(BETWEEN, "-").replace(POINT, "");
-  return SHAPE.test(iso) && exists(iso)
+export function parseCalendarDate(text: string): Reading<CalendarDate, NoDate> {
+  const iso = asciiDigits(seen(text)).trim().replace(BETWEEN, "-").replace(POINT, "");
+  const shaped = SHAPE.test(iso);
+  return shaped && exists(iso)
     ? accepted(iso as CalendarDate)
-    : refused(because("format"));
+    : refused({ reason: "format", values: { shaped } });
 }
 
 /**

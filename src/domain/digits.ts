@@ -1,5 +1,6 @@
 import {
   accepted,
+  asciiDigits,
   because,
   refused,
   seen,
@@ -26,7 +27,7 @@ export function parseDigits(
   least: number,
   most = least,
 ): Reading<string, HowMany | PlainReason<"characters">, PlainReason<"separators">> {
-  const typed = seen(text).trim();
+  const typed = asciiDigits(seen(text)).trim();
   const digits = typed.replace(SEPARATORS, "");
   if (/\D/.test(digits)) return refused(because("characters"));
   const { length } = digits;

@@ -84,7 +84,7 @@ const isIn = (season: readonly number[], date: CalendarDate): boolean =>
 
 type EndRefusal =
   | PlainReason<"before" | "past">
-  | Reason<"format", { example: CalendarDate }>
+  | Reason<"format", { example: CalendarDate; shaped: boolean }>
   | Reason<"max", { latest: CalendarDate }>;
 
 /**
@@ -100,8 +100,13 @@ export function parseEnd(
   year: Year,
 ): Reading<CalendarDate, EndRefusal, PlainReason<"hypothesis" | "season">> {
   const date = parseCalendarDate(text);
-  if (!date.ok)
-    return refused({ reason: "format", values: { example: goodEnd({ start, today }, year) } });
+  if (!date.ok) {
+    const { shaped } = date.refusal.values;
+    return refused({
+      reason: "format",
+      values: { example: goodEnd({ start, today }, year), shaped },
+    });
+  }
   const latest = latestEnd(today);
   if (date.value < start) return refused(because("before"));
   if (date.value < today) return refused(because("past"));

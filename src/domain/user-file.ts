@@ -21,8 +21,9 @@ export type Extension = string;
 /** One @, something on both sides, no space, no stray point (BR-03); a domain has no other sign than hyphens. */
 const EMAIL =
   /^[^\s@.,;:<>()"]+(\.[^\s@.,;:<>()"]+)*@[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)*$/u;
-/** What an address hardly ever has, and what is copied with it has. */
-const AROUND = /[^\p{L}\p{M}\p{N}@._+-]|\.$/gu;
+/** What is copied with an address, before it and after it, but for signs at either end. */
+const AROUND = /mailto:|[/?#].*/gis;
+const BETWEEN_LETTERS = /[\p{L}\p{M}\p{N}].*[\p{L}\p{M}\p{N}]/su;
 const PLAIN_EMAIL = /^[\x21-\x7e]+\.[a-z]{2,}$/i;
 
 /**
@@ -34,12 +35,9 @@ const PLAIN_EMAIL = /^[\x21-\x7e]+\.[a-z]{2,}$/i;
 export function parseEmail(
   text: string,
 ): Reading<string, Reason<"format", { around: boolean }>, PlainReason<"unusual" | "real">> {
-  const email = visible(text);
+  const email = addressIn(text);
   if (!EMAIL.test(email))
-    return refused({
-      reason: "format",
-      values: { around: EMAIL.test(email.replace(AROUND, "")) },
-    });
+    return refused({ reason: "format", values: { around: isWithin(email) } });
   if (!PLAIN_EMAIL.test(email)) return accepted(email, [because("unusual")]);
   return accepted(email, /\.test$/i.test(email) ? [] : [because("real")]);
 }
@@ -52,11 +50,25 @@ export function confirmEmail(
   email: string,
   text: string,
 ): Reading<string, PlainReason<"mismatch">, PlainReason<"case">> {
-  const confirmation = visible(text);
+  const confirmation = addressIn(text);
   if (email === confirmation) return accepted(email);
   return email.toLowerCase() === confirmation.toLowerCase()
     ? accepted(email, [because("case")])
     : refused(because("mismatch"));
+}
+
+/** An address as one sees it: signs of full width are those of ASCII, and any dash is a hyphen. */
+const addressIn = (text: string): string =>
+  visible(text)
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\p{Pd}−]/gu, "-");
+
+/** Is there one address, whole, among other words or signs? */
+function isWithin(text: string): boolean {
+  const [word = "", ...others] = text.split(/\s+/).filter((each) => each.includes("@"));
+  const goesOn = word.endsWith(".") && !text.endsWith(word);
+  const [core = ""] = BETWEEN_LETTERS.exec(word.replace(AROUND, "")) ?? [];
+  return others.length === 0 && !goesOn && EMAIL.test(core);
 }
 
 type NoDigits = PlainReason<"characters">;

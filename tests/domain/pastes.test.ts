@@ -66,6 +66,8 @@ const taken: Taken[] = [
     "o'neil+a_b-c@sous.ex-emple.test",
     "o'neil+a_b-c@sous.ex-emple.test",
   ],
+  ["a keyboard for Chinese", "courriel", "nom＠exemple．test", "nom@exemple.test"],
+  ["a PDF, a hyphen of its own", "courriel", "nom@ex‑emple.test", "nom@ex-emple.test"],
   ["Outlook, a tab", "confirmation", "\tnom@exemple.test", "nom@exemple.test"],
   ["a PDF, a soft hyphen", "confirmation", "nom@ex\u00ademple.test", "nom@exemple.test"],
 
@@ -83,6 +85,9 @@ const taken: Taken[] = [
   ["an iPhone, marks of direction", "telephone", "\u202a418 555-0123\u202c", "4185550123"],
   ["Excel, a tab", "telephone", "4185550123\t", "4185550123"],
   ["the end of a sentence", "telephone", "418 555-0123.", "4185550123"],
+
+  ["a keyboard for Chinese", "telephone", "４１８５５５０１２３", "4185550123"],
+  ["digits of Arabic", "telephone", "٤١٨٥٥٥٠١٢٣", "4185550123"],
 
   ["a signature", "poste", "(12)", "12"],
   ["a dash before", "poste", "–12", "12"],
@@ -149,6 +154,9 @@ const refusedPastes: Refused[] = [
   ["between parentheses", "courriel", "(nom@exemple.test)", "format", around],
   ["the end of a sentence", "courriel", "nom@exemple.test.", "format", around],
   ["a path after it", "courriel", "nom@exemple.test/fr", "format", around],
+  ["a comma for a point", "courriel", "nom@exemple,test", "format", { around: false }],
+  ["a line that was cut", "courriel", "nom@exemple. test", "format", { around: false }],
+  ["two", "courriel", "nom@exemple.test, autre@exemple.test", "format", { around: false }],
   ["an @ too many", "courriel", "nom@@exemple.test", "format", { around: false }],
 
   ["a phone, its country", "telephone", "+1 418 555-0123", "length", { digits: 11 }],
@@ -161,7 +169,9 @@ const refusedPastes: Refused[] = [
   ["dashes alone", "code", "–––", "length", { digits: 0 }],
   ["a word along", "code", "Code : 5550137", "characters"],
   ["a word along", "mandataire", "no 1000000002", "characters"],
-  ["slashes, the day first", "dateFin", "31/10/2028", "format"],
+  ["slashes, the day first", "dateFin", "31/10/2028", "format", { shaped: false }],
+  ["no hyphens", "dateFin", "20281031", "format", { shaped: false }],
+  ["a day that no calendar has", "dateFin", "2028-02-30", "format", { shaped: true }],
   ["a point within", "dateFin", "2028-10.-31", "format"],
 ];
 
@@ -193,7 +203,7 @@ describe("what is refused, and why", () => {
     expect(sentence("courriel.format", "<nom@exemple.test>")).toContain(
       "Ne gardez que l’adresse",
     );
-    expect(sentence("courriel.format", "nom")).toContain("Entrez une adresse de la forme");
+    expect(sentence("courriel.format", "nom")).toContain("sans espace ni virgule");
   });
 });
 

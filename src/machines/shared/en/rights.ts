@@ -39,8 +39,10 @@ export const form = {
       stated: true,
     },
     "dateFin.format": {
-      message: ({ example }) =>
-        `Enter a date that exists on the calendar, as YYYY-MM-DD, for example ${example}.`,
+      message: ({ example, shaped }) =>
+        shaped
+          ? `This date is not on the calendar. Enter another, for example ${example}.`
+          : `Write the date as YYYY-MM-DD, for example ${example}.`,
       rule: "Write the date as the portal does: the year, the month, then the day, in digits.",
       unknown: "We do not know what other ways of writing it the real portal accepts.",
     },

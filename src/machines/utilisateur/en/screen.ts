@@ -45,7 +45,9 @@ export const words = {
         "courriel.required": { message: "Enter the email address.", ...required },
         "courriel.format": {
           message: ({ around }) =>
-            `${around ? "Keep only the address, such as" : "Enter an email address such as"} name@exemple.test.`,
+            around
+              ? "Keep only the address, such as name@exemple.test."
+              : "Enter a single email address such as name@exemple.test, with no space or comma.",
           ...email,
         },
         "courriel.unusual": {
@@ -81,7 +83,7 @@ export const words = {
         },
         "telephone.characters": {
           message:
-            "The telephone number must contain digits only. An extension goes in the field “poste”.",
+            "The telephone number must contain digits only. If there is an extension, enter it in the field “poste”.",
           ...phone,
         },
         "telephone.length": {
@@ -101,7 +103,8 @@ export const words = {
           ...real,
         },
         "poste.characters": {
-          message: "The extension must contain digits only. Remove the letters and symbols.",
+          message:
+            "The extension must contain digits only. If there is none, leave the field empty.",
           ...extension,
         },
         "poste.length": {

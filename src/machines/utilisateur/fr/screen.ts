@@ -46,7 +46,9 @@ export const words = {
         "courriel.required": { ...required, message: "Entrez le courriel." },
         "courriel.format": {
           message: ({ around }) =>
-            `${around ? "Ne gardez que l’adresse, de la forme" : "Entrez une adresse de la forme"} nom@exemple.test.`,
+            around
+              ? "Ne gardez que l’adresse, de la forme nom@exemple.test."
+              : "Entrez une seule adresse, de la forme nom@exemple.test, sans espace ni virgule.",
           ...email,
         },
         "courriel.unusual": {
@@ -83,7 +85,7 @@ export const words = {
         },
         "telephone.characters": {
           message:
-            "Le numéro de téléphone ne doit contenir que des chiffres. Entrez le poste dans le champ « poste ».",
+            "Le numéro de téléphone ne doit contenir que des chiffres. S’il y a un poste, entrez-le dans le champ « poste ».",
           ...phone,
         },
         "telephone.length": {
@@ -105,7 +107,7 @@ export const words = {
         },
         "poste.characters": {
           message:
-            "Le poste ne doit contenir que des chiffres. Retirez les lettres et les signes.",
+            "Le poste ne doit contenir que des chiffres. S’il n’y en a pas, laissez le champ vide.",
           ...extension,
         },
         "poste.length": {
