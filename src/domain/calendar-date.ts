@@ -1,5 +1,6 @@
 import { traits, type Language } from "./language.ts";
-import { accepted, asciiDigits, refused, seen, type Reading, type Reason } from "./reading.ts";
+import { plain } from "./name.ts";
+import { accepted, refused, type Reading, type Reason } from "./reading.ts";
 
 /** A civil date that exists, as `AAAA-MM-JJ`: no time zone, and its text sorts as the calendar does. */
 export type CalendarDate = string & { readonly calendarDate: unique symbol };
@@ -25,7 +26,7 @@ type NoDate = Reason<"format", { shaped: boolean }>;
  * @example parseCalendarDate("2024-02-29") // accepted; "2023-02-29" and "29/11/2022" are refused
  */
 export function parseCalendarDate(text: string): Reading<CalendarDate, NoDate> {
-  const iso = asciiDigits(seen(text)).trim().replace(BETWEEN, "-").replace(POINT, "");
+  const iso = plain(text).replace(BETWEEN, "-").replace(POINT, "");
   const shaped = SHAPE.test(iso);
   return shaped && exists(iso)
     ? accepted(iso as CalendarDate)

@@ -1,9 +1,8 @@
+import { plain } from "./name.ts";
 import {
   accepted,
-  asciiDigits,
   because,
   refused,
-  seen,
   type PlainReason,
   type Reading,
   type Reason,
@@ -27,9 +26,10 @@ export function parseDigits(
   least: number,
   most = least,
 ): Reading<string, HowMany | PlainReason<"characters">, PlainReason<"separators">> {
-  const typed = asciiDigits(seen(text)).trim();
+  const typed = plain(text);
   const digits = typed.replace(SEPARATORS, "");
-  if (/\D/.test(digits)) return refused(because("characters"));
+  // A half or a square would be plain digits.
+  if (/\D/.test(digits) || /\p{No}/u.test(text)) return refused(because("characters"));
   const { length } = digits;
   if (length < least || length > most)
     return refused({ reason: "length", values: { digits: length } });

@@ -36,12 +36,3 @@ const UNSEEN = /[\p{Cf}\p{DI}\u2800]|(?!\s)\p{Cc}/gu;
  * the marks of direction that come along with a number or a date that is pasted.
  */
 export const seen = (text: string): string => text.replace(UNSEEN, "");
-
-/** Digits of any script as those of ASCII: each script has its ten in order, from its zero. */
-export const asciiDigits = (text: string): string =>
-  text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let zero = code;
-    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
-    return String((code - zero) % 10);
-  });

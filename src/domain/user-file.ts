@@ -1,5 +1,5 @@
 import { parseDigits, type HowMany } from "./digits.ts";
-import { visible } from "./name.ts";
+import { plain } from "./name.ts";
 import {
   accepted,
   because,
@@ -21,9 +21,8 @@ export type Extension = string;
 /** One @, something on both sides, no space, no stray point (BR-03); a domain has no other sign than hyphens. */
 const EMAIL =
   /^[^\s@.,;:<>()"]+(\.[^\s@.,;:<>()"]+)*@[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)*$/u;
-/** What is copied with an address, before it and after it, but for signs at either end. */
-const AROUND = /mailto:|[/?#].*/gis;
-const BETWEEN_LETTERS = /[\p{L}\p{M}\p{N}].*[\p{L}\p{M}\p{N}]/su;
+/** What is copied with an address, before it and after it. */
+const AROUND = /mailto:|^[^\p{L}\p{N}]+|[/?#].*|[^\p{L}\p{N}]+$/giu;
 const PLAIN_EMAIL = /^[\x21-\x7e]+\.[a-z]{2,}$/i;
 
 /**
@@ -57,18 +56,17 @@ export function confirmEmail(
     : refused(because("mismatch"));
 }
 
-/** An address as one sees it: signs of full width are those of ASCII, and any dash is a hyphen. */
-const addressIn = (text: string): string =>
-  visible(text)
-    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
-    .replace(/[\p{Pd}−]/gu, "-");
+/** An address as one sees it; any dash is a hyphen. */
+const addressIn = (text: string): string => plain(text).replace(/[\p{Pd}−]/gu, "-");
 
-/** Is there one address, whole, among other words or signs? */
+/** Is there one address, whole, among other words or signs? (None is longer than 320.) */
 function isWithin(text: string): boolean {
-  const [word = "", ...others] = text.split(/\s+/).filter((each) => each.includes("@"));
-  const goesOn = word.endsWith(".") && !text.endsWith(word);
-  const [core = ""] = BETWEEN_LETTERS.exec(word.replace(AROUND, "")) ?? [];
-  return others.length === 0 && !goesOn && EMAIL.test(core);
+  const [word = "", ...others] = text
+    .slice(0, 640)
+    .split(/\s+/)
+    .filter((each) => each.includes("@"));
+  const goesOn = /\.\s/.test(text);
+  return others.length === 0 && !goesOn && EMAIL.test(word.replace(AROUND, ""));
 }
 
 type NoDigits = PlainReason<"characters">;

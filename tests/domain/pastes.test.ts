@@ -87,7 +87,6 @@ const taken: Taken[] = [
   ["the end of a sentence", "telephone", "418 555-0123.", "4185550123"],
 
   ["a keyboard for Chinese", "telephone", "４１８５５５０１２３", "4185550123"],
-  ["digits of Arabic", "telephone", "٤١٨٥٥٥٠١٢٣", "4185550123"],
 
   ["a signature", "poste", "(12)", "12"],
   ["a dash before", "poste", "–12", "12"],
@@ -166,6 +165,7 @@ const refusedPastes: Refused[] = [
   ["another country", "telephone", "+33 1 55 50 12 34", "length", { digits: 11 }],
   ["an extension along", "telephone", "418 555-0123, poste 12", "characters"],
   ["an extension, x", "poste", "x12", "characters"],
+  ["a half", "poste", "12½", "characters"],
   ["dashes alone", "code", "–––", "length", { digits: 0 }],
   ["a word along", "code", "Code : 5550137", "characters"],
   ["a word along", "mandataire", "no 1000000002", "characters"],

@@ -1,41 +1,11 @@
 import type { Page } from "@playwright/test";
 import { button, expect, HANDS, languages, rehearsal, test } from "./guide.ts";
+import { unmarked } from "./looks.ts";
 import { hold } from "./laws.ts";
 import { open, startFrom } from "./sandbox.ts";
 import { judge, type Law } from "./sights.ts";
 
 /* Where the focus is drawn, in what order things stand, and how long they take to come. */
-
-/** Of what can have the focus, one of each look: is it outlined, so that it stands out at 3:1? */
-const unmarked = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { read, ratio: ratioOf } = globalThis.contrast;
-    const paper = read(getComputedStyle(document.body).backgroundColor);
-    const looks = new Set<string>();
-    const wrong: string[] = [];
-    const all = "a[href], button, input, select, textarea, summary, [tabindex='-1']";
-    for (const each of document.querySelectorAll<HTMLElement>(all)) {
-      if (!each.checkVisibility({ visibilityProperty: true })) continue;
-      const around = each.closest("section, nav, form, header, footer");
-      const look = `${each.localName}.${each.className}.${each.getAttribute("type")} in ${around?.className}`;
-      // (A shape of the drawing is outlined by its stroke.)
-      if (looks.has(look) || each.matches(":disabled, main, .node, .visually-hidden *"))
-        continue;
-      looks.add(look);
-      each.focus({ preventScroll: true });
-      if (document.activeElement !== each) continue;
-      // A summary of errors and the end of an act have a frame of their own.
-      if (each.matches("[tabindex='-1']:not(h1, h2, h3)")) continue;
-      // What is chosen by a box that is not seen shows it at the label.
-      const shown = each.matches(".modes-choice input") ? each.nextElementSibling : each;
-      if (!shown) continue;
-      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);
-      const ratio = ratioOf(read(outlineColor), paper);
-      if (outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2 || ratio < 3)
-        wrong.push(`${look}: ${outlineStyle} ${outlineWidth} ${ratio.toFixed(1)}:1`);
-    }
-    return wrong;
-  });
 
 /** What does not stand where it is heard. */
 const astray = (page: Page): Promise<string[]> =>
@@ -91,6 +61,7 @@ const cells = (page: Page): Promise<string[]> =>
       .map((cell) => cell.innerText.slice(0, 30)),
   );
 
+/** With the keyboard: what it goes to and does not outline. */
 const focused = async (page: Page): Promise<string[]> => {
   // From here on, the focus is the keyboard's.
   await page.keyboard.press("Tab");
@@ -107,6 +78,15 @@ const LAWS: Record<string, Law> = {
   "on a narrow sheet, each cell of a table still says of which column it is": {
     sight: { width: 320, height: 900 },
     wrong: cells,
+  },
+  "on a narrow page, its header still leads to the search and to the other language": {
+    sight: { width: 320, height: 900 },
+    wrong: (page) =>
+      page
+        .locator("header a")
+        .evaluateAll((all) =>
+          all.filter((each) => !each.checkVisibility()).map((each) => each.outerHTML),
+        ),
   },
   "light: whatever has the focus is outlined, at 3:1": { wrong: focused },
   "dark: whatever has the focus is outlined, at 3:1": { sight: { dark: true }, wrong: focused },

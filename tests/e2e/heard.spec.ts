@@ -1,9 +1,19 @@
 import type { Page } from "@playwright/test";
+import locked from "../../anchors.lock.json" with { type: "json" };
 import { builtPages } from "../../build/built-pages.ts";
 import { expect, HANDS, languages, test } from "./guide.ts";
 import { hold, type Found } from "./laws.ts";
 import { listenTo } from "./reader.ts";
-import { desk, goal, open, OTHER_NAME, OWN_NAME, startFrom } from "./sandbox.ts";
+import {
+  assign,
+  desk,
+  goal,
+  open,
+  OTHER_NAME,
+  OWN_NAME,
+  startFrom,
+  toProcurations,
+} from "./sandbox.ts";
 
 /* What is heard of a page as it was built: laws over every page, read in the browser's own parser. */
 
@@ -14,6 +24,7 @@ const pages = builtPages()
     ({ id }, n) => process.env["WHOLE"] !== undefined || n % 7 === 0 || id.startsWith("ecran/"),
   );
 const LOT = 60;
+const anchors: Readonly<Record<string, readonly string[]>> = locked;
 
 /** What is wrong in a document as it was built. */
 type Look = (root: Document) => string[];
@@ -54,6 +65,15 @@ test("no page says that it is busy, nor keeps its content from those who listen"
     ),
   );
   expect(kept.map(({ path }) => path)).toEqual([]);
+});
+
+test("what has an address within its page is a heading, an item or a part, and no mere box", () => {
+  const boxes = builtPages().flatMap(({ id, path, html }) =>
+    (anchors[id] ?? [])
+      .filter((anchor) => new RegExp(`<div[^>]* id="${anchor}"`).test(html))
+      .map((anchor) => `${path}#${anchor}`),
+  );
+  expect(boxes).toEqual([]);
 });
 
 const LAWS: Record<string, Look> = {
@@ -222,6 +242,11 @@ const LAWS: Record<string, Look> = {
       ];
     }),
 
+  "each part of what the coach says is told as it comes": (root) =>
+    [...root.querySelectorAll(".coach > div:not([aria-live])")]
+      .filter((each) => each.querySelector("[data-said=next]") === null)
+      .map((each) => each.outerHTML.slice(0, 80)),
+
   "what is told without a press is told by a region that is live": (root) => [
     ...[...root.querySelectorAll(".rehearsal .coach")]
       .filter((each) => each.textContent.trim() !== "")
@@ -277,4 +302,23 @@ for (const [language, words] of languages)
     await reader.does("undo", () => desk(page, words.desk.undo).click());
     const heard = reader.transcript().split("— undo")[1] ?? "";
     expect(heard.match(/\(dit\) .*/g)).toEqual([`(dit) ${words.desk.undone}`]);
+  });
+
+for (const [language, words] of languages)
+  test(`${language}: in the sandbox one hears how far a goal is, and that it is reached`, async ({
+    page,
+  }) => {
+    const learner = { page, words, hand: HANDS.mouse(), pause: () => Promise.resolve() };
+    const { reached } = words.desk.goals.goals.collegue;
+    const reader = await listenTo(page);
+    await page.goto(words.sandbox);
+    await open(page);
+    await reader.does("3 of 4", () => startFrom(learner, "procurationCreee"));
+    expect(reader.transcript()).toMatch(/\(dit\) .*, 3 \w+ 4/);
+    expect(reader.transcript()).not.toContain(reached);
+    await reader.does("assigned", async () => {
+      await toProcurations(learner);
+      await assign(learner, "Gestion des halocarbures", "Tremblay-Exemple, Alix");
+    });
+    expect(reader.transcript()).toContain(`(dit) ${reached}`);
   });

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, field, languages, PERSON, radio, rehearsal, shows, test } from "./guide.ts";
 
 for (const [language, words] of languages) {
@@ -67,23 +68,41 @@ for (const [width, height] of [
     await page.goto("/cas/formulaire-vide/");
     const screen = await rehearsal(page);
     await screen.locator("input").first().focus();
-    // Forward, and then back: what stands above may cover what comes from below, and the other way.
-    for (let n = 0; n < 40; n++) {
-      await page.keyboard.press(n < 20 ? "Tab" : "Shift+Tab");
-      const seen = await page.evaluate(() => {
-        const element = document.activeElement as HTMLElement;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        const { top, bottom, left } = element.getBoundingClientRect();
-        const x = Math.max(left + 4, 1);
-        const hit = document.elementFromPoint(x, (top + bottom) / 2);
-        const covered = !(hit && (element.contains(hit) || hit.contains(element)));
-        return {
-          tag: element.tagName,
-          outlined: outlineStyle !== "none" && outlineWidth !== "0px",
-          covered,
-        };
-      });
-      if (seen.tag === "BODY") break;
-      expect(seen).toMatchObject({ outlined: true, covered: false });
-    }
+    await staysInView(page);
   });
+
+test("what has the focus is not under the help that stands over the page", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 400 });
+  await page.goto("/2-utilisateurs/");
+  const screen = await rehearsal(page);
+  await page.locator('[data-modes] input[value="seul"]').check({ force: true });
+  for (const rung of [1, 2, 3]) {
+    await page.locator(".help-button").click();
+    await expect(page.locator(`[data-rung="${rung}"]`)).toBeVisible();
+  }
+  await screen.locator("input").first().focus();
+  await staysInView(page);
+});
+
+/** Tabs on and back again: what has the focus is outlined, and nothing lies over it. */
+async function staysInView(page: Page): Promise<void> {
+  // Forward, and then back: what stands above may cover what comes from below, and the other way.
+  for (let n = 0; n < 40; n++) {
+    await page.keyboard.press(n < 20 ? "Tab" : "Shift+Tab");
+    const seen = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { top, bottom, left } = element.getBoundingClientRect();
+      const x = Math.max(left + 4, 1);
+      const hit = document.elementFromPoint(x, (top + bottom) / 2);
+      const covered = !(hit && (element.contains(hit) || hit.contains(element)));
+      return {
+        tag: element.tagName,
+        outlined: outlineStyle !== "none" && outlineWidth !== "0px",
+        covered,
+      };
+    });
+    if (seen.tag === "BODY") break;
+    expect(seen).toMatchObject({ outlined: true, covered: false });
+  }
+}

@@ -21,12 +21,12 @@ const TABLE = 17_100;
  */
 const TODAY = {
   /** With what comes when idle: 51 kB as it opens, 600 bytes of which are row headers and the offline guide; 50 mend an anchor that mail has ended. */
-  utilisateur: { bytes: 60_350, script: 34 * 1024, files: 3 },
+  utilisateur: { bytes: 60_500, script: 34 * 1024, files: 3 },
   /** Both are up to 260 bytes over the budget of 40 kB: tables that are heard cost 150. */
-  others: { bytes: 69_800, script: 41_250, files: 4 },
-  sandbox: { bytes: 92_100, script: 72 * 1024, files: 8 },
+  others: { bytes: 69_900, script: 41_250, files: 4 },
+  sandbox: { bytes: 92_400, script: 72 * 1024, files: 8 },
   /** The sandbox's, with the second tier: modes, planner and exams, for which there are 20; 120 more tell what an undo and a crossing did, and who has a right that is not the one. */
-  mission: { bytes: 105_400, script: 85_800, files: 8 },
+  mission: { bytes: 105_750, script: 86_050, files: 8 },
   /** What was done is told by the store, which stands with the rehearsals' script. */
   list: { bytes: 45_000, script: 35_000, files: 3 },
 };
@@ -35,7 +35,7 @@ const TODAY = {
  * press and offers the modes (300), fetched when idle: the only script that a page does not preload. The modes are one more,
  * of at most 20 kB, for whoever chooses one (`modes.spec.ts`).
  */
-const LATE = { files: 1, script: 8_650 };
+const LATE = { files: 1, script: 8_670 };
 
 /** Typeface, icon and worker are not counted (`budgets.md`): the worker's own weight is in `offline.spec.ts`. */
 const UNCOUNTED = /\/(icon\.svg|offline\.js|speculation\.json)$/;

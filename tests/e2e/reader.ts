@@ -103,12 +103,12 @@ function sentences(said: readonly string[]): string[] {
 function watchStatuses(): void {
   const kept = globalThis as typeof globalThis & { said?: string[] };
   kept.said = [];
-  const live = "[role=status], [role=alert], [aria-live]";
+  const live = ":is([role=status], [role=alert], [aria-live])";
   new MutationObserver((changes) => {
     const told = new Set<Element>();
     for (const { target, addedNodes } of changes) {
       const region = (target instanceof Element ? target : target.parentElement)?.closest(live);
-      if (!region) continue;
+      if (!region || region.getAttribute("aria-live") === "off") continue;
       const whole = region.getAttribute("aria-atomic") !== "false" && region.matches("[role]");
       const added = [...addedNodes].filter((node) => node instanceof HTMLElement);
       for (const each of whole || added.length === 0 ? [region] : added) told.add(each);

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import type { Colour } from "./contrast.ts";
 import { expect, long, rehearsal, test } from "./guide.ts";
 import { looked } from "./kinds.ts";
+import { pale, PRESSED, small, wide } from "./looks.ts";
 import { hold } from "./laws.ts";
 import { judge, look, visit, type Law, type Sight } from "./sights.ts";
 
@@ -13,15 +13,6 @@ const SIGHTS: Record<string, Sight & { blocked?: boolean }> = {
   "with its text spaced out (WCAG 1.4.12)": { width: 320, height: 900, spaced: true },
   "without its typeface": { width: 320, height: 900, blocked: true },
   "with all of that": { width: 360, height: 256, text: "200%", spaced: true, blocked: true },
-};
-
-/** Wider than the window: what scrolls sideways. */
-const wide = async (page: Page): Promise<string[]> => {
-  const [width, own] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    window.innerWidth,
-  ]);
-  return width > own ? [`is ${width} px wide`] : [];
 };
 
 for (const [name, sight] of Object.entries(SIGHTS)) {
@@ -41,6 +32,19 @@ for (const [name, sight] of Object.entries(SIGHTS)) {
     expect(found).toEqual([]);
   });
 }
+
+test("text is as large as the reader has asked their browser for", async ({ page }) => {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+  const small: string[] = [];
+  for (const { path } of looked) {
+    await page.goto(path);
+    const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    if (size !== "32px") small.push(`${path}: ${size}`);
+  }
+  await browser.send("Page.setFontSizes", { fontSizes: { standard: 16 } });
+  expect(small).toEqual([]);
+});
 
 for (const media of [{ contrast: "more" }, { forcedColors: "active" }] as const) {
   test(`${Object.values(media).join()}: the current step and the main button have a shape of their own`, async ({
@@ -82,89 +86,9 @@ for (const media of [{ contrast: "more" }, { forcedColors: "active" }] as const)
   });
 }
 
-/** Of what is pressed or filled in, what is lower or narrower than so many pixels. */
-const small = (page: Page, least: number, within: string): Promise<string[]> =>
-  page.evaluate(
-    ([size, selector]) => {
-      /** A box to tick is pressed by its label too, and in a table by its row. */
-      const areas = (of: Element): DOMRect[] => {
-        const chosen = of instanceof HTMLInputElement && /radio|checkbox/.test(of.type);
-        const labels = chosen ? [...(of.labels ?? [])] : [];
-        const row = chosen ? of.closest("tr") : null;
-        return [of, ...labels, ...(row ? [row] : [])].map((each) =>
-          each.getBoundingClientRect(),
-        );
-      };
-      /** A link within a sentence is as high as its line (WCAG 2.5.8). */
-      const inSentence = (of: Element) => {
-        const block = of.closest("p, li, dd, dt, td, th, figcaption, span.official");
-        const own = of.textContent.trim().length;
-        return of.matches("a") && block !== null && block.textContent.trim().length > own + 1;
-      };
-      return [...document.querySelectorAll(selector)].flatMap((each) => {
-        if (!each.checkVisibility({ visibilityProperty: true })) return [];
-        if (each.closest(".visually-hidden, .skip") || inSentence(each)) return [];
-        const all = areas(each).filter(({ width }) => width > 0);
-        if (all.length === 0) return [];
-        const width =
-          Math.max(...all.map(({ right }) => right)) - Math.min(...all.map(({ left }) => left));
-        const height =
-          Math.max(...all.map(({ bottom }) => bottom)) - Math.min(...all.map(({ top }) => top));
-        const name = (each.getAttribute("aria-label") ?? each.textContent).trim().slice(0, 40);
-        return width < size - 0.5 || height < size - 0.5
-          ? [`${Math.round(width)} × ${Math.round(height)}: ${each.localName} ${name}`]
-          : [];
-      });
-    },
-    [least, within] as const,
-  );
-
-const PRESSED = "a[href], button, input, select, textarea, summary";
 /** What is asked, and pressed, of a screen of the portal; and of the whole page, on a phone. */
 const ASKED = ".frame :is(button, input:not([type=radio], [type=checkbox]), select, .option)";
 const ON_PHONE = "button, input, select, textarea, summary, a[href]";
-
-/** Text that stands out by less than 7:1. */
-const pale = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { read, over, ratio } = globalThis.contrast;
-    /** What may stand behind a text: a colour, or each stop of the gradient that fills its box. */
-    const behind = (of: Element | null): Colour[] => {
-      if (!of)
-        return [read(getComputedStyle(document.documentElement).getPropertyValue("--paper"))];
-      const { backgroundColor, backgroundImage } = getComputedStyle(of);
-      const own = read(backgroundColor);
-      // The first layer is the sheet's; the hatching after it is in the border alone.
-      const [first = ""] = backgroundImage.split(/, (?=repeating-linear-gradient)/);
-      const stops = first.match(/(?:rgba?|color)\([^)]*\)/g) ?? [];
-      if (stops.length > 0) return stops.map(read);
-      if (own[3] === 1) return [own];
-      return behind(of.parentElement).map((under) => over(own, under));
-    };
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const wrong = new Set<string>();
-    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-      const of = text.parentElement;
-      if (!of || (text.textContent ?? "").trim() === "") continue;
-      // (In a drawing, what stands behind is another shape.)
-      if (
-        of.closest(
-          "script, style, noscript, svg, .visually-hidden, :disabled, [aria-disabled=true]",
-        )
-      )
-        continue;
-      if (!of.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      const { color } = getComputedStyle(of);
-      for (const paper of behind(of)) {
-        const found = ratio(over(read(color), paper), paper);
-        if (found < 6.995)
-          wrong.add(
-            `${found.toFixed(2)} ${of.localName}.${of.className} ${(text.textContent ?? "").trim().slice(0, 30)}`,
-          );
-      }
-    }
-    return [...wrong];
-  });
 
 /** The lines of each block of text. */
 const linesOf = (page: Page): Promise<string[][]> =>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { copyText } from "./clipboard.ts";
 import { useSetting } from "../setting.ts";
@@ -30,17 +31,20 @@ export function Tools({
   onUndo: (() => void) | undefined;
 }) {
   const { ui } = useSetting();
-  const [said, setSaid] = useState<{ text: string; address?: string } | null>(null);
+  const [said, setSaid] = useState<ComponentChildren>();
   useEffect(() => setSaid(null), [turn]);
   const give = async (address: string) =>
     setSaid(
-      (await copyText(address))
-        ? { text: ui.copied(address) }
-        : { text: ui.copyByHand, address },
+      (await copyText(address)) ? (
+        ui.copied(address)
+      ) : (
+        <>
+          {ui.copyByHand} <a href={address}>{address}</a>
+        </>
+      ),
     );
   const copy = () => give(new URL(path ?? "", location.origin).href);
   const told = { filled: ui.filled, ahead: ui.ahead } as Partial<Record<Outcome, string>>;
-  const { text, address } = said ?? { text: told[outcome] ?? "" };
   return (
     <div class="tools needs-script">
       {fillable && (
@@ -68,9 +72,7 @@ export function Tools({
           {ui.share}
         </button>
       )}
-      <p role="status">
-        {text} {address && <a href={address}>{address}</a>}
-      </p>
+      <p role="status">{said ?? told[outcome]}</p>
     </div>
   );
 }

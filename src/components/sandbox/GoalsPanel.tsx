@@ -56,6 +56,7 @@ function GoalView({ id, state, sandbox, words, language }: GoalsPanelProps & { i
   const { conditions, missing, reached, waiting, slips } = reported;
   const { name } = words.goals.goals[id];
   const met = conditions.length - missing.length;
+  const conclusion = conclusionOf(id, reported, words);
   return (
     <div class="goal" data-goal={id} data-reached={reached ? "" : undefined}>
       <details>
@@ -73,9 +74,13 @@ function GoalView({ id, state, sandbox, words, language }: GoalsPanelProps & { i
       </details>
       {/* Of what was taken back, only that is said. */}
       <div role="status" aria-live={state.status === "undone" ? "off" : undefined}>
-        <p key={String([reached, waiting, slips.length])}>
-          {conclusionOf(id, reported, words)}
-        </p>
+        {conclusion && <p key={conclusion}>{conclusion}</p>}
+        {/* The count above is seen to change. */}
+        {met > 0 && !reached && (
+          <p class="visually-hidden" key={met}>
+            {name}, {words.counted(met, conditions.length)}
+          </p>
+        )}
         {slips.map((slip) => {
           const { wrong, mend } = tell(language, words.endings, slip, "standing");
           return (

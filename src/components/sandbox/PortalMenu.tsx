@@ -82,7 +82,7 @@ function byArrows(event: KeyboardEvent): void {
   const to = steps[event.key];
   if (to === undefined) return;
   event.preventDefault();
-  items[to]?.focus();
+  items.at(to % items.length)?.focus();
 }
 
 /** The menu in which one is; the focus goes to its name. */

@@ -75,7 +75,11 @@ export const en: SandboxWords = {
     goBack: "You’re done on this side. Return to Frigo-Boréal, above the portal.",
     comeBack:
       "You are playing the mandatary. To give a colleague access, return to Frigo-Boréal, above the portal.",
-    done: "Access is given. Do the other goal, move to the day after the end date, or start over from another point.",
+    alsoColleague:
+      "The consultant has access. A colleague is next: they need a user file, then an internal power of attorney that is assigned to them.",
+    alsoConsultant:
+      "Your colleague has access. The consultant is next: in “Gestion des procurations”, press “Ajouter” and create an external power of attorney, for the number 1000000002.",
+    done: "Both have access. Move to the day after the end date, or start over from another point.",
   },
   sureRestart: "What you did will be replaced. Start over?",
   sureErase: "What you did will be erased from this browser. Erase it?",

@@ -75,7 +75,11 @@ export const fr: SandboxWords = {
     goBack: "C’est fait de ce côté. Revenez à Frigo-Boréal, au-dessus du portail.",
     comeBack:
       "Vous jouez le mandataire. Pour donner accès à un collègue, revenez à Frigo-Boréal, au-dessus du portail.",
-    done: "C’est fait : quelqu’un a accès. Vous pouvez avancer jusqu’au lendemain de l’échéance, ou recommencer à un autre point de départ.",
+    alsoColleague:
+      "Le consultant a accès. Reste un collègue : il lui faut un dossier, puis une procuration interne qui lui est assignée.",
+    alsoConsultant:
+      "Votre collègue a accès. Reste le consultant : dans « Gestion des procurations », « Ajouter » crée une procuration externe, pour le numéro 1000000002.",
+    done: "C’est fait : les deux ont accès. Vous pouvez avancer jusqu’au lendemain de l’échéance, ou recommencer à un autre point de départ.",
   },
   sureRestart: "Ce que vous avez fait sera remplacé. Recommencer?",
   sureErase: "Ce que vous avez fait sera effacé de ce navigateur. Effacer?",

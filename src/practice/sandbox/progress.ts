@@ -70,6 +70,9 @@ export type Advice =
   | "goBack"
   /** The goal is on the other side. */
   | "comeBack"
+  /** One goal is reached, the other one not begun. */
+  | "alsoColleague"
+  | "alsoConsultant"
   | "done";
 
 /** What keeps the ministry out of the form's table; `null` once its registration is active. */
@@ -92,9 +95,9 @@ export function adviceFor(account: Account, goal?: Goal): Advice {
     : adviceForConsultant(account);
 }
 
-const GOALS: readonly { goal: Goal; type: ProcurationType }[] = [
-  { goal: { id: "collegue" }, type: "interne" },
-  { goal: { id: "consultant" }, type: "externe" },
+const GOALS: readonly { goal: Goal; type: ProcurationType; also: Advice }[] = [
+  { goal: { id: "collegue" }, type: "interne", also: "alsoColleague" },
+  { goal: { id: "consultant" }, type: "externe", also: "alsoConsultant" },
 ];
 
 /** A goal is begun once there is a procuration that serves it. */
@@ -104,9 +107,10 @@ function adviceOnBegun(account: Account): Advice {
   if (!inscription) return adviceOn(account);
   const begun = GOALS.filter(({ type }) => usefulOf(clientNow(account), type).length > 0);
   const advices = begun.map(({ goal }) => adviceFor(account, goal));
+  const other = GOALS.find((each) => !begun.includes(each));
+  if (advices.length > 0)
+    return advices.find((advice) => advice !== "done") ?? other?.also ?? "done";
   return (
-    advices.find((advice) => advice !== "done") ??
-    advices[0] ??
     adviceOnUseless(account.procurations, account) ??
     (utilisateurs ? "createProcuration" : "createUser")
   );

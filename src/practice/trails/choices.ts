@@ -1,4 +1,4 @@
-import { asciiDigits } from "../../domain/reading.ts";
+import { plain } from "../../domain/name.ts";
 import type { Press } from "../../kit/flow.ts";
 import { optionsOf } from "../../kit/judge.ts";
 import { chosen, type Field, type FieldKind, type Raw, type Screen } from "../../kit/screen.ts";
@@ -72,7 +72,7 @@ const choicesIn = (field: Field, text = "", context: unknown): string[] => {
   return offered.filter((each) => named.includes(each));
 };
 
-const digitsIn = (text = ""): string => asciiDigits(text).replace(/\D/g, "");
+const digitsIn = (text = ""): string => plain(text).replace(/\D/g, "");
 
 const choice = (field: string, option: string): string => mark(`${field}=${option}`);
 const count = (field: string, many: number): string => mark(`${field}#${many}`);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Account } from "../../../src/account/account.ts";
 import { en } from "../../../src/components/sandbox/words.en.ts";
 import { fr } from "../../../src/components/sandbox/words.fr.ts";
 import { after } from "../../../src/account/ledger.ts";
@@ -114,9 +115,9 @@ describe("what to do next", () => {
       procurationRefusee: "replaceRefused",
       chezLeMandataire: "assignReceived",
       procurationSansDroits: "addRights",
-      toutFait: "done",
-      tousPourvus: "done",
-      anneeSuivante: "done",
+      toutFait: "alsoConsultant",
+      tousPourvus: "alsoConsultant",
+      anneeSuivante: "alsoConsultant",
       procurationEchue: "replaceExpired",
     } satisfies Record<StartingPointId, Advice>),
   )("%s: %s", (start, advice) => {
@@ -147,6 +148,30 @@ describe("what to do next", () => {
     );
     expect(adviceFor(account)).toBe("receivedOver");
     expect(adviceFor(after(account, playingOther(account)))).toBe("replaceRefused");
+  });
+
+  test("one goal reached, the other is next; both, and all is done", () => {
+    const given = (account: Account): Account => ({
+      ...account,
+      others: account.others.map((side) => ({
+        ...side,
+        assignments: side.procurations.map(({ id }) => ({
+          procuration: id,
+          userCode: side.users[0]?.userCode ?? "",
+          start: account.today,
+        })),
+      })),
+    });
+    const consultant = given(startingPoints.procurationExterneCreee);
+    expect(adviceFor(consultant)).toBe("alsoColleague");
+    const { users, assignments, procurations } = startingPoints.toutFait;
+    const both = {
+      ...consultant,
+      users,
+      assignments,
+      procurations: [...procurations, ...consultant.procurations],
+    };
+    expect(adviceFor(both)).toBe("done");
   });
 
   test("of several external ones, one for the consultant is enough", () => {
