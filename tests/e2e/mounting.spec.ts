@@ -175,6 +175,27 @@ for (const [language, words] of languages) {
   );
 }
 
+for (const [language, words] of languages) {
+  loud(
+    `${language}: what is asked of the desk is kept when it is loaded again`,
+    async ({ page }) => {
+      for (const shared of ["", "#q=code"]) {
+        await page.route("**/desk.js", (route) => route.abort());
+        await page.goto("about:blank");
+        await page.goto(words.support + shared);
+        const asked = page.getByRole("textbox");
+        await asked.fill("date");
+        await expect(retryIn(page, language)).toBeVisible();
+        await page.unrouteAll();
+        await retryIn(page, language).click();
+        await expect(page.locator(".desk-found a").first()).toBeVisible();
+        await expect(asked).toHaveValue("date");
+        await page.evaluate(() => sessionStorage.clear());
+      }
+    },
+  );
+}
+
 /** Of a script that fails, the sentence's button. */
 const retryIn = (page: Page, language: keyof typeof FAILED) =>
   page.getByRole("alert").getByRole("button", { name: FAILED[language] });

@@ -1,10 +1,12 @@
 /**
- * What is typed before the scripts answer is kept as they keep it (`draft-storage.ts`, `search.ts`): the
- * same page, loaded again, finds it. Without imports, for the page carries it inline.
+ * What is typed before the scripts answer is kept as they keep it (`draft-storage.ts`, `search.ts`,
+ * `desk-place.ts`): the same page, loaded again, finds it. Without imports, for the page carries it inline.
  */
 export function keepTyped(): void {
   const field = document.querySelector<HTMLInputElement>(`[role=search]${WAITING} input`);
   if (field?.value) attempt(() => history.replaceState({ sought: field.value }, ""));
+  const asked = document.querySelector<HTMLTextAreaElement>(".desk textarea")?.value;
+  if (asked) attempt(() => sessionStorage.setItem("rse-guide:desk", asked));
   const waiting = document.querySelectorAll<HTMLElement>(`.rehearsal-root${WAITING}`);
   const drafts = Object.fromEntries([...waiting].flatMap(draftOf));
   if (Object.keys(drafts).length > 0) save({ from: location.pathname, focus: "", drafts });

@@ -6,6 +6,9 @@ import { searchIn, type Search } from "../../guide/search/search.ts";
 /** Between the last key and the search: long enough for a screen reader not to count each letter. */
 const PAUSE = 180;
 
+/** What was sought, for the other language's page: in this tab, until it opens. */
+const SWITCHED = "rse-guide:search";
+
 /** What the search shows: nothing was typed, something or nothing was found, or there is no index. */
 type Showing = "empty" | "found" | "none" | "unread" | "waiting";
 
@@ -76,8 +79,13 @@ export function startSearch(page: Document): void {
     update();
   });
 
+  page
+    .querySelector("[data-language-switch]")
+    ?.addEventListener("click", () => exchangeSwitched(field.value));
+
   root.dataset["ready"] = "";
-  field.value ||= soughtBefore(history.state);
+  const switched = exchangeSwitched("");
+  field.value ||= soughtBefore(history.state) || switched;
   void load(index, languageFrom(language)).then((loaded) => {
     search = loaded;
     // It was typed before the index came, or is there again after a way back.
@@ -91,6 +99,18 @@ function keepSought(sought: string): void {
     history.replaceState({ sought }, "");
   } catch {
     // A browser may refuse, when it was asked too often: the search answers all the same.
+  }
+}
+
+/** Leaves what is sought to the other language's page, or nothing. @returns what was left to this one */
+function exchangeSwitched(sought: string): string {
+  try {
+    const left = sessionStorage.getItem(SWITCHED) ?? "";
+    if (sought) sessionStorage.setItem(SWITCHED, sought);
+    else sessionStorage.removeItem(SWITCHED);
+    return left;
+  } catch {
+    return "";
   }
 }
 

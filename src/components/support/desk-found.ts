@@ -4,7 +4,7 @@ import { deskWords } from "../../guide/desk/desk-words.ts";
 import { triaged, type Triage } from "../../guide/desk/triage.ts";
 import { saysNothing } from "../../guide/search/message.ts";
 import { element } from "./desk-elements.ts";
-import { askedBefore, keepAsked, sharedAddress } from "./desk-place.ts";
+import { askedBefore, keepAsked, sharedAddress, sharedSearch } from "./desk-place.ts";
 import { sectionsIn } from "./desk-sections.ts";
 import { keepCases } from "./desk-kept.ts";
 import { answerKeys } from "./desk-keys.ts";
@@ -168,6 +168,7 @@ export function findAsTyped(
   Object.assign(share.dataset, { done: words.shared, byHand: words.byHand });
 
   field.addEventListener("input", () => {
+    keepAsked(field.value);
     clearTimeout(timer);
     timer = window.setTimeout(update, PAUSE);
   });
@@ -182,14 +183,15 @@ export function findAsTyped(
     }
   });
   window.addEventListener("hashchange", () => {
-    if (!location.hash.startsWith("#q=")) return;
-    field.value = askedBefore();
+    const shared = sharedSearch();
+    if (shared === undefined) return;
+    field.value = shared;
     update();
   });
   equip(common);
   const group = common.querySelector(".replies");
   if (group) group.ariaLabel = words.inOne;
-  if (field.value === "" || location.hash.startsWith("#q=")) field.value = askedBefore();
+  field.value ||= askedBefore();
   if (field.value !== "") update();
   return () => chosen;
 }

@@ -115,8 +115,9 @@ function sentencesOf(message: string, language: Language): Told[] {
   return told.length > 0 ? told : [all].filter(({ words }) => words.length > 0);
 }
 
-/** Nothing can be looked up yet: nothing was typed, or one letter, or signs. */
-export const saysNothing = (text: string): boolean => wordsOf(text).length === 0;
+/** Nothing is asked yet: nothing was typed, or a letter that a word may begin with. */
+export const saysNothing = (text: string): boolean =>
+  /^(?:\p{L}['’]?)?$/u.test(fold(text).trim());
 
 const tellingIn =
   (language: Language) =>

@@ -16,51 +16,55 @@ const STOP: Record<Language, ReadonlySet<string>> = {
   ),
 };
 
-/** Forms that no rule brings together. */
-const IRREGULAR: Record<Language, Readonly<Record<string, string>>> = {
-  fr: {
-    acces: "acces",
-    refus: "refus",
-    consultant: "consultant",
-    consultante: "consultant",
-    consultants: "consultant",
-    recu: "recev",
-    recue: "recev",
-    recus: "recev",
-    recois: "recev",
-    recoit: "recev",
-    recoivent: "recev",
-    inscrit: "inscri",
-    inscrite: "inscri",
-    inscrits: "inscri",
-    inscrire: "inscri",
-    inscrivez: "inscri",
-    inscription: "inscri",
-    inscriptions: "inscri",
-    transmis: "transmet",
-    transmise: "transmet",
-    transmettre: "transmet",
-    disparu: "disparait",
-    disparue: "disparait",
-    expiration: "expir",
-    erreurs: "erreur",
-  },
-  en: {
-    access: "access",
-    expiry: "expir",
-    expiration: "expir",
-    registration: "regist",
-    refusal: "refus",
-    chosen: "choos",
-    chose: "choos",
-    given: "giv",
-    gave: "giv",
-    lost: "los",
-    sent: "send",
-    forgotten: "forget",
-    forgot: "forget",
-    written: "writ",
-  },
+/** Forms that no rule brings together: maps, for what is typed may be a name that every object has. */
+const IRREGULAR: Record<Language, ReadonlyMap<string, string>> = {
+  fr: new Map(
+    Object.entries({
+      acces: "acces",
+      refus: "refus",
+      consultant: "consultant",
+      consultante: "consultant",
+      consultants: "consultant",
+      recu: "recev",
+      recue: "recev",
+      recus: "recev",
+      recois: "recev",
+      recoit: "recev",
+      recoivent: "recev",
+      inscrit: "inscri",
+      inscrite: "inscri",
+      inscrits: "inscri",
+      inscrire: "inscri",
+      inscrivez: "inscri",
+      inscription: "inscri",
+      inscriptions: "inscri",
+      transmis: "transmet",
+      transmise: "transmet",
+      transmettre: "transmet",
+      disparu: "disparait",
+      disparue: "disparait",
+      expiration: "expir",
+      erreurs: "erreur",
+    }),
+  ),
+  en: new Map(
+    Object.entries({
+      access: "access",
+      expiry: "expir",
+      expiration: "expir",
+      registration: "regist",
+      refusal: "refus",
+      chosen: "choos",
+      chose: "choos",
+      given: "giv",
+      gave: "giv",
+      lost: "los",
+      sent: "send",
+      forgotten: "forget",
+      forgot: "forget",
+      written: "writ",
+    }),
+  ),
 };
 
 /** Tried in this order, each at most once, as long as three letters or more are left. */
@@ -140,7 +144,7 @@ export const isStop = (word: string, language: Language): boolean => STOP[langua
  * @example stem("refusées", "fr") // "refus", as for "refusé" and "refuser"
  */
 export function stem(word: string, language: Language): string {
-  const known = IRREGULAR[language][word];
+  const known = IRREGULAR[language].get(word);
   if (known !== undefined) return known;
   if (/\d/.test(word)) return word;
   let stemmed = word;

@@ -109,6 +109,17 @@ test.each(languages)(
   },
 );
 
+test.each(languages)(
+  "in %s, a name that every object has is a word like others",
+  (language) => {
+    const search = deskSearch(known, language);
+    for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+      const query = `The ${name} of our building wants access`;
+      for (const asked of [name, query]) expect(() => search(asked), asked).not.toThrow();
+    }
+  },
+);
+
 describe.each(languages)("the number of a case, asked in %s", (language) => {
   const search = deskSearch(known, language);
   const own = cases[language].find(({ code }) => code === 27)?.id;

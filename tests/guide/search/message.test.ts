@@ -45,9 +45,10 @@ test("an address, a number or initials do not end a sentence", () => {
   expect(messageOf(told, "fr").sentences).toHaveLength(2);
 });
 
-test("a letter or signs alone say nothing yet", () => {
-  for (const text of ["", " ", "a", "?!", "l’"]) expect(saysNothing(text)).toBe(true);
-  for (const text of ["la", "3", "neq"]) expect(saysNothing(text)).toBe(false);
+test("a letter alone says nothing yet; signs say something that nothing answers", () => {
+  for (const text of ["", " ", "a", "É ", "l’"]) expect(saysNothing(text)).toBe(true);
+  for (const text of ["la", "3", "neq", "?!", "(", "😀", "a b c d"])
+    expect(saysNothing(text)).toBe(false);
 });
 
 test("of what is pasted, however long, a bounded part is read", () => {

@@ -52,6 +52,21 @@ describe("terms", () => {
   });
 });
 
+/** What every object has by these names is no form of a word. */
+const INHERITED = Object.getOwnPropertyNames(Object.prototype);
+
+test.each(languages)(
+  "in %s, a name that every object has is a word like others",
+  (language) => {
+    const search = searchIn(searchEntries(language, written), language);
+    for (const name of INHERITED) {
+      expect(typeof stem(name, language), name).toBe("string");
+      for (const query of [name, `The ${name} of our building wants access`])
+        expect(() => search(query), query).not.toThrow();
+    }
+  },
+);
+
 describe("texts", () => {
   const mdx = `
 <p class="lead">Voici le **début** <From is="inferred" />.</p>
