@@ -48,7 +48,7 @@ describe("both official ways lead to a colleague's access", () => {
     expect(inShort(reported(account, { id: "collegue" }))).toBe("xxxx");
     expect(inShort(reported(account, { id: "collegue", person }))).toBe("xxxx");
     expect(reported(account, { id: "consultant" }).reached).toBe(false);
-    expect(adviceFor(account)).toBe("done");
+    expect(adviceFor(account)).toBe("alsoConsultant");
   });
 
   test("and say the same of it", () => {
