@@ -320,5 +320,5 @@ for (const [language, words] of languages)
       await toProcurations(learner);
       await assign(learner, "Gestion des halocarbures", "Tremblay-Exemple, Alix");
     });
-    expect(reader.transcript()).toContain(`(dit) ${reached}`);
+    expect(reader.transcript()).toContain(`(dit) ${reached.replaceAll("\u00a0", " ")}`);
   });

@@ -76,7 +76,7 @@ function GoalView({ id, state, sandbox, words, language }: GoalsPanelProps & { i
       <div role="status" aria-live={state.status === "undone" ? "off" : undefined}>
         {conclusion && <p key={conclusion}>{conclusion}</p>}
         {/* The count above is seen to change. */}
-        {met > 0 && !reached && (
+        {met > 0 && !conclusion && (
           <p class="visually-hidden" key={met}>
             {name}, {words.counted(met, conditions.length)}
           </p>
