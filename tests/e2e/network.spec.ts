@@ -20,13 +20,13 @@ const TABLE = 17_100;
  * (`docs/decisions/0008-weights.md`).
  */
 const TODAY = {
-  /** With what comes when idle: 51 kB as it opens, 600 bytes of which are row headers and the offline guide; 50 mend an anchor that mail has ended. */
-  utilisateur: { bytes: 60_350, script: 34 * 1024, files: 3 },
+  /** With what comes when idle: 51 kB as it opens, 600 bytes of which are row headers and the offline guide; 50 mend an anchor that mail has ended, 50 say that a “Why?” did not come. */
+  utilisateur: { bytes: 60_400, script: 34 * 1024, files: 3 },
   /** Both are up to 260 bytes over the budget of 40 kB: tables that are heard cost 150. */
-  others: { bytes: 69_800, script: 41_250, files: 4 },
+  others: { bytes: 69_850, script: 41_250, files: 4 },
   sandbox: { bytes: 92_100, script: 72 * 1024, files: 8 },
   /** The sandbox's, with the second tier: modes, planner and exams, for which there are 20; 120 more tell what an undo and a crossing did, and who has a right that is not the one. */
-  mission: { bytes: 105_400, script: 85_800, files: 8 },
+  mission: { bytes: 105_400, script: 85_900, files: 8 },
   /** What was done is told by the store, which stands with the rehearsals' script. */
   list: { bytes: 45_000, script: 35_000, files: 3 },
 };
