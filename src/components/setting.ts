@@ -17,6 +17,8 @@ export interface ToldPart {
   links: Readonly<Record<string, string>>;
   /** “Why?” of its codes: those that the page opens with, then all. */
   whys?: Whys;
+  /** They were asked for, and did not come. */
+  whysLost?: boolean;
 }
 
 /** Where a rehearsal stands in its page. */

@@ -4,6 +4,8 @@ import { en } from "../../src/components/mission/words.en.ts";
 import { fr } from "../../src/components/mission/words.fr.ts";
 import { examIds, examNamed, type ExamId } from "../../src/practice/exam/exam.ts";
 import type { Step } from "../../src/practice/planner/step.ts";
+import { missionWords } from "../../src/guide/missions/mission-words.ts";
+import { pages } from "../../src/guide/addresses/addresses.ts";
 import { keptAt, stepAfter, take } from "./by-hand.ts";
 import { expect, HANDS, LANGUAGES, long, test, type Hand } from "./guide.ts";
 
@@ -178,6 +180,32 @@ test("what was passed is printed with a code that the list of missions works out
   await check.getByRole("button").click();
   await expect(check.locator('[data-check-is="part"]')).toBeVisible();
 });
+
+for (const language of codes)
+  test(`${language}: the field of a certificate that cannot be read is named`, async ({
+    page,
+  }) => {
+    const words = missionWords[language];
+    await page.goto(pages.missions[language]);
+    const check = page.locator("[data-check]");
+    const field = (name: string) => check.locator(`[name=${name}]`);
+    const told = check.locator("[role=status] p:visible");
+    const right = { name: "Alix", seed: "no １２３４", on: "2026-11-27", code: "ABCD-EFGH" };
+    for (const [name, text] of Object.entries(right)) await field(name).fill(text);
+    const press = () => check.getByRole("button").click();
+    await press();
+    await expect(told).toHaveText(words.checkNo);
+    const wrong = { seed: "-5", on: "31/11/2026", code: "ABCD" };
+    for (const [name, text] of Object.entries(wrong) as [keyof typeof wrong, string][]) {
+      await field(name).fill(text);
+      await press();
+      await expect(told).toHaveText(words.checkWrong[name]);
+      await expect(check.locator("[aria-invalid=true]")).toHaveAttribute("name", name);
+      await field(name).fill(right[name]);
+    }
+    await press();
+    await expect(check.locator("[aria-invalid]")).toHaveCount(0);
+  });
 
 test("who would rather go on with an exam goes on from the button that asked", async ({
   page,

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
+import { calendarDate, daysAfter } from "../../src/domain/calendar-date.ts";
+import { latestEnd } from "../../src/domain/procuration-form.ts";
 import { routeIds } from "../../src/guide/flow/routes.ts";
 import { memoWords } from "../../src/guide/memo/memo-words.ts";
 import { expect, test } from "./guide.ts";
@@ -7,6 +9,12 @@ import { expect, test } from "./guide.ts";
 const PAGES = { fr: "/aide-memoire/", en: "/en/memory-aid/" } as const;
 const PRINTS = ["fr", "en", "fr en"] as const;
 const entries = Object.entries(PAGES) as ["fr" | "en", string][];
+
+/** What is said of a reminder that cannot come sixty days before. */
+const SOON = { fr: /60\sjours avant.*demain/, en: /60\sdays before.*tomorrow/ };
+
+/** As a calendar file writes a day. */
+const bare = (day: string): string => day.replaceAll("-", "");
 
 const choose = (page: Page, name: string, value: string) =>
   page.locator(`[name=memo-${name}][value="${value}"]`).check();
@@ -111,11 +119,29 @@ for (const [language, path] of entries) {
     await end.fill("2020-01-01");
     await renew.click();
     await expect(end).toHaveAccessibleDescription(new RegExp(dates.renewal.past));
-    await end.fill("2099-10-31");
+    const today = calendarDate(
+      await page.evaluate(() => new Date().toLocaleDateString("en-CA")),
+    );
+    await end.fill(today);
+    await renew.click();
+    await expect(end).toHaveAccessibleDescription(new RegExp(dates.renewal.past));
+    const latest = latestEnd(today);
+    for (const late of ["9999-12-31", daysAfter(latest, 1)]) {
+      await end.fill(late);
+      await renew.click();
+      await expect(end).toBeFocused();
+      const told = page.locator(".memo-error");
+      await expect(told).toHaveText(dates.renewal.late.replace("{}", latest));
+    }
+    await end.fill(latest);
     const renewal = await save(() => renew.click());
     expect(renewal.name).toBe(dates.renewal.file);
-    expect(renewal.text).toContain("DTSTART;VALUE=DATE:20990901\r\n");
-    expect(renewal.text.replaceAll("\r\n ", "")).toContain("2099-10-31");
+    expect(renewal.text).toContain(`DTSTART;VALUE=DATE:${bare(daysAfter(latest, -60))}\r\n`);
+    expect(renewal.text.replaceAll("\r\n ", "")).toContain(latest);
+    await end.fill(daysAfter(today, 17));
+    const soon = await save(() => renew.click());
+    expect(soon.text).toContain(`DTSTART;VALUE=DATE:${expected}\r\n`);
+    await expect(end).toHaveAccessibleDescription(SOON[language]);
     await expect(end).not.toHaveAttribute("aria-invalid");
 
     const yearly = await save(() => buttons.getByRole("link").click());

@@ -11,6 +11,8 @@ import {
   test,
   type Words,
 } from "./guide.ts";
+import { en } from "../../src/components/rehearsal/words.en.ts";
+import { fr } from "../../src/components/rehearsal/words.fr.ts";
 import { open, sheetOf } from "./sandbox.ts";
 
 /** What was fetched before is not asked for again: each test has its own pages. */
@@ -49,6 +51,7 @@ test("a form pressed where no script runs sends nothing", async ({ browser }) =>
   await page.close();
 });
 
+const UI = { fr, en };
 const FAILED = { fr: "Réessayer", en: "Try again" };
 
 const KINDS = {
@@ -132,6 +135,38 @@ for (const [what, { script, path, use }] of Object.entries(LATE)) {
     }
   });
 }
+
+/** What “Why?” tells comes in a file of its own: without it, every button answers. */
+const UNTOLD = {
+  sandbox: async (page: Page, words: Words) => {
+    await page.goto(words.sandbox);
+    await open(page);
+    await button(sheetOf(page), "Accéder à mon compte").click();
+    await button(sheetOf(page), "Continuer").click();
+    await shows(sheetOf(page), "connexion/code");
+    await button(sheetOf(page), "Continuer").click();
+    return sheetOf(page);
+  },
+  lesson: async (page: Page, words: Words) => {
+    await page.goto(words.step);
+    const screen = await rehearsal(page);
+    await button(screen, "Continuer").click();
+    return screen;
+  },
+};
+for (const [language, words] of languages)
+  for (const [kind, use] of Object.entries(UNTOLD))
+    loud(`${language}: what “Why?” tells does not come: ${kind}`, async ({ page }) => {
+      const thrown: string[] = [];
+      page.on("pageerror", ({ message }) => thrown.push(message));
+      await page.route("**/whys.*.json", (route) =>
+        language === "fr" ? route.abort() : route.fulfill({ status: 500, body: "" }),
+      );
+      const screen = await use(page, words);
+      await expect(screen.locator(".why").first()).toHaveText(UI[language].whyLost);
+      await expect(retryIn(page, language)).toHaveCount(0);
+      expect(thrown).toEqual([]);
+    });
 
 for (const [language, words] of languages) {
   loud(

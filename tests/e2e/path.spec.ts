@@ -37,6 +37,12 @@ const WORDS = {
   },
 };
 
+/** What a link says that cannot be followed. */
+const STALE = {
+  fr: "Ce lien est ancien ou incomplet",
+  en: "This link is old or incomplete",
+};
+
 for (const [language, words] of languages) {
   const own = WORDS[language];
 
@@ -82,10 +88,6 @@ for (const [language, words] of languages) {
     `${language}: a stale or forged path opens the nearest point, says so, and reflects nothing`,
     long(language === "en"),
     async ({ page }) => {
-      const stale =
-        language === "fr"
-          ? "Ce lien est ancien ou incomplet"
-          : "This link is old or incomplete";
       for (const forged of [
         "BZZZ",
         "B<script>alert(1)</script>",
@@ -97,13 +99,32 @@ for (const [language, words] of languages) {
         await page.goto("about:blank");
         await page.goto(`${words.screen}#chemin=${forged}`);
         await rehearsal(page);
-        await expect(page.locator(".path")).toContainText(stale);
+        await expect(page.locator(".path")).toContainText(STALE[language]);
         await expect(page.locator("body")).not.toContainText("nowhere");
         await expect(page.locator("body")).not.toContainText("alert(1)");
       }
     },
   );
 }
+
+for (const [language, words] of languages)
+  test(`${language}: by either language’s word a path is followed, and a damaged path says so`, async ({
+    page,
+  }) => {
+    const links = ["#path=v2.AAChC.w1", "#chemin=v2.AAChC.w1", "#PATH=v2.A"];
+    for (const link of [
+      ...links.map((each) => words.sandbox + each),
+      `${words.step}#path=v2.AAChC.w1`,
+    ]) {
+      await page.goto("about:blank");
+      await page.goto(link);
+      await expect(page.locator(".path"), link).toContainText(STALE[language]);
+    }
+    await page.goto("about:blank");
+    await page.goto(`${words.sandbox}#path=v2.AAChC.w0`);
+    await expect(page.locator(".path").getByRole("status")).toContainText("4");
+    await expect(page.locator(".path")).not.toContainText(STALE[language]);
+  });
 
 test("a path goes along to the other language", async ({ page }) => {
   await page.goto("/ecrans/procuration/liste/#chemin=procurationEchue.Bo.");

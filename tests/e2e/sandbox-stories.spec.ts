@@ -80,7 +80,9 @@ for (const [language, words] of languages) {
       await expect(frameOf(page)).not.toContainText(FULL_NAME);
       await desk(page, saying(words.desk.waitDay)).click();
       await expect(noticeOf(page)).toContainText("24");
-      await expect(noticeOf(page)).toContainText(/Un message est arrivé|One message has arrived/);
+      await expect(noticeOf(page)).toContainText(
+        /Un message est arrivé|One message has arrived/,
+      );
       await expect(frameOf(page)).toContainText(FULL_NAME);
       await toRegistration(learner);
       await expect(line(page, MINISTRY)).toContainText("Actif");

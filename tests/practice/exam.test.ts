@@ -4,6 +4,7 @@ import { startingPoints } from "../../src/account/starting-points.ts";
 import { debriefOf } from "../../src/practice/exam/debrief.ts";
 import { examIds, examNamed, examOf, examName } from "../../src/practice/exam/exam.ts";
 import { codeOf, isCodeOf } from "../../src/practice/exam/proof.ts";
+import { checkProof } from "../../src/practice/exam/proof-typed.ts";
 import { onward, type Journey } from "../../src/practice/missions/heard.ts";
 import { missionReport } from "../../src/practice/missions/report.ts";
 import { playedOf } from "../../src/practice/missions/run.ts";
@@ -108,4 +109,44 @@ test("a proof's code covers all that it says", () => {
     expect(isCodeOf({ ...proof, ...other }, code)).toBe(false);
   const codes = Array.from({ length: 500 }, (_, n) => codeOf({ ...proof, seed: 1000 + n }));
   expect(new Set(codes).size).toBe(500);
+});
+
+describe("a certificate that is copied", () => {
+  const proof = { exam: "collegue", seed: 4821, on: "2026-11-27", name: "Alix" } as const;
+  const copied = { ...proof, seed: "4821", code: codeOf(proof) };
+
+  test("is read as it was meant", () => {
+    for (const seed of [
+      "４８２１",
+      "no 4821",
+      "nº 4821",
+      "n° 4821",
+      "#4821",
+      "Épreuve nº 4821",
+      "4 821",
+    ])
+      expect(checkProof({ ...copied, seed }), seed).toBe("true");
+    for (const on of ["２０２６-１１-２７", "2026/11/27", "2026.11.27.", " 2026 11 27 "])
+      expect(checkProof({ ...copied, on }), on).toBe("true");
+    const wide = Array.from(copied.code, (sign) =>
+      String.fromCharCode(sign.charCodeAt(0) + 0xfee0),
+    );
+    expect(checkProof({ ...copied, code: wide.join("") })).toBe("true");
+    expect(checkProof({ ...copied, seed: "4822" })).toBe("false");
+  });
+
+  test("is told which field cannot be read", () => {
+    for (const seed of ["-5", "-4821", "0", "123", "48210", "1e3", "0x12", "4821.5", "abc"])
+      expect(checkProof({ ...copied, seed }), seed).toBe("seed");
+    for (const on of ["31/11/2026", "2026-11-31", "27 novembre 2026", "hier"])
+      expect(checkProof({ ...copied, on }), on).toBe("on");
+    for (const code of ["ABCD", "ABCD-EFGH2", "ABCD-EFG0", "ABCD-EFGI", "-"])
+      expect(checkProof({ ...copied, code }), code).toBe("code");
+  });
+
+  test("lacks a field only when one is empty", () => {
+    for (const field of ["name", "seed", "on", "code"] as const)
+      for (const empty of ["", "  ", "\u200b"])
+        expect(checkProof({ ...copied, [field]: empty }), field).toBe("part");
+  });
 });

@@ -6,7 +6,7 @@ import { whyOf } from "./say.ts";
 import { toSources } from "./Source.tsx";
 import type { ToldWhy } from "./why-told.ts";
 
-/** “Why?”: the rule and where we have it from, what it changes, and what nobody tells. */
+/** “Why?”, or that it did not come: the rule and where we have it from, what it changes, and what nobody tells. */
 export function Why({ finding, about }: { finding: Finding; about: ComponentChildren }) {
   const setting = useSetting();
   const told = whyOf(setting, finding);
@@ -18,6 +18,8 @@ export function Why({ finding, about }: { finding: Finding; about: ComponentChil
       </summary>
       <WhyOf {...setting} told={told} />
     </details>
+  ) : setting.whysLost ? (
+    <p class="why">{setting.ui.whyLost}</p>
   ) : null;
 }
 

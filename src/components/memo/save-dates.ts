@@ -1,4 +1,9 @@
-import { calendarFile, dayShifted, renewalDay } from "../../guide/memo/calendar-file.ts";
+import {
+  calendarFile,
+  dayShifted,
+  lastEnd,
+  renewalDay,
+} from "../../guide/memo/calendar-file.ts";
 
 /** Gives the files of those dates that depend on the day: they are made here, and go nowhere. */
 export function offerDates(dates: HTMLElement, status: HTMLElement): void {
@@ -12,8 +17,8 @@ export function offerDates(dates: HTMLElement, status: HTMLElement): void {
   });
   dates.querySelector<HTMLElement>("[data-renewal]")?.addEventListener("click", (press) => {
     if (!end || !error) return;
-    const wrong = end.value === "" ? "missing" : end.value < today() ? "past" : "";
-    error.textContent = error.dataset[wrong] ?? "";
+    const wrong = wrongIn(end.value, today());
+    error.textContent = (error.dataset[wrong] ?? "").replace("{}", lastEnd(today()));
     error.hidden = wrong === "";
     end.ariaInvalid = wrong === "" ? null : "true";
     if (wrong !== "") {
@@ -24,6 +29,14 @@ export function offerDates(dates: HTMLElement, status: HTMLElement): void {
     save(press.currentTarget as HTMLElement, day, end.value);
     status.textContent = told(day);
   });
+}
+
+/** What is wrong with an end that is to be renewed: nothing, or the name of what is said of it. */
+function wrongIn(end: string, today: string): string {
+  if (end === "") return "missing";
+  // A year of five digits sorts before those of four.
+  if (end.length > today.length || end > lastEnd(today)) return "late";
+  return end <= today ? "past" : "";
 }
 
 /** The reader's own day, which is not always Greenwich's. */

@@ -1,5 +1,5 @@
-import { isCodeOf } from "../../practice/exam/proof.ts";
 import type { ExamId } from "../../practice/exam/exam.ts";
+import { checkProof } from "../../practice/exam/proof-typed.ts";
 import { readinessOf, type Route } from "../../practice/exam/readiness.ts";
 import { dueAgain } from "../../practice/progress/due.ts";
 import { heldIn, type Progress } from "../../practice/progress/progress.ts";
@@ -86,7 +86,7 @@ function stateOf(
   return done ? "done" : "";
 }
 
-/** Works a certificate's code out again. */
+/** Works a certificate's code out again, or names the field that cannot be read. */
 function offerCheck(): void {
   const form = document.querySelector<HTMLFormElement>("[data-check]");
   form?.addEventListener("submit", (event) => {
@@ -94,16 +94,17 @@ function offerCheck(): void {
     const data = new FormData(form);
     const text = (name: string) => {
       const value = data.get(name);
-      return typeof value === "string" ? value.trim() : "";
+      return typeof value === "string" ? value : "";
     };
-    const proof = {
+    const is = checkProof({
       exam: text("exam") as ExamId,
-      seed: Number(text("seed")),
-      on: text("on"),
       name: text("name"),
-    };
-    const whole = proof.name !== "" && proof.on !== "" && text("code") !== "" && proof.seed > 0;
-    const is = whole ? String(isCodeOf(proof, text("code"))) : "part";
+      seed: text("seed"),
+      on: text("on"),
+      code: text("code"),
+    });
+    for (const field of form.querySelectorAll("input"))
+      field.ariaInvalid = field.name === is ? "true" : null;
     for (const told of form.querySelectorAll<HTMLElement>("[data-check-is]"))
       told.hidden = told.dataset["checkIs"] !== is;
   });

@@ -5,7 +5,7 @@ import type { Guided } from "../../practice/guided.ts";
 import type { Mission as Asked } from "../../practice/missions/mission.ts";
 import { openSandbox, type OpenSandbox } from "../../practice/sandbox/exercise.ts";
 import { afresh, type Saved } from "../../practice/sandbox/saved.ts";
-import { fetchWhys } from "../coach/fetch-whys.ts";
+import { fetchWhys, type WhysByPart } from "../coach/fetch-whys.ts";
 import { idle } from "../mounting/idle.ts";
 import { listenToTabs, openProgress } from "../progress/progress-store.ts";
 import type { LoadedPart } from "../rehearsal/load.ts";
@@ -16,7 +16,6 @@ import { typedIn } from "../sandbox/keep.ts";
 import { withWhys } from "../sandbox/sandbox-setting.ts";
 import { attempt } from "../keeping/attempt.ts";
 import { shelfAt, tryShelf } from "../keeping/shelf.ts";
-import type { Whys } from "../coach/why-told.ts";
 import { ExamView, type StageKept, type Stage } from "../exam/Exam.tsx";
 import { MissionView } from "./Mission.tsx";
 import { missionSetting } from "./mission-setting.ts";
@@ -73,8 +72,8 @@ async function mountExam(root: HTMLElement, setting: MissionSetting): Promise<vo
     handed: () => stage.get() === "handed",
     set: stage.set,
   };
-  const drawn = (whys: Record<string, Whys>) => (
-    <ExamView {...{ setting, sandbox, kept, whys, drawn: lot }} />
+  const drawn = (whys: WhysByPart | null) => (
+    <ExamView {...{ setting, sandbox, kept, whys: whys ?? {}, drawn: lot }} />
   );
   comeAlive(root, { sandbox, history, key: EXAM }, drawn({}));
   // It was handed in, or another one begun, in another tab: what is shown here is over.
@@ -82,7 +81,7 @@ async function mountExam(root: HTMLElement, setting: MissionSetting): Promise<vo
     if (key === STAGE) location.reload();
   });
   await idle();
-  render(drawn(await fetchWhys(root.dataset["whys"] ?? "")), root);
+  render(drawn(await fetchWhys(root)), root);
 }
 
 const lot = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
@@ -121,7 +120,7 @@ async function mountOne(
   );
   comeAlive(root, { sandbox: own, history, key }, drawn(setting));
   await idle();
-  const portal = withWhys(setting.portal, await fetchWhys(root.dataset["whys"] ?? ""));
+  const portal = withWhys(setting.portal, await fetchWhys(root));
   render(drawn({ ...setting, portal }), root);
 }
 

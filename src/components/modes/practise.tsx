@@ -26,7 +26,7 @@ export function practise(of: Practised): void {
     });
   /** As it comes from the portal: no gloss, no coach, no link to what explains; only to where we have it from. */
   const { apropos = "" } = setting.links;
-  const bare = { ...setting, links: { apropos }, whys: {} };
+  const bare = { ...setting, links: { apropos }, whys: {}, whysLost: false };
   let mode: Mode = "guider";
 
   const choose = (next: Mode) => {

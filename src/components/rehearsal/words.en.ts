@@ -9,6 +9,7 @@ export const en: RehearsalWords = {
   error: "Error:",
   more: "This case, explained step by step",
   why: "Why?",
+  whyLost: "The explanation did not load.",
   rule: "The rule",
   source: "Source of the rule",
   consequence: "What it changes",

@@ -9,6 +9,7 @@ export const fr: RehearsalWords = {
   error: "Erreur :",
   more: "Ce cas, expliqué pas à pas",
   why: "Pourquoi?",
+  whyLost: "L’explication n’est pas arrivée.",
   rule: "La règle",
   source: "Source de la règle",
   consequence: "Ce que cela change",

@@ -14,6 +14,8 @@ export interface RehearsalWords {
   /** The link from what is blocked to the page of its case. */
   more: string;
   why: string;
+  /** In its place, where it could not be fetched. */
+  whyLost: string;
   rule: string;
   source: string;
   consequence: string;

@@ -62,8 +62,7 @@ async function tellWhys(
   draw: (told: SandboxSetting) => void,
 ) {
   await idle();
-  const whys = await fetchWhys(root.dataset["whys"] ?? "");
-  draw(withWhys(setting, whys));
+  draw(withWhys(setting, await fetchWhys(root)));
 }
 
 async function settingOf(root: HTMLElement) {

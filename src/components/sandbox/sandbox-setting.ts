@@ -5,7 +5,7 @@ import { startingPoints } from "../../account/starting-points.ts";
 import { consultantOf } from "../../practice/goals/sides.ts";
 import type { Given } from "../../practice/endings/slip.ts";
 import type { PracticePart } from "../../practice/play.ts";
-import type { Whys } from "../coach/why-told.ts";
+import { explained, type WhysByPart } from "../coach/fetch-whys.ts";
 import { judgingOf } from "../ending/judge.ts";
 import type { Judging } from "../ending/judging.ts";
 import type { Setting, Stand, ToldPart } from "../setting.ts";
@@ -55,12 +55,9 @@ export const sandboxSetting = (
 });
 
 /** Each part with its “Why?”, once it has been fetched. */
-export const withWhys = (
-  setting: SandboxSetting,
-  whys: Readonly<Record<string, Whys>>,
-): SandboxSetting => ({
+export const withWhys = (setting: SandboxSetting, all: WhysByPart | null): SandboxSetting => ({
   ...setting,
-  settings: mapped(setting, (its, id) => ({ ...its, whys: whys[id] ?? {} })),
+  settings: mapped(setting, (its) => explained(its, all)),
 });
 
 /** The screens as they come from the portal, with no link to what explains them; only to where we have them from. */
@@ -72,5 +69,5 @@ export const unexplained = (setting: SandboxSetting): SandboxSetting => ({
   })),
 });
 
-const mapped = ({ settings }: SandboxSetting, make: (its: Setting, id: string) => Setting) =>
-  Object.fromEntries(Object.entries(settings).map(([id, its]) => [id, make(its, id)]));
+const mapped = ({ settings }: SandboxSetting, make: (its: Setting) => Setting) =>
+  Object.fromEntries(Object.entries(settings).map(([id, its]) => [id, make(its)]));

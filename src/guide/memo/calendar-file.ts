@@ -20,6 +20,15 @@ export const RENEWAL_DAYS = 60;
 export const dayShifted = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
+/**
+ * The last day that a procuration may reach. It is `latestEnd` of `src/domain/procuration-form.ts`, which
+ * would bring half the calendar with it.
+ */
+export function lastEnd(today: string): string {
+  const anniversary = `${Number(today.slice(0, 4)) + 3}${today.slice(4)}`;
+  return dayShifted(anniversary.replace("02-29", "02-28"), -1);
+}
+
 /** When the renewal is to be thought of: in time, or tomorrow when it is late already. */
 export function renewalDay(end: string, today: string): string {
   const wanted = dayShifted(end, -RENEWAL_DAYS);

@@ -143,9 +143,10 @@ export const en: MemoWords = {
       summary: "Renew the power of attorney that ends on {}",
       description: "Change the end date before it expires; after that, create another one.",
       end: "End date of the power of attorney",
-      hint: "The reminder comes 60\u00a0days before.",
+      hint: "The reminder comes 60\u00a0days before, or tomorrow if 60 or fewer are left.",
       missing: "Choose the end date.",
       past: "Choose an end date in the future.",
+      late: "Choose an end date no later than {}: a power of attorney lasts three years less one day at most.",
     },
     yearly: {
       button: ({ deadline }) => `${deadline}, every year`,

@@ -146,9 +146,10 @@ export const fr: MemoWords = {
       summary: "Renouveler la procuration, qui prend fin le {}",
       description: "Changez la date de fin avant l’échéance; après, créez-en une nouvelle.",
       end: "Date de fin de la procuration",
-      hint: "Le rappel tombe 60\u00a0jours avant.",
+      hint: "Le rappel tombe 60\u00a0jours avant, ou demain s’il en reste 60 ou moins.",
       missing: "Choisissez la date de fin.",
       past: "Choisissez une date de fin à venir.",
+      late: "Choisissez une date de fin au plus tard le {} : une procuration dure trois ans moins un jour au plus.",
     },
     yearly: {
       button: ({ deadline }) => `Le ${deadline}, chaque année`,

@@ -52,7 +52,13 @@ export interface MemoWords {
     heading: string;
     lead: string;
     tomorrow: DateWords;
-    renewal: DateWords & { end: string; hint: string; missing: string; past: string };
+    renewal: DateWords & {
+      end: string;
+      hint: string;
+      missing: string;
+      past: string;
+      late: string;
+    };
     yearly: DateWords;
     done: string;
   };

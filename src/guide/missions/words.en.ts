@@ -49,6 +49,11 @@ export const en: MissionPageWords = {
   checkYes: "The code matches what you entered.",
   checkNo: "The code does not match. Read each field again: one character changes everything.",
   checkPart: "Fill in all five fields.",
+  checkWrong: {
+    seed: "Exam number: write its four digits, such as 4821.",
+    on: "Date: write a day that exists, year first, such as 2026-11-27.",
+    code: "Check code: copy its eight characters, such as K7QM-2XBN; none is 0, O, 1 or I.",
+  },
   missions: {
     collegue: {
       slug: "access-colleague",

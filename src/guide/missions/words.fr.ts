@@ -49,6 +49,11 @@ export const fr: MissionPageWords = {
   checkYes: "Le code correspond à ces renseignements.",
   checkNo: "Le code ne correspond pas. Relisez chaque champ : un seul signe change tout.",
   checkPart: "Remplissez les cinq champs.",
+  checkWrong: {
+    seed: "Numéro de l’épreuve : écrivez ses quatre chiffres, comme 4821.",
+    on: "Date : écrivez un jour qui existe, l’année d’abord, comme 2026-11-27.",
+    code: "Code de contrôle : recopiez ses huit signes, comme K7QM-2XBN; il n’a ni 0, ni O, ni 1, ni I.",
+  },
   missions: {
     collegue: {
       slug: "acces-collegue",

@@ -48,5 +48,7 @@ export interface MissionPageWords {
   checkYes: string;
   checkNo: string;
   checkPart: string;
+  /** Of a field that cannot be read: its name, and how it is written. */
+  checkWrong: Record<"seed" | "on" | "code", string>;
   missions: Record<MissionId, Told>;
 }

@@ -50,6 +50,17 @@ export function codeOf({ exam, seed, on, name }: Proof): string {
   return `${signs.slice(0, 4)}-${signs.slice(4)}`;
 }
 
-/** Is it the code of that proof? Spaces, hyphens and capitals do not count. */
+/** The signs of a code as it was typed: spaces, hyphens, width and capitals do not count. */
+const signsIn = (code: string): string =>
+  code
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, "");
+
+/** May it be a code at all? */
+export const isCode = (code: string): boolean =>
+  new RegExp(`^[${SIGNS}]{${LENGTH}}$`).test(signsIn(code));
+
+/** Is it the code of that proof? */
 export const isCodeOf = (proof: Proof, code: string): boolean =>
-  code.toUpperCase().replace(/[^0-9A-Z]/g, "") === codeOf(proof).replace("-", "");
+  signsIn(code) === signsIn(codeOf(proof));

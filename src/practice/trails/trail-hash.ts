@@ -1,5 +1,4 @@
 import { startingPoints, type StartingPointId } from "../../account/starting-points.ts";
-import { MARK } from "./mark.ts";
 
 /** What a link to a trail holds: where it begins, when not at the part's own start, and its letters. */
 export interface SharedTrail {
@@ -8,6 +7,9 @@ export interface SharedTrail {
   /** False when the link was cut or altered on its way. */
   intact: boolean;
 }
+
+/** How a link that is made here begins; others are read too (see `isTrail`). */
+const MARK = "#chemin=";
 
 /** The grammars of what follows, the last one first: it tells choices too. Links of before are of the first. */
 const [VERSION, ...BEFORE] = ["v2", "v1"] as const;
@@ -19,7 +21,8 @@ export const trailHash = (start: string, path: string, own: string): string =>
 /** The trail that an address names (see `isTrail`). What cannot be read is left out. */
 export function trailFrom(hash: string, own: StartingPointId): SharedTrail {
   // A mail program may have taken the end of the sentence along, or written a sign otherwise.
-  const [told = ""] = /^[\w.~-]*/.exec(hash.slice(MARK.length).replace(/%7e/gi, "~")) ?? [];
+  const [told = ""] =
+    /^[\w.~-]*/.exec(hash.slice(hash.indexOf("=") + 1).replace(/%7e/gi, "~")) ?? [];
   const pieces = told.replace(/\.+$/, "").split(".");
   const version = /^v\d+$/.test(pieces[0] ?? "") ? pieces.shift() : VERSION;
   const start = pieces.length > 2 ? pieces.shift() : undefined;

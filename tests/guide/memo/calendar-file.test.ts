@@ -3,10 +3,12 @@ import { expect, test } from "vitest";
 import {
   calendarFile,
   dayShifted,
+  lastEnd,
   renewalDay,
   type DayToNote,
 } from "../../../src/guide/memo/calendar-file.ts";
 import { calendarDate, daysAfter } from "../../../src/domain/calendar-date.ts";
+import { latestEnd } from "../../../src/domain/procuration-form.ts";
 
 const stamp = new Date("2026-11-23T10:00:05.123Z");
 const event: DayToNote = {
@@ -83,4 +85,12 @@ test("the renewal is thought of sixty days before, or tomorrow when that is past
   expect(renewalDay("2029-10-31", "2026-11-23")).toBe("2029-09-01");
   expect(renewalDay("2027-01-23", "2026-11-23")).toBe("2026-11-24");
   expect(renewalDay("2026-12-01", "2026-11-23")).toBe("2026-11-24");
+});
+
+test("a procuration ends no later than its form allows", () => {
+  const first = calendarDate("2026-11-28");
+  for (let days = 0; days < 3 * 366; days += 1) {
+    const today = daysAfter(first, days);
+    expect(lastEnd(today), today).toBe(latestEnd(today));
+  }
 });

@@ -16,6 +16,16 @@ test("a link says where it begins, its letters, and that none is lost", () => {
   }
 });
 
+test("a link in the other language’s word, or in capitals, is read as any other", () => {
+  const whole = trailHash(OWN, "ADgoDp", OWN);
+  for (const mark of ["#path=", "#PATH=", "#Chemin="]) {
+    const written = whole.replace("#chemin=", mark);
+    expect(isTrail(written), mark).toBe(true);
+    expect(trailFrom(written, OWN), mark).toEqual(trailFrom(whole, OWN));
+  }
+  expect(isTrail("#paths=")).toBe(false);
+});
+
 test("what a sentence adds at its end does not count", () => {
   for (const end of [
     ".",
