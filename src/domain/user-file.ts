@@ -65,8 +65,7 @@ function isWithin(text: string): boolean {
     .slice(0, 640)
     .split(/\s+/)
     .filter((each) => each.includes("@"));
-  const goesOn = /\.\s/.test(text);
-  return others.length === 0 && !goesOn && EMAIL.test(word.replace(AROUND, ""));
+  return !others.length && !/\.\s/.test(text) && EMAIL.test(word.replace(AROUND, ""));
 }
 
 type NoDigits = PlainReason<"characters">;

@@ -20,13 +20,13 @@ const TABLE = 17_100;
  * (`docs/decisions/0008-weights.md`).
  */
 const TODAY = {
-  /** With what comes when idle: 51 kB as it opens, 600 bytes of which are row headers and the offline guide; 50 mend an anchor that mail has ended, 50 say that a “Why?” did not come, 150 read digits and dates as they are pasted. */
-  utilisateur: { bytes: 60_500, script: 34 * 1024, files: 3 },
-  /** Both are up to 260 bytes over the budget of 40 kB: tables that are heard cost 150. */
-  others: { bytes: 69_900, script: 41_250, files: 4 },
-  sandbox: { bytes: 92_400, script: 72 * 1024, files: 8 },
+  /** With what comes when idle: 51 kB as it opens, 600 bytes of which are row headers and the offline guide; 50 mend an anchor that mail has ended, 50 say that a “Why?” did not come, 150 read digits and dates as they are pasted: 80 bytes of script over the budget. */
+  utilisateur: { bytes: 60_550, script: 34_900, files: 3 },
+  /** Both are up to 370 bytes over the budget of 40 kB: tables that are heard cost 150. */
+  others: { bytes: 69_900, script: 41_350, files: 4 },
+  sandbox: { bytes: 92_450, script: 72 * 1024, files: 8 },
   /** The sandbox's, with the second tier: modes, planner and exams, for which there are 20; 120 more tell what an undo and a crossing did, and who has a right that is not the one. */
-  mission: { bytes: 105_750, script: 86_050, files: 8 },
+  mission: { bytes: 105_750, script: 86_100, files: 8 },
   /** What was done is told by the store, which stands with the rehearsals' script. */
   list: { bytes: 45_000, script: 35_000, files: 3 },
 };

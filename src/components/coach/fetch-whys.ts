@@ -15,7 +15,7 @@ export async function fetchWhys({ dataset }: HTMLElement): Promise<WhysByPart | 
 }
 
 /** A part with its “Why?”; where it did not come, what the page itself carries of it stays. */
-export const explained = (setting: Setting, all: WhysByPart | null): Setting => ({
+export const settingExplained = (setting: Setting, all: WhysByPart | null): Setting => ({
   ...setting,
   ...(all ? { whys: all[setting.part.id] ?? {} } : { whysLost: true }),
 });

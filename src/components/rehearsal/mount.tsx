@@ -14,7 +14,7 @@ import type { PracticePart } from "../../practice/play.ts";
 import type { Words } from "../../kit/strings.ts";
 import type { Setting } from "../setting.ts";
 import type { Draft, PageDrafts } from "../../practice/drafts.ts";
-import { explained, fetchWhys } from "../coach/fetch-whys.ts";
+import { settingExplained, fetchWhys } from "../coach/fetch-whys.ts";
 import type { Whys } from "../coach/why-told.ts";
 import { saveDrafts, takeDrafts } from "./draft-storage.ts";
 import { differ, rawIn } from "../screen/raw.ts";
@@ -108,7 +108,7 @@ async function judgeLater(one: Mounted): Promise<void> {
   ]);
   const given = root.closest("[data-lesson]") ? givenIn(part) : {};
   const judging = judgingOf(part, rehearsing, given, language, words);
-  one.setting = explained({ ...setting, judging }, whys);
+  one.setting = settingExplained({ ...setting, judging }, whys);
   render(<Rehearsal setting={one.setting} rehearsing={rehearsing} />, root);
   await idle();
   runOnce(one.setting, { ...rehearsing, presses: rehearsing.state.get().session.log });

@@ -5,7 +5,7 @@ import { startingPoints } from "../../account/starting-points.ts";
 import { consultantOf } from "../../practice/goals/sides.ts";
 import type { Given } from "../../practice/endings/slip.ts";
 import type { PracticePart } from "../../practice/play.ts";
-import { explained, type WhysByPart } from "../coach/fetch-whys.ts";
+import { settingExplained, type WhysByPart } from "../coach/fetch-whys.ts";
 import { judgingOf } from "../ending/judge.ts";
 import type { Judging } from "../ending/judging.ts";
 import type { Setting, Stand, ToldPart } from "../setting.ts";
@@ -57,7 +57,7 @@ export const sandboxSetting = (
 /** Each part with its “Why?”, once it has been fetched. */
 export const withWhys = (setting: SandboxSetting, all: WhysByPart | null): SandboxSetting => ({
   ...setting,
-  settings: mapped(setting, (its) => explained(its, all)),
+  settings: mapped(setting, (its) => settingExplained(its, all)),
 });
 
 /** The screens as they come from the portal, with no link to what explains them; only to where we have them from. */

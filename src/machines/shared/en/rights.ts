@@ -41,7 +41,7 @@ export const form = {
     "dateFin.format": {
       message: ({ example, shaped }) =>
         shaped
-          ? `This date is not on the calendar. Enter another, for example ${example}.`
+          ? `This date does not exist. Enter another, for example ${example}.`
           : `Write the date as YYYY-MM-DD, for example ${example}.`,
       rule: "Write the date as the portal does: the year, the month, then the day, in digits.",
       unknown: "We do not know what other ways of writing it the real portal accepts.",

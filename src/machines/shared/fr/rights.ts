@@ -41,7 +41,7 @@ export const form = {
     "dateFin.format": {
       message: ({ example, shaped }) =>
         shaped
-          ? `Cette date n’existe pas au calendrier. Entrez-en une autre, par exemple ${example}.`
+          ? `Cette date n’existe pas. Entrez-en une autre, par exemple ${example}.`
           : `Écrivez la date sous la forme AAAA-MM-JJ, par exemple ${example}.`,
       rule: "La date s’écrit à la façon du portail : l’année, le mois, puis le jour, en chiffres.",
       unknown: "On ignore quelles autres façons d’écrire la date le vrai portail accepte.",

@@ -83,7 +83,7 @@ export const words = {
         },
         "telephone.characters": {
           message:
-            "The telephone number must contain digits only. If there is an extension, enter it in the field “poste”.",
+            "The telephone number must contain digits only. An extension goes in the field “poste”.",
           ...phone,
         },
         "telephone.length": {

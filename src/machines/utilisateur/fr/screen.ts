@@ -85,7 +85,7 @@ export const words = {
         },
         "telephone.characters": {
           message:
-            "Le numéro de téléphone ne doit contenir que des chiffres. S’il y a un poste, entrez-le dans le champ « poste ».",
+            "Le numéro de téléphone ne doit contenir que des chiffres. Un poste va dans le champ « poste ».",
           ...phone,
         },
         "telephone.length": {
