@@ -5,7 +5,7 @@ export const parseName = (text: string): Reading<string> =>
   accepted(visible(text).replace(/\s+/g, " "));
 
 /** What one sees of a pasted text: accents as one letter, nothing invisible, no space around. */
-export const visible = (text: string): string => seen(text).normalize("NFC").trim();
+const visible = (text: string): string => seen(text).normalize("NFC").trim();
 
 /** The same, of what is no name: signs and digits of full width, or of another shape, are the plain ones. */
 export const plain = (text: string): string => visible(text).normalize("NFKC");
