@@ -143,6 +143,9 @@ test("an exam survives a reload and a change of language; what is wrong is told 
   await expect(page.locator("[data-ending]")).toHaveAttribute("data-ending", "a-reprendre");
   await page.getByRole("button", { name: en.exam.another }).click();
   await expect(page.locator(".exam-choice")).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement === document.body))
+    .toBe(false);
 });
 
 test("what was passed is printed with a code that the list of missions works out again", async ({
@@ -188,10 +191,12 @@ for (const language of codes)
     const words = missionWords[language];
     await page.goto(pages.missions[language]);
     const check = page.locator("[data-check]");
-    const field = (name: string) => check.locator(`[name=${name}]`);
+    const field = (name: keyof typeof words.checkFields) =>
+      check.getByLabel(words.checkFields[name], { exact: true });
     const told = check.locator("[role=status] p:visible");
     const right = { name: "Alix", seed: "no １２３４", on: "2026-11-27", code: "ABCD-EFGH" };
-    for (const [name, text] of Object.entries(right)) await field(name).fill(text);
+    for (const [name, text] of Object.entries(right))
+      await field(name as keyof typeof right).fill(text);
     const press = () => check.getByRole("button").click();
     await press();
     await expect(told).toHaveText(words.checkNo);

@@ -69,6 +69,8 @@ export const pale = (page: Page): Promise<string[]> =>
       if (own[3] === 1) return [own];
       return behind(of.parentElement).map((under) => over(own, under));
     };
+    const opacityOf = (of: Element | null): number =>
+      of ? Number(getComputedStyle(of).opacity) * opacityOf(of.parentElement) : 1;
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const wrong = new Set<string>();
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
@@ -82,9 +84,10 @@ export const pale = (page: Page): Promise<string[]> =>
       )
         continue;
       if (!of.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      const { color } = getComputedStyle(of);
+      const [r, g, b, a] = read(getComputedStyle(of).color);
+      const ink = [r, g, b, a * opacityOf(of)] as const;
       for (const paper of behind(of)) {
-        const found = ratio(over(read(color), paper), paper);
+        const found = ratio(over(ink, paper), paper);
         if (found < 6.995)
           wrong.add(
             `${found.toFixed(2)} ${of.localName}.${of.className} ${(text.textContent ?? "").trim().slice(0, 30)}`,
