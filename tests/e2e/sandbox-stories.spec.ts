@@ -698,3 +698,15 @@ test("the progress follows the account, not the clicks", async ({ page }) => {
   await desk(page, FR.desk.undo).click();
   expect(await progress(page)).toEqual([true, true, true, true]);
 });
+
+test("what was typed is still there when one comes back by a link", async ({ page }) => {
+  const learner = await at(page, "avantLeDossier");
+  await toCreation(learner);
+  const name = page.locator(".frame input[type=text]").first();
+  await name.fill("D’Astous");
+  await page.getByRole("link", { name: "Missions", exact: true }).first().click();
+  await expect(page).toHaveURL(/missions/);
+  await page.getByRole("link", { name: "Le bac à sable" }).first().click();
+  await expect(page.locator("[data-sandbox]")).toHaveAttribute("data-ready", "");
+  await expect(name).toHaveValue("D’Astous");
+});

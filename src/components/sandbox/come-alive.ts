@@ -13,7 +13,8 @@ export function comeAlive(
   drawn: VNode,
 ): void {
   const page = document.documentElement.dataset["page"] ?? "";
-  const found = takeDrafts(page);
+  // The exercise goes on where it was left, whichever way one comes back: so does what was typed.
+  const found = takeDrafts(page, true);
   // The page was built at the exercise's beginning: anything else is drawn anew.
   root.replaceChildren();
   const drafts = Object.entries(found?.drafts ?? {});
