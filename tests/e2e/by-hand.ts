@@ -26,11 +26,7 @@ export function stepAfter(
 }
 
 /** Does one step by hand; says what was put into the form. */
-export async function take(
-  page: Page,
-  step: Step,
-  hand: Hand,
-): Promise<[string, string] | null> {
+export async function take(page: Page, step: Step, hand: Hand): Promise<Put> {
   const frame = page.locator(".frame");
   switch (step.do) {
     case "press":
@@ -68,4 +64,25 @@ async function closedAbove(item: Locator): Promise<Locator[]> {
     if ((await menu.getAttribute("open")) === null)
       closed.push(menu.locator(":scope > summary"));
   return closed;
+}
+
+/** What was put into the form by a step; null where it was sent, or left. */
+type Put = [field: string, value: string] | null;
+
+/**
+ * Goes on, step by step, until there is none.
+ * @param next the next step, by what was put into the form since it was drawn
+ */
+export async function walk(
+  next: (typed: Record<string, string>) => Promise<Step | null>,
+  take: (step: Step) => Promise<Put>,
+): Promise<void> {
+  let typed: Record<string, string> = {};
+  for (let n = 0; n < 120; n += 1) {
+    const step = await next(typed);
+    if (!step) return;
+    const put = await take(step);
+    typed = put ? { ...typed, [put[0]]: put[1] } : {};
+  }
+  throw new Error("There is no end.");
 }

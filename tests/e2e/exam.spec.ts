@@ -6,7 +6,7 @@ import { examIds, examNamed, type ExamId } from "../../src/practice/exam/exam.ts
 import type { Step } from "../../src/practice/planner/step.ts";
 import { missionWords } from "../../src/guide/missions/mission-words.ts";
 import { pages } from "../../src/guide/addresses/addresses.ts";
-import { keptAt, stepAfter, take } from "./by-hand.ts";
+import { keptAt, stepAfter, take, walk } from "./by-hand.ts";
 import { expect, HANDS, LANGUAGES, long, test, type Hand } from "./guide.ts";
 
 /* Exams: data that are drawn, the portal as it comes, how it went, and what proves it. */
@@ -30,22 +30,18 @@ async function knownStep(page: Page, typed: Record<string, string>): Promise<Ste
   return stepAfter(exam, saved, typed);
 }
 
-async function takeAll(page: Page, hand: Hand): Promise<void> {
-  let typed: Record<string, string> = {};
-  for (let n = 0; n < 120; n += 1) {
-    const before = await page.locator("section[data-screen]").getAttribute("data-screen");
-    const step = await knownStep(page, typed);
-    if (!step) return;
-    const put = await take(page, step, hand);
-    if (put) typed = { ...typed, [put[0]]: put[1] };
-    else {
-      typed = {};
+const takeAll = (page: Page, hand: Hand): Promise<void> =>
+  walk(
+    (typed) => knownStep(page, typed),
+    async (step) => {
+      const section = page.locator("section[data-screen]");
+      const before = await section.getAttribute("data-screen");
+      const put = await take(page, step, hand);
       if (step.do === "press" && before !== "procuration/ajout")
-        await expect(page.locator("section[data-screen]")).toBeVisible();
-    }
-  }
-  throw new Error("The exam has no end.");
-}
+        await expect(section).toBeVisible();
+      return put;
+    },
+  );
 
 /** Goes on until so many forms, pressed as they come first, have refused. */
 async function beRefused(page: Page, hand: Hand, times: number): Promise<void> {

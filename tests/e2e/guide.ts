@@ -185,16 +185,22 @@ export async function holdScripts(page: Page): Promise<() => void> {
   return () => release();
 }
 
-/** Every test fails on an error of the page, a policy violation included. */
+/** The errors of a page from now on, violations of its policy included. */
+export function complaintsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  page.on("console", (message) => {
+    const expected = message.text().includes("404 (Not Found)");
+    if (message.type() === "error" && !expected) errors.push(message.text());
+  });
+  return errors;
+}
+
+/** Every test fails on an error of the page. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page }, use) => {
-      const errors: string[] = [];
-      page.on("pageerror", ({ message }) => errors.push(message));
-      page.on("console", (message) => {
-        const expected = message.text().includes("404 (Not Found)");
-        if (message.type() === "error" && !expected) errors.push(message.text());
-      });
+      const errors = complaintsOf(page);
       await use(undefined);
       expect(errors).toEqual([]);
     },

@@ -6,7 +6,7 @@ import { modelOf } from "../../src/practice/planner/model.ts";
 import { en } from "../../src/components/mission/words.en.ts";
 import { fr } from "../../src/components/mission/words.fr.ts";
 import { parts } from "../practice/sandbox/parts.ts";
-import { keptAt, stepAfter, take } from "./by-hand.ts";
+import { keptAt, stepAfter, take, walk } from "./by-hand.ts";
 import { expect, HANDS, long, test } from "./guide.ts";
 
 /* Missions, by whoever reads nothing and does what the help says. */
@@ -205,16 +205,16 @@ for (const [n, { mission, address }] of missionPages.entries())
         await expect(page.locator("[data-mission]")).toHaveAttribute("data-ready", "");
         await choose(page, "seul");
         const hand = HANDS.keyboard(page);
-        let typed: Record<string, string> = {};
-        for (let acts = 0; acts < 120; acts += 1) {
-          const saved = await keptAt(page, `rse-guide:mission:${mission}`);
-          const step = stepAfter(missions[mission], saved, typed);
-          if (!step) break;
-          const put = await take(page, step, hand);
-          typed = put ? { ...typed, [put[0]]: put[1] } : {};
-          const lost = await page.evaluate(() => document.activeElement === document.body);
-          expect(lost, `after ${JSON.stringify(step)}`).toBe(false);
-        }
+        const kept = () => keptAt(page, `rse-guide:mission:${mission}`);
+        await walk(
+          async (typed) => stepAfter(missions[mission], await kept(), typed),
+          async (step) => {
+            const put = await take(page, step, hand);
+            const lost = await page.evaluate(() => document.activeElement === document.body);
+            expect(lost, `after ${JSON.stringify(step)}`).toBe(false);
+            return put;
+          },
+        );
         await expect(ending(page)).toHaveAttribute("data-ending", "reussi");
       },
     );

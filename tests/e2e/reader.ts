@@ -103,7 +103,7 @@ function sentences(said: readonly string[]): string[] {
 function watchStatuses(): void {
   const kept = globalThis as typeof globalThis & { said?: string[] };
   kept.said = [];
-  const live = ":is([role=status], [role=alert], [aria-live])";
+  const live = "[role=status], [role=alert], [aria-live]";
   new MutationObserver((changes) => {
     const told = new Set<Element>();
     for (const { target, addedNodes } of changes) {

@@ -59,7 +59,7 @@ export async function look(page: Page, sight: Sight): Promise<void> {
   );
 }
 
-/** What each law finds wrong in one page of every kind; no page complains meanwhile. */
+/** What each law finds wrong in one page of every kind. */
 export async function judge(page: Page, laws: Record<string, Law>): Promise<Found> {
   const found: Found = Object.fromEntries(Object.keys(laws).map((law) => [law, []]));
   await measureContrast(page);

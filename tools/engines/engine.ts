@@ -1,7 +1,7 @@
 /** A browser, as far as the journeys need it: what both protocols can do. */
 export interface Engine {
   name: string;
-  /** Does its driver open pages that have no clipboard? */
+  /** Have the pages that its driver opens no clipboard? */
   noClipboard?: boolean;
   navigate: (url: string) => Promise<void>;
   /** Runs the body of an asynchronous function in the page; what it returns is plain data. */

@@ -6,7 +6,6 @@ import { both, type Said } from "./said.ts";
 
 /** What a driver cannot do is no fault of the site. */
 const NOT_OFFERED = "not offered";
-/** What an engine older than the guide asks for may do: say that it could not. */
 
 async function leaveAndComeBack(engine: Engine, said: Said): Promise<void> {
   await engine.run(`location.href = ${JSON.stringify(said.glossary)}`);

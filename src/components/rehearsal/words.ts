@@ -46,8 +46,7 @@ export interface RehearsalWords {
   /** The link to what was done, step by step. */
   share: string;
   copied: (address: string) => string;
-  /** Where the clipboard is closed to us. */
-  /** Before the address itself. */
+  /** Where the clipboard is closed to us, before the address itself. */
   copyByHand: string;
   /** How each provenance is named; then what is said in place of a source where there is none. */
   marks: Record<ProvenanceKind, string>;

@@ -36,8 +36,7 @@ export interface SandboxWords {
   restart: string;
   erase: string;
   kept: string;
-  /** What was done to the world, by its notice. */
-  /** With how many messages have arrived meanwhile. */
+  /** What was done to the world, by its notice; with how many messages have arrived meanwhile. */
   waited: (date: string, arrived: number) => string;
   swapped: (name: string) => string;
   back: string;
