@@ -31,6 +31,10 @@ export default defineConfig({
       ...(executablePath && { executablePath }),
       args: [
         "--no-sandbox",
+        // Pages live for seconds: compiling them well costs more than it gains, and so does a process
+        // that only draws. A sixth of the time, with the two.
+        "--in-process-gpu",
+        "--js-flags=--no-opt --no-maglev --max-lazy",
         "--disable-gpu",
         "--disable-quic",
         "--no-first-run",

@@ -38,6 +38,8 @@ export default defineConfig({
   test: {
     // Without, it leaves one of two cores to whoever watches.
     maxWorkers: "100%",
+    // A fifth quicker than processes, which talk to each other.
+    pool: "threads",
     projects: [
       {
         test: {

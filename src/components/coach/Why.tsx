@@ -19,7 +19,8 @@ export function Why({ finding, about }: { finding: Finding; about: ComponentChil
       <WhyOf {...setting} told={told} />
     </details>
   ) : setting.whysLost ? (
-    <p class="why">{setting.ui.whyLost}</p>
+    // No paragraph: it is no part of the refusal, and not red.
+    <div class="why">{setting.ui.whyLost}</div>
   ) : null;
 }
 

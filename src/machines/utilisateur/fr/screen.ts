@@ -107,7 +107,7 @@ export const words = {
         },
         "poste.characters": {
           message:
-            "Le poste ne doit contenir que des chiffres. S’il n’y en a pas, laissez le champ vide.",
+            "Le poste ne doit contenir que des chiffres. S’il n’y a pas de poste, laissez le champ vide.",
           ...extension,
         },
         "poste.length": {
