@@ -144,6 +144,32 @@ test("an exam survives a reload and a change of language; what is wrong is told 
     .toBe(false);
 });
 
+test("a link to an exam leads to it, says which one is under way, and leaves an older one's end", async ({
+  page,
+}) => {
+  const go = async (id: ExamId) => {
+    await page.goto("about:blank");
+    await page.goto(`${PATH.fr}#${id}`);
+    await expect(root(page)).toHaveAttribute("data-ready", "");
+  };
+  const focused = page.locator(":focus");
+  const barred = page.locator(".exam-barred");
+  await go("consultant");
+  await expect(focused).toHaveText(fr.exam.names.consultant);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(focused).toContainText(fr.exam.names.consultant);
+  await expect(barred).toHaveCount(0);
+  await go("collegue");
+  await expect(focused).toContainText(fr.exam.names.consultant);
+  await expect(barred).toHaveText(fr.exam.barred);
+  await handIn(page, "fr", HANDS.mouse());
+  await go("consultant");
+  await expect(page.locator("[data-ending]")).toBeVisible();
+  await go("collegue");
+  await expect(focused).toHaveText(fr.exam.names.collegue);
+});
+
 test("what was passed is printed with a code that the list of missions works out again", async ({
   page,
 }) => {

@@ -14,10 +14,15 @@ export function Stop({ finding, path }: { finding: Finding; path: string | undef
   const saying = sayingOf(setting, finding);
   return (
     <div class="stop" data-code={finding.code}>
-      <Title class="stop-title" id={partId(prefix, "stop")} tabIndex={-1}>
+      <Title
+        class="stop-title"
+        id={partId(prefix, "stop")}
+        tabIndex={-1}
+        aria-describedby={partId(prefix, "stopped")}
+      >
         <StopMark /> {saying.heading}
       </Title>
-      <p>
+      <p id={partId(prefix, "stopped")}>
         <Said text={sentence(setting, finding)} language={language} />
       </p>
       <Why finding={finding} about={saying.heading} />

@@ -33,20 +33,31 @@ interface ExamProps {
 /** An exam: the choice of one, the portal as it comes, and then how it went. */
 export function ExamView({ setting, sandbox, kept, whys, drawn }: ExamProps) {
   const { words, guide } = setting;
-  const [stage, setStage] = useState<Stage>(() => stageOf(kept));
+  const [sought] = useState(() => soughtIn(words.exam.names));
+  const held = () => guide.examNamed(sandbox.state.get().saved.start)?.id;
+  const [stage, setStage] = useState<Stage>(() =>
+    stageOf(kept, sought !== undefined && sought !== held()),
+  );
   const heading = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
+  /** Another one is asked for than the one that is being taken. */
+  const barred = useRef(stage === "taking" && sought !== undefined && sought !== held());
+  const moved = useRef(barred.current);
+  const led = useRef(stage === "choosing" ? sought : undefined);
   const [loadedTitle] = useState(() => document.title);
   const go = (next: Stage) => {
     kept.set(next);
     moved.current = true;
+    barred.current = false;
     setStage(next);
   };
-  useEffect(() => {
+  // Before a language that was switched gives its focus back.
+  useLayoutEffect(() => {
     // While one is taken, the title names the screen (`rehearsal/use-focus.ts`).
     const name = heading.current?.querySelector(".verdict-name")?.textContent;
     if (stage !== "taking") document.title = name ? `${name} – ${loadedTitle}` : loadedTitle;
-    if (moved.current) heading.current?.querySelector<HTMLElement>("[tabindex='-1']")?.focus();
+    const to = led.current ? `#${led.current} h2` : moved.current && "[tabindex='-1']";
+    if (to) heading.current?.querySelector<HTMLElement>(to)?.focus();
+    led.current = undefined;
   }, [stage]);
   const begin = (id: ExamId) => {
     sandbox.startFrom(guide.examName(id, guide.FIRST_SEED + (drawn() % guide.SEEDS)), "");
@@ -56,7 +67,9 @@ export function ExamView({ setting, sandbox, kept, whys, drawn }: ExamProps) {
   return (
     <div class="exam" ref={heading}>
       {stage === "choosing" && <Choosing words={words} onBegin={begin} />}
-      {stage === "taking" && <Taking {...others} onHand={() => go("handed")} />}
+      {stage === "taking" && (
+        <Taking {...others} barred={barred.current} onHand={() => go("handed")} />
+      )}
       {stage === "handed" && (
         <Handed {...others} whys={whys} onAnother={() => go("choosing")} />
       )}
@@ -64,9 +77,15 @@ export function ExamView({ setting, sandbox, kept, whys, drawn }: ExamProps) {
   );
 }
 
-const stageOf = (kept: StageKept): Stage => {
+/** The exam that a link asks for: `/examen/#consultant`. */
+const soughtIn = (names: Record<ExamId, string>): ExamId | undefined =>
+  (Object.keys(names) as ExamId[]).find((id) => location.hash === `#${id}`);
+
+/** @param isOther another exam is asked for: what came of the last one is not what one looks for */
+const stageOf = (kept: StageKept, isOther = false): Stage => {
   if (!kept.begun()) return "choosing";
-  return kept.handed() ? "handed" : "taking";
+  if (!kept.handed()) return "taking";
+  return isOther ? "choosing" : "handed";
 };
 
 function Choosing({
@@ -77,10 +96,10 @@ function Choosing({
   onBegin: (id: ExamId) => void;
 }) {
   return (
-    <ul class="exam-choice" tabIndex={-1}>
+    <ul class="exam-choice">
       {(Object.keys(exam.names) as ExamId[]).map((id) => (
         <li key={id} id={id}>
-          <h2>{exam.names[id]}</h2>
+          <h2 tabIndex={-1}>{exam.names[id]}</h2>
           <button type="button" onClick={() => onBegin(id)}>
             {exam.begin}
             <span class="visually-hidden"> – {exam.names[id]}</span>
@@ -94,10 +113,12 @@ function Choosing({
 function Taking({
   setting,
   sandbox,
+  barred,
   onHand,
 }: {
   setting: MissionSetting;
   sandbox: OpenSandbox;
+  barred: boolean;
   onHand: () => void;
 }) {
   const { words, guide, language } = setting;
@@ -120,7 +141,9 @@ function Taking({
   };
   return (
     <div class="sandbox mission mission-examen" ref={root}>
-      <div class="mission-head">{exam && <GivenView exam={exam} words={words.exam} />}</div>
+      <div class="mission-head">
+        {exam && <GivenView {...{ exam, barred }} words={words.exam} />}
+      </div>
       <Calendar {...{ state, sandbox, language }} words={words.sandbox} undoable={false} />
       <div class="mission-frame">
         <PortalFrame setting={setting.bare} {...{ state, sandbox }} figure />

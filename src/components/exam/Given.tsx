@@ -2,7 +2,16 @@ import type { Exam } from "../../practice/exam/exam.ts";
 import type { ExamWords } from "../mission/words.ts";
 
 /** What an exam gives: whom it is for, and all that is to be typed of them. */
-export function GivenView({ exam, words }: { exam: Exam; words: ExamWords }) {
+export function GivenView({
+  exam,
+  barred,
+  words,
+}: {
+  exam: Exam;
+  /** Another one was asked for. */
+  barred: boolean;
+  words: ExamWords;
+}) {
   const { given } = words;
   const { person, consultant } = exam;
   const facts: [string, string][] =
@@ -23,8 +32,9 @@ export function GivenView({ exam, words }: { exam: Exam; words: ExamWords }) {
   return (
     <section class="exam-given" aria-labelledby="exam-given">
       <h2 id="exam-given" tabIndex={-1}>
-        {given.title}
+        {given.title} – {words.names[exam.id]}
       </h2>
+      {barred && <p class="exam-barred">{words.barred}</p>}
       <p>{given[exam.id]}</p>
       <dl class="given">
         {facts.map(([name, fact]) => (

@@ -28,7 +28,9 @@ export function ModeControl({
           </label>
         ))}
       </div>
-      <p class="modes-about">{words.about[mode]}</p>
+      <p class="modes-about" aria-live="polite">
+        {words.about[mode]}
+      </p>
     </fieldset>
   );
 }

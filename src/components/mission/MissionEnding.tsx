@@ -26,14 +26,14 @@ export function MissionEnding({
 }) {
   const { ending, sandbox } = words;
   const is = slips.length === 0 ? "reussi" : "a-reprendre";
-  const heading = useRef<HTMLParagraphElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.scrollIntoView({ block: "nearest" }), []);
   const ui = Object.values(portal.settings)[0]?.ui;
   return (
     <div class={`verdict verdict-${is} mission-ending`} data-ending={is} role="status">
-      <p class="verdict-name" ref={heading}>
+      <h2 class="verdict-name" ref={heading}>
         {ui?.endings[is]}
-      </p>
+      </h2>
       {is === "reussi" ? (
         <p class="verdict-heading">
           {ending.acts(acts, best)}{" "}

@@ -26,6 +26,7 @@ export const en: MissionWords = {
     names: { collegue: "Access for a colleague", consultant: "Access for a consultant" },
     begin: "Begin",
     another: "Take another exam",
+    barred: "This exam is not finished. Finish it before you begin another.",
     number: (seed) => `Exam no. ${seed}`,
     given: {
       title: "Your task",

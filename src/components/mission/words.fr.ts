@@ -26,6 +26,7 @@ export const fr: MissionWords = {
     names: { collegue: "Accès pour un collègue", consultant: "Accès pour un consultant" },
     begin: "Commencer",
     another: "Passer un autre examen",
+    barred: "Cet examen n’est pas terminé. Finissez-le avant d’en commencer un autre.",
     number: (seed) => `Épreuve nº ${seed}`,
     given: {
       title: "Ce qu’on vous demande",

@@ -28,6 +28,8 @@ export interface ExamWords {
   names: Record<"collegue" | "consultant", string>;
   begin: string;
   another: string;
+  /** Another exam was asked for than the one under way. */
+  barred: string;
   number: (seed: number) => string;
   given: {
     title: string;
