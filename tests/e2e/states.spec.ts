@@ -65,6 +65,11 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await expect(page.locator("[data-desk]")).toHaveAttribute("data-ready", "");
     await page.locator(".preview:visible > summary").first().click();
   },
+  "the desk that asks, for it has found nothing": async (page) => {
+    await page.goto("/en/support/");
+    await page.locator("[data-desk] textarea").fill("xyzzyqwk");
+    await expect(page.locator(".desk-triage select").first()).toBeVisible();
+  },
   "the sandbox's menus and goals unfolded": async (page) => {
     await page.goto("/en/sandbox/");
     await open(page);
