@@ -11,6 +11,10 @@ export interface Contrast {
   over: (top: Colour, under: Colour) => Colour;
   /** By WCAG 2: 1 to 21. */
   ratio: (a: Colour, b: Colour) => number;
+  /** What may stand behind a text: a colour, or each stop of the gradient that fills its box. */
+  behind: (of: Element | null) => Colour[];
+  /** With all that it stands in, to 1. */
+  opacityOf: (of: Element | null) => number;
 }
 
 declare global {
@@ -46,5 +50,22 @@ function install(): void {
       const [low = 0, high = 0] = [light(a), light(b)].sort((x, y) => x - y);
       return (high + 0.05) / (low + 0.05);
     },
+    behind(of) {
+      const { read, behind, over } = globalThis.contrast;
+      if (!of)
+        return [read(getComputedStyle(document.documentElement).getPropertyValue("--paper"))];
+      const { backgroundColor, backgroundImage } = getComputedStyle(of);
+      const own = read(backgroundColor);
+      // The first layer is the sheet's; the hatching after it is in the border alone.
+      const [first = ""] = backgroundImage.split(/, (?=repeating-linear-gradient)/);
+      const stops = first.match(/(?:rgba?|color)\([^)]*\)/g) ?? [];
+      if (stops.length > 0) return stops.map(read);
+      if (own[3] === 1) return [own];
+      return behind(of.parentElement).map((under) => over(own, under));
+    },
+    opacityOf: (of) =>
+      of
+        ? Number(getComputedStyle(of).opacity) * globalThis.contrast.opacityOf(of.parentElement)
+        : 1,
   };
 }

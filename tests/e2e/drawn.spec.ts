@@ -24,6 +24,14 @@ const astray = (page: Page): Promise<string[]> =>
     }),
   );
 
+/** What glides where it is scrolled to. */
+const gliding = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("html, body, body *")]
+      .filter((each) => getComputedStyle(each).scrollBehavior === "smooth")
+      .map((each) => `${each.localName}.${each.className} glides`),
+  );
+
 /** What takes longer to come than so many milliseconds. */
 const slow = (page: Page, most: number): Promise<string[]> =>
   page.evaluate((most) => {
@@ -73,7 +81,7 @@ const LAWS: Record<string, Law> = {
   "nothing takes long to come": { wrong: (page) => slow(page, 400) },
   "nothing moves for those who ask for no motion": {
     sight: { still: true },
-    wrong: (page) => slow(page, 0),
+    wrong: async (page) => [...(await slow(page, 0)), ...(await gliding(page))],
   },
   "on a narrow sheet, each cell of a table still says of which column it is": {
     sight: { width: 320, height: 900 },

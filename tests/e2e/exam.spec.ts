@@ -7,7 +7,10 @@ import type { Step } from "../../src/practice/planner/step.ts";
 import { missionWords } from "../../src/guide/missions/mission-words.ts";
 import { pages } from "../../src/guide/addresses/addresses.ts";
 import { keptAt, stepAfter, take, walk } from "./by-hand.ts";
+import { measureContrast } from "./contrast.ts";
 import { expect, HANDS, LANGUAGES, long, test, type Hand } from "./guide.ts";
+import { pale } from "./looks.ts";
+import { dim, unframed } from "./marks.ts";
 
 /* Exams: data that are drawn, the portal as it comes, how it went, and what proves it. */
 
@@ -174,10 +177,15 @@ test("what was passed is printed with a code that the list of missions works out
   page,
 }) => {
   const hand = HANDS.mouse();
+  await measureContrast(page);
   await begin(page, "consultant", "fr", hand);
   await takeAll(page, hand);
   await handIn(page, "fr", hand);
   await page.getByLabel(fr.exam.yourName).fill("Éloi D’Amours");
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const wrong of [pale, dim, unframed]) expect(await wrong(page)).toEqual([]);
+  }
   const proof = page.locator(".proof");
   await expect(proof).toContainText("Éloi D’Amours");
   const code = await page.locator("[data-proof-code]").innerText();

@@ -196,11 +196,27 @@ export function complaintsOf(page: Page): string[] {
   return errors;
 }
 
-/** Every test fails on an error of the page. */
+/** What scripts move, they move at once: a style asks whoever wants no motion, a script asks nobody. */
+function tellOfGliding(): void {
+  const glides = (given: unknown) =>
+    typeof given === "object" && Reflect.get(given ?? {}, "behavior") === "smooth";
+  for (const owner of [Element.prototype, window] as const)
+    for (const name of ["scrollIntoView", "scrollTo", "scrollBy", "scroll"] as const) {
+      const own: unknown = Reflect.get(owner, name);
+      if (typeof own !== "function") continue;
+      Reflect.set(owner, name, function (this: unknown, ...given: unknown[]) {
+        if (given.some(glides)) console.error(`${name} glides`);
+        return own.apply(this, given) as unknown;
+      });
+    }
+}
+
+/** Every test fails on an error of the page, and on a script that moves it slowly. */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page }, use) => {
       const errors = complaintsOf(page);
+      await page.addInitScript(tellOfGliding);
       await use(undefined);
       expect(errors).toEqual([]);
     },

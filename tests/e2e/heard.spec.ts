@@ -3,6 +3,7 @@ import locked from "../../anchors.lock.json" with { type: "json" };
 import { builtPages } from "../../build/built-pages.ts";
 import { expect, HANDS, languages, test } from "./guide.ts";
 import { hold, type Found } from "./laws.ts";
+import { nameless } from "./marks.ts";
 import { listenTo } from "./reader.ts";
 import {
   assign,
@@ -120,6 +121,8 @@ const LAWS: Record<string, Look> = {
       return twice ? [nameOf(each)] : [];
     });
   },
+
+  "each group has a name": nameless,
 
   "a refused choice says so: its group is invalid, each of its inputs tells why": (root) =>
     [
@@ -262,6 +265,15 @@ const LAWS: Record<string, Look> = {
       const current = chips.querySelectorAll("[aria-current=step]").length;
       return current === 1 ? [] : [`${current} current`];
     }),
+
+  "in the menu, the page itself is current, and no other": (root) => {
+    const own = root.querySelector<HTMLLinkElement>("link[rel=canonical]")?.href;
+    return [...root.querySelectorAll("nav.steps a, .search-link")].flatMap((link) => {
+      const path = link.getAttribute("href") ?? "";
+      const here = own !== undefined && path === new URL(own).pathname;
+      return here === (link.getAttribute("aria-current") === "page") ? [] : [path];
+    });
+  },
 
   "with the title of a screen, one hears what is to be done there": (root) =>
     [...root.querySelectorAll(".rehearsal:has([data-said=next])")].flatMap((rehearsal) => {

@@ -19,10 +19,12 @@ export function hold<Law>(
   judge: (page: Page, laws: Record<string, Law>) => Promise<Found>,
 ): void {
   test.describe("of every page", () => {
-    test.describe.configure({ mode: "default", timeout: 300_000 });
+    test.describe.configure({ mode: "default" });
     const asked = Object.fromEntries(Object.entries(laws).filter(([law]) => ONLY.test(law)));
     let found: Found = {};
     test.beforeAll(async ({ browser }) => {
+      // Of the hook, which a timeout of the tests is not.
+      test.setTimeout(300_000);
       const page = await browser.newPage();
       const complaints = complaintsOf(page);
       found = await judge(page, asked);

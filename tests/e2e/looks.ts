@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import type { Colour } from "./contrast.ts";
 
 /* What may be wrong with a page as it is seen now: each says so, a line a fault. */
 
@@ -55,22 +54,7 @@ export const PRESSED = "a[href], button, input, select, textarea, summary";
 /** Text that stands out by less than 7:1. */
 export const pale = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const { read, over, ratio } = globalThis.contrast;
-    /** What may stand behind a text: a colour, or each stop of the gradient that fills its box. */
-    const behind = (of: Element | null): Colour[] => {
-      if (!of)
-        return [read(getComputedStyle(document.documentElement).getPropertyValue("--paper"))];
-      const { backgroundColor, backgroundImage } = getComputedStyle(of);
-      const own = read(backgroundColor);
-      // The first layer is the sheet's; the hatching after it is in the border alone.
-      const [first = ""] = backgroundImage.split(/, (?=repeating-linear-gradient)/);
-      const stops = first.match(/(?:rgba?|color)\([^)]*\)/g) ?? [];
-      if (stops.length > 0) return stops.map(read);
-      if (own[3] === 1) return [own];
-      return behind(of.parentElement).map((under) => over(own, under));
-    };
-    const opacityOf = (of: Element | null): number =>
-      of ? Number(getComputedStyle(of).opacity) * opacityOf(of.parentElement) : 1;
+    const { read, over, ratio, behind, opacityOf } = globalThis.contrast;
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const wrong = new Set<string>();
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {

@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, long, rehearsal, test } from "./guide.ts";
 import { looked } from "./kinds.ts";
+import { crammed, fixed } from "./letters.ts";
 import { pale, PRESSED, small, wide } from "./looks.ts";
 import { hold } from "./laws.ts";
+import { dim, unframed } from "./marks.ts";
 import { judge, look, visit, type Law, type Sight } from "./sights.ts";
 
 /* What is seen when the page is narrow or low, its text twice as large, spaced out, or in another face. */
@@ -130,6 +132,12 @@ const full: number[] = [];
 /** What one types or chooses in, on all pages. */
 const typed = new Set<string>();
 
+/** What is no text. */
+const unmarked = async (page: Page): Promise<string[]> => [
+  ...(await dim(page)),
+  ...(await unframed(page)),
+];
+
 const LAWS: Record<string, Law> = {
   "what one aims at has 24 px everywhere, in a screen 44": {
     wrong: async (page) => [
@@ -169,6 +177,16 @@ const LAWS: Record<string, Law> = {
     sight: { dark: true },
     wrong: pale,
   },
+  "light: what one presses is there before one points at it, what one fills in has a frame": {
+    wrong: unmarked,
+  },
+  "dark: what one presses is there before one points at it, what one fills in has a frame": {
+    sight: { dark: true },
+    wrong: unmarked,
+  },
+  "no text is justified, slanted, in capitals, or of lines that stand close": {
+    wrong: crammed,
+  },
   "on a phone, what one aims at has 44 px": {
     sight: { width: 375, height: 812 },
     wrong: (page) => small(page, 44, ON_PHONE),
@@ -180,6 +198,10 @@ const LAWS: Record<string, Law> = {
   "no text is cut by its box, twice as large and spaced out": {
     sight: { width: 360, height: 800, text: "200%", spaced: true },
     wrong: cut,
+  },
+  "no text stays small where the reader has it twice as large": {
+    sight: { width: 360, height: 800, text: "200%" },
+    wrong: fixed,
   },
 };
 

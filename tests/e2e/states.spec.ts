@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { measureContrast } from "./contrast.ts";
 import { button, expect, rehearsal, test } from "./guide.ts";
 import { pale, PRESSED, small, unmarked, wide } from "./looks.ts";
+import { dim, nameless, unframed } from "./marks.ts";
 import { open } from "./sandbox.ts";
 
 /* What a press leads to is seen as well as what a page opens with: outlined, legible, no wider than the window. */
@@ -64,6 +65,11 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await expect(page.locator("[data-desk]")).toHaveAttribute("data-ready", "");
     await page.locator(".preview:visible > summary").first().click();
   },
+  "the desk that asks, for it has found nothing": async (page) => {
+    await page.goto("/en/support/");
+    await page.locator("[data-desk] textarea").fill("xyzzyqwk");
+    await expect(page.locator(".desk-triage select").first()).toBeVisible();
+  },
   "the sandbox's menus and goals unfolded": async (page) => {
     await page.goto("/en/sandbox/");
     await open(page);
@@ -77,14 +83,18 @@ for (const [state, reach] of Object.entries(STATES))
     await reach(page);
     const seen = async () => [
       ...(await pale(page)),
-      ...(await small(page, 24, PRESSED)).map((each) => `small ${each}`),
+      ...(await dim(page)),
+      ...(await unframed(page)),
     ];
     expect(await seen()).toEqual([]);
+    expect(await small(page, 24, PRESSED)).toEqual([]);
+    const drawn = await page.evaluateHandle(() => document);
+    expect(await drawn.evaluate(nameless)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
     await page.evaluate(() => {
       for (const each of document.getAnimations()) each.finish();
     });
-    expect(await pale(page)).toEqual([]);
+    expect(await seen()).toEqual([]);
     await page.setViewportSize({ width: 320, height: 900 });
     expect(await wide(page)).toEqual([]);
     await page.keyboard.press("Tab");

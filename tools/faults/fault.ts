@@ -36,7 +36,7 @@ export function seed(site: string, { says, css, html = [], js = [] }: Fault): ()
   const undone = [
     ...(css ? [fill(site, css)] : []),
     ...html.map((each) => changed(site, "**/*.html", each, says)),
-    ...js.map((each) => changed(site, "_astro/*.js", each, says)),
+    ...js.map((each) => changed(site, "{_astro/*,*}.js", each, says)),
   ];
   return () => {
     for (const undo of undone.toReversed()) undo();

@@ -76,4 +76,62 @@ export const unseen: readonly Fault[] = [
     ],
     ...PROOF,
   },
+  {
+    // “A certificate is on white paper”: so it is, with the light ink of the dark theme.
+    says: "a certificate that stays white in the dark",
+    css: ".proof { background: #fff }",
+    by: "exam.spec.ts",
+    only: "printed with a code",
+  },
+  {
+    // No style can stop it for those who ask for no motion.
+    says: "a screen that its script glides to",
+    js: [[/(\w+<0&&\w+&&\w+)\.scrollIntoView\(\)/, '$1.scrollIntoView({behavior:"smooth"})']],
+    by: "endings.spec.ts",
+    only: "375 px: a stranger's number",
+  },
+  {
+    says: "a page that glides to its anchors, asked or not",
+    css: "html { scroll-behavior: smooth }",
+    by: DRAWN,
+    only: "no motion",
+  },
+  {
+    says: "justified text",
+    css: "main p { text-align: justify }",
+    by: SEEN,
+    only: "justified",
+  },
+  {
+    // Desk: three lists to choose from, and nothing says what for.
+    says: "the desk’s questions are a group without a name",
+    js: [[/\w+\.append\(\w+\(`legend`,\w+\.triage\)\);/, ""]],
+    by: STATES,
+    only: "found nothing",
+  },
+  {
+    // “Tidier”: nobody who uses a finger, or magnifies, finds them.
+    says: "copy buttons that are there once one points at them",
+    css: ".copy { opacity: 0 } :is(.headed, li):hover > .copy { opacity: 1 }",
+    by: SEEN,
+    only: "points at it",
+  },
+  {
+    says: "hints of 14 px, whatever the reader has asked for",
+    css: ".hint, .modes-about, .search-hint { font-size: 14px }",
+    by: SEEN,
+    only: "stays small",
+  },
+  {
+    says: "frames of fields that are as pale as a hairline, outside the screens",
+    css: ".search textarea, .check input, .memo-end input { border-color: var(--hairline) }",
+    by: SEEN,
+    only: "has a frame",
+  },
+  {
+    says: "a menu that does not say which page is shown",
+    html: [[/(<li><a[^>]*) aria-current="page"/g, "$1"]],
+    by: HEARD,
+    only: "page itself",
+  },
 ];

@@ -16,7 +16,13 @@ export function ChecksField(props: FieldProps) {
       <div class="answer">
         <FieldNotes {...props} />
         {field.groups?.(context as never).map(({ label, options }) => (
-          <div class="group" lang="fr" key={label} role="group" aria-label={label || undefined}>
+          <div
+            class="group"
+            lang="fr"
+            key={label}
+            role={label ? "group" : undefined}
+            aria-label={label || undefined}
+          >
             {label && (
               <p class="group-name">
                 <Official label={label} />
