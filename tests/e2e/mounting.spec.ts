@@ -208,6 +208,20 @@ for (const [language, words] of languages) {
       await expect(page.getByRole("searchbox")).toHaveValue("date");
     },
   );
+
+  loud(
+    `${language}: what is sought goes to the other language without its script`,
+    async ({ page }) => {
+      const [script = ""] = scriptsOf(KINDS.search[language]);
+      await fail(page, script);
+      await page.goto(KINDS.search[language]);
+      await page.getByRole("searchbox").fill("date");
+      await page.unrouteAll();
+      await page.locator("[data-language-switch]").click();
+      await expect(page.locator(".results a").first()).toBeVisible();
+      await expect(page.getByRole("searchbox")).toHaveValue("date");
+    },
+  );
 }
 
 for (const [language, words] of languages) {
