@@ -55,6 +55,7 @@ const UI = { fr, en };
 const FAILED = { fr: "Réessayer", en: "Try again" };
 
 const KINDS = {
+  home: { fr: "/", en: "/en/" },
   lesson: { fr: "/3-procuration-interne/", en: "/en/3-internal-power-of-attorney/" },
   case: { fr: "/cas/nom-absent/", en: "/en/cases/family-name-missing/" },
   embed: { fr: "/embed/utilisateur/saisie/", en: "/en/embed/utilisateur/saisie/" },
