@@ -64,16 +64,17 @@ export function rehearse(part: PracticePart, { start, account, home, presses }: 
     last: null,
   });
   /** What was there before each action, the last one last. */
-  const past: Left[] = [];
+  const past: (Left & { stays: boolean })[] = [];
   const anew = (
     session: PartSession<Account>,
     typed: Raw | null,
     outcome: Outcome,
     last: Pressed | null = null,
+    redrawn = 1,
   ) => {
     const { turn, form } = state.get();
-    const undoable = past.length;
-    state.set({ session, typed, outcome, turn: turn + 1, form: form + 1, undoable, last });
+    const counted = { undoable: past.length, turn: turn + 1, form: form + redrawn };
+    state.set({ session, typed, outcome, last, ...counted });
   };
   /** As these presses left it, but for what was refused last, which has been mended since. */
   const accepted = (log: readonly Press[]): PartSession<Account> => {
@@ -86,38 +87,30 @@ export function rehearse(part: PracticePart, { start, account, home, presses }: 
     return last;
   };
   /** Before anything is done: what was typed is kept with where one was. */
-  const leaving = (typed: Raw | null) => past.push({ log: state.get().session.log, typed });
+  const leaving = (typed: Raw | null, stays = false) =>
+    past.push({ log: state.get().session.log, typed, stays });
   return {
     start,
     account,
     home,
     state,
     press: (pressed: Press): void => {
-      const before = state.get();
-      const session = playOn(part, before.session, pressed);
+      const before = state.get().session;
+      const session = playOn(part, before, pressed);
       if (!session) return;
-      leaving(pressed.raw);
-      const last = { before: before.session, pressed };
-      if (placeOf(session) !== placeOf(before.session)) {
-        anew(session, null, "moved", last);
-        return;
-      }
-      const outcome = outcomeOf(findingsOf(session));
-      const undoable = past.length;
-      state.set({
-        ...before,
-        session,
-        typed: null,
-        outcome,
-        turn: before.turn + 1,
-        undoable,
-        last,
-      });
+      const stays = placeOf(session) === placeOf(before);
+      leaving(pressed.raw, stays);
+      const outcome = stays ? outcomeOf(findingsOf(session)) : "moved";
+      // A form that stays keeps what stands in it.
+      anew(session, null, outcome, { before, pressed }, stays ? 0 : 1);
     },
-    /** One action back, with what had been typed. */
-    undo: (): void => {
+    /**
+     * One action back, with what had been typed.
+     * @param held what stands in the form: it stays there, if the action has stayed on its screen
+     */
+    undo: (held: Raw): void => {
       const left = past.pop();
-      if (left) anew(from(left.log), left.typed, "moved");
+      if (left) anew(from(left.log), left.stays ? held : left.typed, "moved");
     },
     /** To a screen of the part: back with its values, or ahead along the good answer. */
     goTo: (screen: string, typed: Raw | null = null): void => {
@@ -191,7 +184,7 @@ export interface Rehearsing {
   press: (pressed: Press) => void;
   restart: (typed?: Raw) => void;
   fill: (held: Raw) => void;
-  undo?: () => void;
+  undo: (held: Raw) => void;
   takeUp?: (keep: number) => void;
 }
 

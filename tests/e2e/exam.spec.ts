@@ -242,6 +242,17 @@ for (const language of codes)
     await expect(check.locator("[aria-invalid]")).toHaveCount(0);
   });
 
+test("an exam that is erased in another tab is over, and no other one takes its place", async ({
+  page,
+  context,
+}) => {
+  await begin(page, "consultant", "fr", HANDS.mouse());
+  const other = await context.newPage();
+  await other.goto(PATH.fr);
+  await other.evaluate(() => localStorage.clear());
+  await expect(page.locator(".exam-choice")).toBeVisible();
+});
+
 test("who would rather go on with an exam goes on from the button that asked", async ({
   page,
 }) => {

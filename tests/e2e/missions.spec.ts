@@ -231,3 +231,25 @@ test("back at the first action of a demonstration, the button keeps the focus", 
   await expect(back).toHaveAttribute("aria-disabled", "true");
   await expect(back).toBeFocused();
 });
+
+test("a demonstration takes nothing of what was typed, and leaves nothing there", async ({
+  page,
+}) => {
+  await open(page, "depart", "fr");
+  await page
+    .locator("nav.portal summary")
+    .filter({ hasText: /^Gestion des dossiers/ })
+    .click();
+  await page
+    .locator("nav.portal summary")
+    .filter({ hasText: /^Gestion du dossier/ })
+    .click();
+  await page.getByRole("button", { name: "Création d'un dossier" }).click();
+  const name = page.locator(".frame input[type=text]").first();
+  await name.fill("D’Astous");
+  await choose(page, "montrer");
+  await expect(name).toHaveCount(0);
+  await page.reload();
+  await choose(page, "guider");
+  await expect(name).toHaveValue("D’Astous");
+});

@@ -55,6 +55,7 @@ const UI = { fr, en };
 const FAILED = { fr: "Réessayer", en: "Try again" };
 
 const KINDS = {
+  home: { fr: "/", en: "/en/" },
   lesson: { fr: "/3-procuration-interne/", en: "/en/3-internal-power-of-attorney/" },
   case: { fr: "/cas/nom-absent/", en: "/en/cases/family-name-missing/" },
   embed: { fr: "/embed/utilisateur/saisie/", en: "/en/embed/utilisateur/saisie/" },
@@ -204,6 +205,20 @@ for (const [language, words] of languages) {
       await page.getByRole("searchbox").fill("date");
       await page.unrouteAll();
       await retryIn(page, language).click();
+      await expect(page.locator(".results a").first()).toBeVisible();
+      await expect(page.getByRole("searchbox")).toHaveValue("date");
+    },
+  );
+
+  loud(
+    `${language}: what is sought goes to the other language without its script`,
+    async ({ page }) => {
+      const [script = ""] = scriptsOf(KINDS.search[language]);
+      await fail(page, script);
+      await page.goto(KINDS.search[language]);
+      await page.getByRole("searchbox").fill("date");
+      await page.unrouteAll();
+      await page.locator("[data-language-switch]").click();
       await expect(page.locator(".results a").first()).toBeVisible();
       await expect(page.getByRole("searchbox")).toHaveValue("date");
     },

@@ -9,9 +9,10 @@ test.use({ reuseContext: false });
 const PLAIN = { requests: 1, bytes: 14 * 1024, script: 5 * 1024 };
 /**
  * The home page before it is idle: the field to try stands in it, as a figure; 100 bytes keep it
- * offline, 300 lead to the manifest, the statement on accessibility and what assistive technologies read.
+ * offline, 300 lead to the manifest, the statement on accessibility and what assistive technologies read,
+ * 50 say that its script did not come.
  */
-const HOME = 16_500;
+const HOME = 16_550;
 /** The page about the guide carries the whole table of the 2019 procedure, and what is kept: the one exception. */
 const TABLE = 17_100;
 /**
@@ -22,11 +23,11 @@ const TABLE = 17_100;
 const TODAY = {
   /** With what comes when idle: 51 kB as it opens, 600 bytes of which are row headers and the offline guide; 50 mend an anchor that mail has ended, 50 say that a “Why?” did not come, 150 read digits and dates as they are pasted: 80 bytes of script over the budget. */
   utilisateur: { bytes: 60_550, script: 34_900, files: 3 },
-  /** Both are up to 370 bytes over the budget of 40 kB: tables that are heard cost 150. */
-  others: { bytes: 69_900, script: 41_350, files: 4 },
+  /** Both are up to 370 bytes over the budget of 40 kB: tables that are heard cost 150, what an undo leaves in the form 15. */
+  others: { bytes: 69_915, script: 41_350, files: 4 },
   sandbox: { bytes: 92_450, script: 72 * 1024, files: 8 },
-  /** The sandbox's, with the second tier: modes, planner and exams, for which there are 20; 120 more tell what an undo and a crossing did, and who has a right that is not the one. */
-  mission: { bytes: 105_750, script: 86_100, files: 8 },
+  /** The sandbox's, with the second tier: modes, planner and exams, for which there are 20; 120 more tell what an undo and a crossing did, and who has a right that is not the one, 100 keep what is typed through a demonstration. */
+  mission: { bytes: 105_850, script: 86_135, files: 8 },
   /** What was done is told by the store, which stands with the rehearsals' script. */
   list: { bytes: 45_000, script: 35_000, files: 3 },
 };

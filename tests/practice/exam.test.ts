@@ -116,6 +116,13 @@ describe("a certificate that is copied", () => {
   const copied = { ...proof, seed: "4821", code: codeOf(proof) };
 
   test("is read as it was meant", () => {
+    const compound = { ...proof, name: "Marie‑Ève D’Offilion" };
+    for (const name of [
+      "Marie-Ève D'Offilion",
+      "MARIE–EVE D´Oﬃlion",
+      "\u202aMa\u00adrie‐Ève Dʼoffilion",
+    ])
+      expect(checkProof({ ...copied, name, code: codeOf(compound) }), name).toBe("true");
     for (const seed of [
       "４８２１",
       "no 4821",

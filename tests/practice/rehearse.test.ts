@@ -21,3 +21,15 @@ test("thousands of refusals, found again and taken up: what was accepted before 
   expect(placeOf(session)).toBe("saisie");
   expect(session.log).toEqual([filled, back]);
 });
+
+test("a press that stayed on its screen is taken back without what was typed since", () => {
+  const account = startingPoints.dossiersCrees;
+  const begins = { start: "dossiersCrees", account, home: account, presses: [] } as const;
+  const rehearsal = rehearse(part, begins);
+  rehearsal.press({ type: "continuer", raw: { nom: "" } });
+  rehearsal.undo({ nom: "Roy" });
+  expect(rehearsal.state.get()).toMatchObject({ undoable: 0, typed: { nom: "Roy" } });
+  for (const pressed of part.model.slice(0, 1)) rehearsal.press(pressed);
+  rehearsal.undo({});
+  expect(rehearsal.state.get().typed).toEqual(part.model[0]?.raw);
+});

@@ -5,7 +5,14 @@
  */
 export function fetchWhenIdle(): void {
   const aside = document.querySelector<HTMLTemplateElement>("template[data-idle]");
-  if (aside) requestAnimationFrame(() => whenIdle(() => document.head.append(aside.content)));
+  if (aside) requestAnimationFrame(() => whenIdle(() => fetchAside(aside.content)));
+}
+
+function fetchAside(aside: DocumentFragment): void {
+  const scripts = aside.querySelectorAll<HTMLScriptElement>("script[src]");
+  document.head.append(aside);
+  // The same module again, which says when it has failed (`offer-retry.ts`).
+  for (const { src } of scripts) void import(/* @vite-ignore */ src);
 }
 
 function whenIdle(run: () => void): void {

@@ -40,7 +40,7 @@ interface MissionProps {
 /** A mission: what is to be brought about, the portal in which one does it, and as much help as one chose. */
 export function MissionView({ id, mission, setting, own, demo, run }: MissionProps) {
   const { words, guide, language, parts, store } = setting;
-  const kept = useKept(setting);
+  const kept = useKept(setting, own);
   const { mode } = kept;
   const sandbox = mode === "montrer" ? demo : own;
   const state = useSelector(sandbox.state);
@@ -204,10 +204,14 @@ const SETTLED = 250;
 const adviceIn = (told: ToldHelp | null, isShy: boolean): string | undefined =>
   isShy ? told?.lack : told?.instruction;
 
-function useKept({ store }: MissionSetting) {
+/** @param own what is typed there stands aside for a demonstration, and is not lost by it */
+function useKept({ store }: MissionSetting, own: OpenSandbox) {
   const [progress, setProgress] = useState(store?.state.get().progress ?? emptyProgress);
   useEffect(() => {
-    const watching = store?.state.subscribe(({ progress: now }) => setProgress(now));
+    const watching = store?.state.subscribe(({ progress: now }) => {
+      if (now.mode === "montrer") own.resume(own.leave(), false);
+      setProgress(now);
+    });
     return () => watching?.unsubscribe();
   }, [store]);
   return progress;

@@ -76,9 +76,9 @@ async function mountExam(root: HTMLElement, setting: MissionSetting): Promise<vo
     <ExamView {...{ setting, sandbox, kept, whys: whys ?? {}, drawn: lot }} />
   );
   comeAlive(root, { sandbox, history, key: EXAM }, drawn({}));
-  // It was handed in, or another one begun, in another tab: what is shown here is over.
+  // It was handed in, erased, or another one begun, in another tab: what is shown here is over.
   addEventListener("storage", ({ key }) => {
-    if (key === STAGE) location.reload();
+    if ((key ?? STAGE) === STAGE) location.reload();
   });
   await idle();
   render(drawn(await fetchWhys(root)), root);
@@ -112,7 +112,10 @@ async function mountOne(
   const opening = setting.guide.openingOf(id, () => mission);
   const history = browserHistory((at) => own.goTo(at));
   const shelf = shelfAt(key, (name) => name === id);
-  const own: OpenSandbox = openSandbox(parts, shelf, history, () => typedIn(own), opening);
+  /** The demonstration's form is nobody's. */
+  const typing = () =>
+    document.querySelector(".mission-montrer") ? own.state.get().typed : typedIn(own);
+  const own: OpenSandbox = openSandbox(parts, shelf, history, typing, opening);
   const demo = openSandbox(parts, inMemory(id), still, () => null, opening);
   const run = runKept(`${key}:run`);
   const drawn = (its: MissionSetting) => (

@@ -65,7 +65,7 @@ export function Alone({
       />
       <div class="tools">
         {undoable > 0 && (
-          <button type="button" onClick={rehearsing.undo}>
+          <button type="button" onClick={() => rehearsing.undo(rawIn(prefix))}>
             {ui.undo}
           </button>
         )}

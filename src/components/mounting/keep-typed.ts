@@ -1,12 +1,17 @@
 /**
  * What is typed before the scripts answer is kept as they keep it (`draft-storage.ts`, `search.ts`,
- * `desk-place.ts`): the same page, loaded again, finds it. Without imports, for the page carries it inline.
+ * `desk-place.ts`): the same page, loaded again, finds it, and so does its twin. Without imports, for the page carries it inline.
  */
 export function keepTyped(): void {
-  const field = document.querySelector<HTMLInputElement>(`[role=search]${WAITING} input`);
-  if (field?.value) attempt(() => history.replaceState({ sought: field.value }, ""));
+  const sought = document.querySelector<HTMLInputElement>(
+    `[role=search]${WAITING} input`,
+  )?.value;
+  if (sought) {
+    attempt(() => history.replaceState({ sought }, ""));
+    keep("search", sought);
+  }
   const asked = document.querySelector<HTMLTextAreaElement>(".desk textarea")?.value;
-  if (asked) attempt(() => sessionStorage.setItem("rse-guide:desk", asked));
+  if (asked) keep("desk", asked);
   const waiting = document.querySelectorAll<HTMLElement>(`.rehearsal-root${WAITING}`);
   const drafts = Object.fromEntries([...waiting].flatMap(draftOf));
   if (Object.keys(drafts).length > 0) save({ from: location.pathname, focus: "", drafts });
@@ -30,8 +35,11 @@ function draftOf(root: HTMLElement): [string, unknown][] {
 
 function save(left: unknown): void {
   const page = document.documentElement.dataset["page"] ?? "";
-  attempt(() => sessionStorage.setItem(`rse-guide:draft:${page}`, JSON.stringify(left)));
+  keep(`draft:${page}`, JSON.stringify(left));
 }
+
+const keep = (key: string, text: string): void =>
+  attempt(() => sessionStorage.setItem(`rse-guide:${key}`, text));
 
 /** Storage that is full or closed, a history that refuses: what was typed is lost with the page. */
 function attempt(keep: () => void): void {

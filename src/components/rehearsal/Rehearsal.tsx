@@ -121,7 +121,11 @@ export function Rehearsal({
             turn={state.turn}
             onFill={() => rehearsing.fill(rawIn(prefix))}
             onRestart={() => rehearsing.restart(rawIn(prefix))}
-            onUndo={restartable && state.undoable > 0 ? rehearsing.undo : undefined}
+            onUndo={
+              restartable && state.undoable > 0
+                ? () => rehearsing.undo(rawIn(prefix))
+                : undefined
+            }
           />
         )}
       </section>

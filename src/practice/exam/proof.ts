@@ -1,3 +1,4 @@
+import { seen } from "../../domain/reading.ts";
 import type { ExamId } from "./exam.ts";
 
 /** What a proof of completion says: its code covers all of it, and it is declared by whoever prints it. */
@@ -14,12 +15,16 @@ export interface Proof {
 const SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 const LENGTH = 8;
 
-/** Two people may write one name differently: spaces, capitals and accents do not count. */
+/**
+ * Two people may write one name differently, and a copy differ from what was typed: spaces, capitals,
+ * accents, ligatures, what is not seen, and the kinds of hyphens and apostrophes do not count.
+ */
 const plain = (name: string): string =>
-  name
-    .normalize("NFD")
+  seen(name)
+    .replace(/[’‘ʼ`´′]/g, "'")
+    .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/[\p{Pd}−]/gu, "-")
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();

@@ -140,7 +140,7 @@ export function openSandbox(
     return true;
   };
   /** @param typed what stays in the form if it is still that of the same screen */
-  const show = (saved: Saved, outcome: Outcome, status: Status, typed?: Raw) => {
+  const show = (saved: Saved, outcome: Outcome, status: Status, typed?: Raw | null) => {
     const { turn, form, world, session } = state.get();
     const next = shown(saved);
     const same = next.world.part === world.part && placeOf(next.session) === placeOf(session);
@@ -216,7 +216,10 @@ export function openSandbox(
     if (at === saved.at) return true;
     keepTyped();
     const there = { ...saved, at, revision: saved.revision + 1 };
-    show(there, "moved", at < saved.at ? "undone" : "");
+    // A press that stayed on its screen is taken back without what was typed since.
+    const isPress = at === saved.at - 1 && saved.log[at]?.do === "press";
+    const since = isPress ? left.get(momentAt(saved.at)) : null;
+    show(there, "moved", at < saved.at ? "undone" : "", since);
     write(there);
     history.stayed(at);
     return true;

@@ -107,6 +107,19 @@ describe("an action taken back", () => {
   });
 });
 
+test("a press that stayed on its screen is taken back without what was typed since", () => {
+  const sandbox = open();
+  sandbox.perform(go("utilisateur"));
+  sandbox.press({ type: "continuer", raw: { nom: "" } });
+  typed = { nom: "Roy" };
+  sandbox.undo();
+  expect(sandbox.state.get()).toMatchObject({ status: "undone", saved: { at: 1 }, typed });
+  sandbox.perform(go("utilisateur"));
+  typed = { nom: "Un autre" };
+  sandbox.undo();
+  expect(sandbox.state.get().typed).toEqual({ nom: "Roy" });
+});
+
 describe("two tabs", () => {
   test("the one that comes second shows what the first has done, and adds nothing to it", () => {
     const [one, other] = [open(), open()];
