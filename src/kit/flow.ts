@@ -54,7 +54,7 @@ export function judging<S extends Screens, Account>(screens: S) {
   type Pressed = Press<ButtonOf<S>>;
   const judged = once((screen: string, event: Pressed, context: FlowContext<Account>) => {
     const declared: Screen | undefined = screens[screen];
-    if (!declared) throw new Error(`There is no screen “${screen}” to judge.`);
+    if (!declared) throw new Error(`There is no ${screen}.`);
     return judge(screen, declared, event, context);
   });
   return {
@@ -110,7 +110,7 @@ export function answered<S extends Screens, Id extends keyof S & string>(
   { judgements }: FlowContext<unknown>,
 ): AnswersTo<S[Id]> {
   const judgement = judgements[id];
-  if (!judgement) throw new Error(`The screen “${id}” has not been answered yet.`);
+  if (!judgement) throw new Error(`There is no ${id} yet.`);
   return judgement.answers as AnswersTo<S[Id]>;
 }
 

@@ -63,7 +63,7 @@ export const pressPart = <Account>(
 export function answeredAs<P extends Part>(part: P, variant: string | undefined): P {
   if (variant === undefined) return part;
   const model = part.variants?.[variant];
-  if (!model) throw new Error(`The part “${part.id}” has no variant “${variant}”.`);
+  if (!model) throw new Error(`There is no ${variant}.`);
   return { ...part, model };
 }
 

@@ -284,26 +284,28 @@ for (const language of codes) {
     await expect(page).toHaveTitle(loaded);
   });
 
-  test(`${language}: each link of a debrief names its case; printing without a name says why not`, async ({
-    page,
-  }) => {
-    test.slow();
-    const hand = HANDS.mouse();
-    await begin(page, "consultant", language, hand);
-    await beRefused(page, hand, 3);
-    await takeAll(page, hand);
-    await handIn(page, language, hand);
-    const links = page.locator("[data-ruled]").getByRole("link");
-    const names = await links.allTextContents();
-    expect(names.length).toBeGreaterThan(1);
-    expect(new Set(names).size).toBe(names.length);
-    for (const name of names) expect(name.startsWith(`${exam.thisCase} – `)).toBe(true);
-    const print = page.getByRole("button", { name: exam.print });
-    await expect(print).toHaveAccessibleDescription(exam.proofLead);
-    await print.click({ force: true });
-    const name = page.getByLabel(exam.yourName);
-    await expect(name).toBeFocused();
-    await expect(name).toHaveAccessibleDescription(exam.proofLead);
-    await expect(page.locator("#proof-why")).toBeVisible();
-  });
+  test(
+    `${language}: each link of a debrief names its case; printing without a name says why not`,
+    long(language === "fr"),
+    async ({ page }) => {
+      test.slow();
+      const hand = HANDS.mouse();
+      await begin(page, "consultant", language, hand);
+      await beRefused(page, hand, 3);
+      await takeAll(page, hand);
+      await handIn(page, language, hand);
+      const links = page.locator("[data-ruled]").getByRole("link");
+      const names = await links.allTextContents();
+      expect(names.length).toBeGreaterThan(1);
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names) expect(name.startsWith(`${exam.thisCase} – `)).toBe(true);
+      const print = page.getByRole("button", { name: exam.print });
+      await expect(print).toHaveAccessibleDescription(exam.proofLead);
+      await print.click({ force: true });
+      const name = page.getByLabel(exam.yourName);
+      await expect(name).toBeFocused();
+      await expect(name).toHaveAccessibleDescription(exam.proofLead);
+      await expect(page.locator("#proof-why")).toBeVisible();
+    },
+  );
 }

@@ -10,6 +10,7 @@ import {
   shows,
   test,
   type Words,
+  long,
 } from "./guide.ts";
 import { en } from "../../src/components/rehearsal/words.en.ts";
 import { fr } from "../../src/components/rehearsal/words.fr.ts";
@@ -228,6 +229,7 @@ for (const [language, words] of languages) {
 for (const [language, words] of languages) {
   loud(
     `${language}: what is asked of the desk is kept when it is loaded again`,
+    long(language === "en"),
     async ({ page }) => {
       for (const shared of ["", "#q=code"]) {
         await page.route("**/desk.js", (route) => route.abort());

@@ -108,23 +108,25 @@ for (const [language, words] of languages) {
 }
 
 for (const [language, words] of languages)
-  test(`${language}: by either language’s word a path is followed, and a damaged path says so`, async ({
-    page,
-  }) => {
-    const links = ["#path=v2.AAChC.w1", "#chemin=v2.AAChC.w1", "#PATH=v2.A"];
-    for (const link of [
-      ...links.map((each) => words.sandbox + each),
-      `${words.step}#path=v2.AAChC.w1`,
-    ]) {
+  test(
+    `${language}: by either language’s word a path is followed, and a damaged path says so`,
+    long(language === "fr"),
+    async ({ page }) => {
+      const links = ["#path=v2.AAChC.w1", "#chemin=v2.AAChC.w1", "#PATH=v2.A"];
+      for (const link of [
+        ...links.map((each) => words.sandbox + each),
+        `${words.step}#path=v2.AAChC.w1`,
+      ]) {
+        await page.goto("about:blank");
+        await page.goto(link);
+        await expect(page.locator(".path"), link).toContainText(STALE[language]);
+      }
       await page.goto("about:blank");
-      await page.goto(link);
-      await expect(page.locator(".path"), link).toContainText(STALE[language]);
-    }
-    await page.goto("about:blank");
-    await page.goto(`${words.sandbox}#path=v2.AAChC.w0`);
-    await expect(page.locator(".path").getByRole("status")).toContainText("4");
-    await expect(page.locator(".path")).not.toContainText(STALE[language]);
-  });
+      await page.goto(`${words.sandbox}#path=v2.AAChC.w0`);
+      await expect(page.locator(".path").getByRole("status")).toContainText("4");
+      await expect(page.locator(".path")).not.toContainText(STALE[language]);
+    },
+  );
 
 test("a path goes along to the other language", async ({ page }) => {
   await page.goto("/ecrans/procuration/liste/#chemin=procurationEchue.Bo.");
@@ -155,55 +157,56 @@ for (const [language, words] of languages) {
   const own = WORDS[language];
   const address = words.sandbox;
 
-  test(`${language}: what was done in the sandbox, over two parts, is followed act by act, and one’s own exercise stays`, async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.goto(address);
-    await open(page);
-    await page.getByText(own.again, { exact: true }).click();
-    await page.locator("#point").selectOption("avantLeDossier");
-    await desk(page, own.restart).click();
-    await desk(page, own.sure).click();
-    const learner = { page, words, hand: HANDS.mouse(), pause: () => Promise.resolve() };
-    await toCreation(learner);
-    await fillPerson(sheetOf(page), { "Nom de famille": "Sentinelle" });
-    await field(sheetOf(page), "Téléphone").fill("418 555-01");
-    await button(sheetOf(page), "Continuer").click();
-    await expect(sheetOf(page).locator(".summary a")).toHaveCount(1);
-    await toProcurations(learner);
-    await button(sheetOf(page), "Ajouter").click();
-    await radio(sheetOf(page), "Externe").check();
-    await button(sheetOf(page), "Continuer").click();
-    const refused = await sheetOf(page).locator(".summary a").allTextContents();
-    await button(sheetOf(page), own.share).click();
-    await expect(sheetOf(page).getByRole("status").last()).toContainText("#chemin=v2.");
-    const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).not.toMatch(/sentinelle|418/i);
+  test(
+    `${language}: what was done in the sandbox, over two parts, is followed act by act, and one’s own exercise stays`,
+    long(language === "en"),
+    async ({ page, context }) => {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await page.goto(address);
+      await open(page);
+      await page.getByText(own.again, { exact: true }).click();
+      await page.locator("#point").selectOption("avantLeDossier");
+      await desk(page, own.restart).click();
+      await desk(page, own.sure).click();
+      const learner = { page, words, hand: HANDS.mouse(), pause: () => Promise.resolve() };
+      await toCreation(learner);
+      await fillPerson(sheetOf(page), { "Nom de famille": "Sentinelle" });
+      await field(sheetOf(page), "Téléphone").fill("418 555-01");
+      await button(sheetOf(page), "Continuer").click();
+      await expect(sheetOf(page).locator(".summary a")).toHaveCount(1);
+      await toProcurations(learner);
+      await button(sheetOf(page), "Ajouter").click();
+      await radio(sheetOf(page), "Externe").check();
+      await button(sheetOf(page), "Continuer").click();
+      const refused = await sheetOf(page).locator(".summary a").allTextContents();
+      await button(sheetOf(page), own.share).click();
+      await expect(sheetOf(page).getByRole("status").last()).toContainText("#chemin=v2.");
+      const link = await page.evaluate(() => navigator.clipboard.readText());
+      expect(link).not.toMatch(/sentinelle|418/i);
 
-    const other = await context.newPage();
-    const kept = () => page.evaluate((key) => localStorage.getItem(key), KEY);
-    const before = await kept();
-    await other.goto(link);
-    await open(other);
-    const player = other.locator(".path");
-    await expect(player).not.toContainText(/incomplet/);
-    await expect(player.getByRole("status")).toContainText("5");
-    await expect(radio(sheetOf(other), "Externe")).toBeChecked();
-    expect(await sheetOf(other).locator(".summary a").allTextContents()).toEqual(refused);
-    await player.getByRole("button", { name: own.previous }).click();
-    await player.getByRole("button", { name: own.previous }).click();
-    await expect(player.getByRole("status")).toContainText("Gestion des procurations");
-    await player.getByRole("button", { name: own.previous }).click();
-    await expect(sheetOf(other).locator(".summary a")).toContainText(/8/);
-    await expect(player).toContainText("Nom de famille");
-    await go({ ...learner, page: other }, "Accueil");
-    await expect(player).toContainText(own.left);
-    await player.getByRole("button", { name: own.back }).click();
-    await expect(sheetOf(other).locator(".summary a")).toHaveCount(1);
-    expect(await kept()).toBe(before);
-  });
+      const other = await context.newPage();
+      const kept = () => page.evaluate((key) => localStorage.getItem(key), KEY);
+      const before = await kept();
+      await other.goto(link);
+      await open(other);
+      const player = other.locator(".path");
+      await expect(player).not.toContainText(/incomplet/);
+      await expect(player.getByRole("status")).toContainText("5");
+      await expect(radio(sheetOf(other), "Externe")).toBeChecked();
+      expect(await sheetOf(other).locator(".summary a").allTextContents()).toEqual(refused);
+      await player.getByRole("button", { name: own.previous }).click();
+      await player.getByRole("button", { name: own.previous }).click();
+      await expect(player.getByRole("status")).toContainText("Gestion des procurations");
+      await player.getByRole("button", { name: own.previous }).click();
+      await expect(sheetOf(other).locator(".summary a")).toContainText(/8/);
+      await expect(player).toContainText("Nom de famille");
+      await go({ ...learner, page: other }, "Accueil");
+      await expect(player).toContainText(own.left);
+      await player.getByRole("button", { name: own.back }).click();
+      await expect(sheetOf(other).locator(".summary a")).toHaveCount(1);
+      expect(await kept()).toBe(before);
+    },
+  );
 }
 
 /** The first press of step 4, and a form that is refused on the consultant's branch. */

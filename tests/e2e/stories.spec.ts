@@ -1,6 +1,15 @@
 import { storyPages } from "../../src/guide/addresses/site-pages.ts";
 import { stories } from "../../src/guide/stories/stories.ts";
-import { button, expect, languages, radio, rehearsal, test, type Words } from "./guide.ts";
+import {
+  button,
+  expect,
+  languages,
+  radio,
+  rehearsal,
+  test,
+  type Words,
+  long,
+} from "./guide.ts";
 import { addProcuration, EXTERNAL, goal, open, startFrom, type Learner } from "./sandbox.ts";
 
 const STRANGER = "1000000009";
@@ -38,42 +47,44 @@ for (const [language, words] of languages) {
     await expect(page.locator("[data-sight]").first()).toBeVisible();
   });
 
-  test(`${language}: the sandbox shows what the colleague and the consultant's RSE see, as it changes`, async ({
-    page,
-  }) => {
-    await page.goto(words.sandbox);
-    await open(page);
-    const learner = {
-      page,
-      words,
-      hand: {
-        press: (target) => target.click(),
-        write: (target, text) => target.fill(text),
-        choose: (target) => target.check(),
-      },
-      pause: () => Promise.resolve(),
-    } satisfies Learner;
-    await startFrom(learner, "procurationCreee");
-    const colleague = goal(page, "collegue").locator(".sight-fold");
-    await colleague.locator("summary").click();
-    await expect(colleague.locator("summary")).toHaveText(seesAlix(words));
-    const service = colleague.locator("[data-open]").first();
-    await expect(service).toHaveAttribute("data-open", "false");
-    await startFrom(learner, "toutFait");
-    await expect(service).toHaveAttribute("data-open", "true");
-    await startFrom(learner, "procurationExterneCreee");
-    const consultant = goal(page, "consultant").locator(".sight-fold");
-    await consultant.locator("summary").click();
-    await expect(consultant).toContainText("Dominique Côté-Exemple");
-    await expect(consultant.locator("[data-open]")).toHaveAttribute("data-open", "false");
+  test(
+    `${language}: the sandbox shows what the colleague and the consultant's RSE see, as it changes`,
+    long(language === "fr"),
+    async ({ page }) => {
+      await page.goto(words.sandbox);
+      await open(page);
+      const learner = {
+        page,
+        words,
+        hand: {
+          press: (target) => target.click(),
+          write: (target, text) => target.fill(text),
+          choose: (target) => target.check(),
+        },
+        pause: () => Promise.resolve(),
+      } satisfies Learner;
+      await startFrom(learner, "procurationCreee");
+      const colleague = goal(page, "collegue").locator(".sight-fold");
+      await colleague.locator("summary").click();
+      await expect(colleague.locator("summary")).toHaveText(seesAlix(words));
+      const service = colleague.locator("[data-open]").first();
+      await expect(service).toHaveAttribute("data-open", "false");
+      await startFrom(learner, "toutFait");
+      await expect(service).toHaveAttribute("data-open", "true");
+      await startFrom(learner, "procurationExterneCreee");
+      const consultant = goal(page, "consultant").locator(".sight-fold");
+      await consultant.locator("summary").click();
+      await expect(consultant).toContainText("Dominique Côté-Exemple");
+      await expect(consultant.locator("[data-open]")).toHaveAttribute("data-open", "false");
 
-    // A number that is not the consultant's: a stranger sees it, and what can be done with it.
-    await addProcuration(learner, { ...EXTERNAL, mandatary: STRANGER });
-    const stranger = goal(page, "consultant").locator(".sight-fold").last();
-    await stranger.locator("summary").click();
-    await expect(stranger.locator("[data-sight=stranger]")).toContainText(STRANGER);
-    await expect(stranger).toContainText(/peut la refuser|can refuse it/);
-  });
+      // A number that is not the consultant's: a stranger sees it, and what can be done with it.
+      await addProcuration(learner, { ...EXTERNAL, mandatary: STRANGER });
+      const stranger = goal(page, "consultant").locator(".sight-fold").last();
+      await stranger.locator("summary").click();
+      await expect(stranger.locator("[data-sight=stranger]")).toContainText(STRANGER);
+      await expect(stranger).toContainText(/peut la refuser|can refuse it/);
+    },
+  );
 
   test(`${language}: an ending leads to what the person sees`, async ({ page }) => {
     await page.goto(

@@ -13,9 +13,13 @@ const MARKS = /^(“|«\u00a0)?(.+?)(”|\u00a0»)?$/;
 /** A date in figures is not cut at the end of a line. */
 const DATE = /(\d{4}-\d{2}-\d{2}|AAAA-MM-JJ|YYYY-MM-DD)/;
 
+/** Somebody's name may be a whole book: an engine takes twenty seconds to fold 100,000 signs without a space. */
+const BOOK = /^([^]{1000})[^]+$/u;
+
 export const Glued = ({ text }: { text: string }) => (
   <>
     {text
+      .replace(BOOK, "$1…")
       .split(DATE)
       .map((piece, n) => (n % 2 === 0 ? piece : <span class="glued">{piece}</span>))}
   </>

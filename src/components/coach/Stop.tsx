@@ -12,17 +12,13 @@ export function Stop({ finding, path }: { finding: Finding; path: string | undef
   const { prefix, ui, language, level, here } = setting;
   const Title = `h${level}` as const;
   const saying = sayingOf(setting, finding);
+  const id = partId(prefix, "stop");
   return (
     <div class="stop" data-code={finding.code}>
-      <Title
-        class="stop-title"
-        id={partId(prefix, "stop")}
-        tabIndex={-1}
-        aria-describedby={partId(prefix, "stopped")}
-      >
+      <Title class="stop-title" id={id} tabIndex={-1} aria-describedby={`${id}-why`}>
         <StopMark /> {saying.heading}
       </Title>
-      <p id={partId(prefix, "stopped")}>
+      <p id={`${id}-why`}>
         <Said text={sentence(setting, finding)} language={language} />
       </p>
       <Why finding={finding} about={saying.heading} />

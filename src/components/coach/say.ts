@@ -9,7 +9,7 @@ export function sayingIn<S extends object>(
   { screen, code }: Pick<Finding, "screen" | "code">,
 ): AnySaying & S {
   const saying = screens[screen]?.sayings[code];
-  if (!saying) throw new Error(`Nothing is said of ${screen} ${code}.`);
+  if (!saying) throw new Error(`There is no ${screen} ${code}.`);
   return saying;
 }
 

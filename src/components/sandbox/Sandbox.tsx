@@ -3,12 +3,7 @@ import type { Account } from "../../account/account.ts";
 import { placeOf } from "../../kit/session.ts";
 import { goalIds, type GoalId } from "../../practice/goals/goal.ts";
 import { report } from "../../practice/goals/report.ts";
-import {
-  adviceFor,
-  adviceOnList,
-  adviceOnMinistry,
-  type Advice,
-} from "../../practice/sandbox/progress.ts";
+import { adviceFor, adviceOnMinistry, type Advice } from "../../practice/sandbox/progress.ts";
 import type { Parts, World } from "../../practice/sandbox/world.ts";
 import { Calendar } from "./Calendar.tsx";
 import { PortalFrame } from "./PortalFrame.tsx";
@@ -70,7 +65,7 @@ function justReached(
 
 const ADVISED: Readonly<Record<string, (account: Account) => Advice | null>> = {
   "connexion/accueil": adviceFor,
-  "procuration/liste": adviceOnList,
+  "procuration/liste": adviceFor,
   "assignation/liste": adviceFor,
   "procuration/ajout": adviceOnMinistry,
 };

@@ -47,7 +47,7 @@ export const en: SandboxWords = {
     phone:
       "The registration is refused. In real life you would phone the Ministère. Here, start over from another point, at the bottom of the page.",
     createUser:
-      "Nobody in the business can have a power of attorney yet. For an employee, open “Gestion du dossier d'un utilisateur”, then “Création d'un dossier”. For a consultant, go on to “Gestion des procurations”.",
+      "Nobody in the business can have a power of attorney yet. For an employee, open “Gestion du dossier d'un utilisateur”, then “Création d'un dossier”. For a consultant, in “Gestion des procurations”, press “Ajouter” and create an external power of attorney, for the number 1000000002.",
     createProcuration:
       "Now create the power of attorney: in “Gestion des procurations”, press “Ajouter”. Make an internal one for an employee, an external one for the consultant, Conseils Givre, whose identification number is 1000000002.",
     replaceExpired:
@@ -88,7 +88,7 @@ export const en: SandboxWords = {
   no: "No, continue the exercise",
   restart: "Start over from there",
   erase: "Erase everything",
-  kept: "The exercise is kept in this browser and nowhere else. Starting over replaces what you did.",
+  kept: "The exercise is kept in this browser only. Starting over replaces what you did.",
   waited: (date, arrived) =>
     `It is now ${date}. ${["", "One message has arrived. "][arrived] ?? `${arrived} messages have arrived. `}You are back on the home page; a form that was not submitted is abandoned.`,
   swapped: (name) => `You are now the RSE of ${name}.`,
@@ -103,12 +103,11 @@ export const en: SandboxWords = {
   menus: "Menus of the simulated portal",
   menuKeys: "The arrow keys move from one item to the next.",
   outside: {
-    pages: "The procedure does not use this page of the portal: the sandbox does not show it.",
+    pages: "The procedure does not use this page: the sandbox does not show it.",
     profil:
-      "The profile is where people manage their email and contact details, according to official help. The procedure does not use it.",
+      "By official help, email and contact details are managed here. The procedure does not use it.",
     entreprise: "No source we read shows what is in this menu. The procedure does not use it.",
-    dossier:
-      "This menu exists, but no source we read shows its screens. The procedure does not use it.",
+    dossier: "No source we read shows the screens of this menu. The procedure does not use it.",
     motDePasse: "This menu probably gives a user a new password. No source we read shows it.",
   },
   outsideHeading: "Outside the procedure",
@@ -116,10 +115,8 @@ export const en: SandboxWords = {
     Accueil: "Home",
     "Plan du site": "Site map",
     "Nous joindre": "Contact us",
-    FAQ: "FAQ",
     "Portail Québec": "Québec portal",
     Profil: "Profile",
-    Messages: "Messages",
     Déconnexion: "Sign out",
     "Dossier de l'entreprise": "Business file",
     "Gestion des dossiers des utilisateurs": "Manage user files",

@@ -47,7 +47,7 @@ export const fr: SandboxWords = {
     phone:
       "L’inscription est refusée. Dans la réalité, vous téléphoneriez au ministère. Ici, recommencez à un autre point de départ, au bas de la page.",
     createUser:
-      "Personne, dans l’entreprise, ne peut encore recevoir de procuration. Pour une personne de l’entreprise, ouvrez « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ». Pour un consultant, passez à « Gestion des procurations ».",
+      "Personne, dans l’entreprise, ne peut encore recevoir de procuration. Pour une personne de l’entreprise, ouvrez « Gestion du dossier d'un utilisateur », puis « Création d'un dossier ». Pour un consultant, dans « Gestion des procurations », « Ajouter » crée une procuration externe, pour le numéro 1000000002.",
     createProcuration:
       "Il reste à créer la procuration, par « Gestion des procurations » et le bouton « Ajouter ». Interne, elle est pour vos employés; externe, pour le consultant, Conseils Givre, dont le numéro d’identification est 1000000002.",
     replaceExpired:
@@ -106,7 +106,7 @@ export const fr: SandboxWords = {
     pages:
       "Cette page du portail ne sert pas à la procédure : le bac à sable ne la montre pas.",
     profil:
-      "Le profil permet à chacun de gérer son courriel et ses coordonnées, selon l’aide officielle. La procédure n’y passe pas.",
+      "Selon l’aide officielle, chacun y gère son courriel et ses coordonnées. La procédure n’y passe pas.",
     entreprise:
       "Aucune source consultée ne montre le contenu de ce menu. La procédure n’y passe pas.",
     dossier:

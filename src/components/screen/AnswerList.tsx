@@ -1,5 +1,5 @@
 import type { Answers as Given, Field, Screen } from "../../kit/screen.ts";
-import { AsPortal } from "../coach/Said.tsx";
+import { AsPortal, Glued } from "../coach/Said.tsx";
 import { Official } from "./Official.tsx";
 
 /** What was given on another screen, read-only, with its official labels. */
@@ -34,7 +34,7 @@ function Answer({ id, field, answers }: { id: string; field: Field; answers: Giv
     <>
       {given.slice(0, host)}
       <wbr />
-      {given.slice(host)}
+      <Glued text={given.slice(host)} />
     </>
   );
 }

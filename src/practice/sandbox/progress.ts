@@ -79,12 +79,6 @@ export type Advice =
 export const adviceOnMinistry = (account: Account): Advice | null =>
   progressOf(account).inscription ? null : adviceOn(account);
 
-/** In the list of procurations: whoever has come to it is not sent there, for want of a file. */
-export function adviceOnList(account: Account): Advice {
-  const advice = adviceFor(account);
-  return advice === "createUser" ? "createProcuration" : advice;
-}
-
 /**
  * The next thing to do, for whoever does not know: « C’est fait » only once the goal is reached.
  * @param goal by default, those that were begun, one after the other

@@ -10,7 +10,6 @@ import {
 } from "../../../src/account/starting-points.ts";
 import {
   adviceFor,
-  adviceOnList,
   adviceOnMinistry,
   progressOf,
   type Advice,
@@ -206,11 +205,5 @@ describe("what to do next", () => {
   test("the form is advised on as long as the ministry is not in it", () => {
     expect(adviceOnMinistry(startingPoints.inscriptionEnTraitement)).toBe("wait");
     expect(adviceOnMinistry(startingPoints.dossiersCrees)).toBeNull();
-  });
-
-  test("nobody is sent to the list of procurations from that list", () => {
-    const nobody = startingPoints.avantLeDossier;
-    expect(adviceOnList({ ...nobody, users: [] })).toBe("createProcuration");
-    expect(adviceOnList(startingPoints.premierJour)).toBe("register");
   });
 });
