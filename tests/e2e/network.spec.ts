@@ -1,6 +1,7 @@
 import type { Request } from "@playwright/test";
 import { builtPages } from "../../build/built-pages.ts";
 import { button, expect, fillPerson, rehearsal, test } from "./guide.ts";
+import { weightOf } from "./weight.ts";
 
 /** What was fetched before weighs nothing: each test has its own pages. */
 test.use({ reuseContext: false });
@@ -118,14 +119,10 @@ for (const [kind, path] of Object.entries(KINDS)) {
     if (has(path, "data-rehearsal")) await rehearsal(page);
     if (plays) await expect(page.locator(".sandbox-root")).toHaveAttribute("data-ready", "");
     await page.waitForLoadState("networkidle");
-    const loaded = await Promise.all(
-      finished.map(async (request) => ({
-        url: request.url(),
-        type: request.resourceType(),
-        bytes: (await request.sizes()).responseBodySize,
-      })),
-    );
-    const counted = loaded.filter(({ url, type }) => type !== "font" && !UNCOUNTED.test(url));
+    const counted = finished
+      .map((request) => ({ request, url: request.url(), type: request.resourceType() }))
+      .filter(({ url, type }) => type !== "font" && !UNCOUNTED.test(url))
+      .map(({ request, ...each }) => ({ ...each, bytes: weightOf(request) }));
     const sum = (list: typeof counted) => list.reduce((total, { bytes }) => total + bytes, 0);
     const script = counted.filter(({ type }) => type === "script");
     const inline = await page

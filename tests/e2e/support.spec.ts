@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, languages, test, long } from "./guide.ts";
+import { weightOf } from "./weight.ts";
 
 /** A page without a rehearsal, before it is used: 1.7 kB over `budgets.md`, for numbers, the statement and the offline guide; 140 of its script mend an anchor that mail has ended, 85 keep what is typed. */
 const PAGE = { bytes: 16_100, script: 5_640 };
@@ -472,12 +473,12 @@ for (const [language] of languages) {
     }) => {
       const requests: string[] = [];
       let bytes = 0;
-      page.on("requestfinished", async (request) => {
+      page.on("requestfinished", (request) => {
         // The typeface, the icon, and what the whole guide fetches when idle (`network.spec.ts`).
         if (request.resourceType() === "font") return;
         if (/\/(icon\.svg|offline\.js|speculation\.json)$/.test(request.url())) return;
         requests.push(request.url());
-        bytes += (await request.sizes()).responseBodySize;
+        bytes += weightOf(request);
       });
       for (const path of [words.path, words.links]) {
         requests.length = bytes = 0;

@@ -1,18 +1,26 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { connect } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 /* `npm start` on the built site, asked what no browser would ask. */
 
 const root = join(import.meta.dirname, "../..");
+/** What is asked for, of the built site: packing all of it takes half a minute. */
+const PART = ["_headers", "_nginx", "icon.svg", "index.html", "404.html"];
+const ENGLISH = ["en/index.html", "en/404.html"];
+const site = mkdtempSync(join(tmpdir(), "serve-"));
 let server: ChildProcess | undefined;
 let port = 0;
 
 beforeAll(async () => {
+  for (const path of [...PART, ...ENGLISH])
+    cpSync(join(root, "dist", path), join(site, path), { recursive: true });
   server = spawn(process.execPath, ["tools/serve.ts"], {
     cwd: root,
-    env: { ...process.env, PORT: "0" },
+    env: { ...process.env, PORT: "0", DIST: site },
     stdio: ["ignore", "pipe", "inherit"],
   });
   port = await new Promise<number>((resolve, reject) => {
@@ -24,8 +32,11 @@ beforeAll(async () => {
       reject(new Error(`The server ended with ${code ?? "a signal"}.`)),
     );
   });
-}, 240_000);
-afterAll(() => server?.kill());
+}, 60_000);
+afterAll(() => {
+  server?.kill();
+  rmSync(site, { recursive: true });
+});
 
 /** What answers bytes that are sent as they are; empty when the server hangs up. */
 const raw = (request: string): Promise<string> =>
@@ -104,6 +115,11 @@ test.each([
 ])("%s is the host's, and not served", async (path) =>
   expect(status(await ask(path))).toBe(404),
 );
+
+test("texts go packed to whoever can unpack them", async () => {
+  expect(await ask("/", "Accept-Encoding: br")).toMatch(/^content-encoding: br\r$/im);
+  expect(await ask("/")).not.toMatch(/^content-encoding:/im);
+});
 
 test("what is not there is told in the language of its address", async () => {
   expect(await ask("/nulle-part/")).toContain('<html lang="fr"');

@@ -105,7 +105,7 @@ export const en: SandboxWords = {
   outside: {
     pages: "The procedure does not use this page: the sandbox does not show it.",
     profil:
-      "According to official help, email and contact details are managed here. The procedure does not use it.",
+      "Official help mentions email and contact details here. The procedure does not use it.",
     entreprise: "No source we read shows what is in this menu. The procedure does not use it.",
     dossier: "No source we read shows the screens of this menu. The procedure does not use it.",
     motDePasse: "This menu probably gives a user a new password. No source we read shows it.",
