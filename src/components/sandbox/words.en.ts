@@ -45,7 +45,7 @@ export const en: SandboxWords = {
       "The registration for the services of the Ministère is no longer active. Open “Inscription à des services offerts par un ministère ou un organisme” in the menu “Inscription aux services électroniques”.",
     wait: "The registration is being processed. Above the portal, move 24 hours ahead; or create a file in the meantime, with “Gestion du dossier d'un utilisateur”.",
     phone:
-      "The registration is refused. In real life you would phone the Ministère. Here, start over from another point, at the bottom of the page.",
+      "The registration is refused. In real life you would phone the Ministère. Here, start over from another point, below.",
     createUser:
       "Nobody in the business can have a power of attorney yet. For an employee, open “Gestion du dossier d'un utilisateur”, then “Création d'un dossier”. For a consultant, in “Gestion des procurations”, press “Ajouter” and create an external power of attorney, for the number 1000000002.",
     createProcuration:
