@@ -139,7 +139,8 @@ const ERASE = {
   en: ["/en/missions/", "Erase everything", "Yes, erase"],
 };
 for (const [path = "", erase = "", yes = ""] of Object.values(ERASE)) {
-  test(`${path}: “${erase}” leaves no page kept, and no worker`, async ({ page }) => {
+  const twin = long(path === ERASE.en[0]);
+  test(`${path}: “${erase}” leaves no page kept, and no worker`, twin, async ({ page }) => {
     await visited(page, path);
     await page.getByRole("button", { name: erase }).click();
     await page.getByRole("button", { name: yes }).click();

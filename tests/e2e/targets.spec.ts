@@ -38,12 +38,14 @@ async function goForward(page: Page): Promise<void> {
 }
 
 for (const language of codes) {
-  for (const { path } of pages.filter(
-    (page) => page.language === language && KIND.test(page.html),
-  ))
+  for (const [n, { path }] of pages
+    .filter((page) => page.language === language && KIND.test(page.html))
+    .entries())
     test(
       `${path}: what scripts draw leads to what is there`,
-      long(language === "en" && !/exam|sandbox|renew/.test(path)),
+      long(
+        path.includes("missions") ? n % 3 > 0 : language === "en" && !/exam|sandbox/.test(path),
+      ),
       async ({ page }) => {
         await page.goto(path);
         const alive = page.locator("[data-ready]").first();
