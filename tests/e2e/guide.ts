@@ -47,6 +47,9 @@ export const LANGUAGES = {
 export type Words = (typeof LANGUAGES)["fr"] | (typeof LANGUAGES)["en"];
 export const languages = Object.entries(LANGUAGES) as ["fr" | "en", Words][];
 
+/** Everything is looked at: `npm run test:whole`, `test:axe`. */
+export const whole = Boolean(process.env["WHOLE"]);
+
 /** Of a test that takes long and whose twin stays: it runs with `npm run test:whole` only. */
 export const long = (is: boolean): { tag?: string[] } => (is ? { tag: ["@whole"] } : {});
 

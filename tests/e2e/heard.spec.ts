@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import locked from "../../anchors.lock.json" with { type: "json" };
 import { builtPages } from "../../build/built-pages.ts";
-import { expect, HANDS, languages, test } from "./guide.ts";
+import { expect, HANDS, languages, test, whole } from "./guide.ts";
 import { hold, type Found } from "./laws.ts";
 import { nameless } from "./marks.ts";
 import { listenTo } from "./reader.ts";
@@ -21,9 +21,7 @@ import {
 /** Every screen, and one page in seven of the others; all of them with `npm run test:whole`. */
 const pages = builtPages()
   .filter(({ id }) => !/^(embed|moved)\//.test(id))
-  .filter(
-    ({ id }, n) => process.env["WHOLE"] !== undefined || n % 7 === 0 || id.startsWith("ecran/"),
-  );
+  .filter(({ id }, n) => whole || n % 7 === 0 || id.startsWith("ecran/"));
 const LOT = 60;
 const anchors: Readonly<Record<string, readonly string[]>> = locked;
 

@@ -1,4 +1,5 @@
 import { builtPages, type BuiltPage } from "../../build/built-pages.ts";
+import { whole } from "./guide.ts";
 
 const kindOf = ({ id, html }: BuiltPage): string => {
   const [kind = "", part = ""] = id.split("/");
@@ -34,6 +35,6 @@ export const kinds: readonly BuiltPage[] = [
 ];
 
 /** Of those, a dozen for `npm test`; all of them with `npm run test:whole`, and for seeded faults. */
-export const looked: readonly BuiltPage[] = process.env["WHOLE"]
+export const looked: readonly BuiltPage[] = whole
   ? kinds
   : kinds.filter((page) => FEW.has(kindOf(page)));

@@ -1,5 +1,5 @@
 import { builtPages } from "../../build/built-pages.ts";
-import { test as loud, type Page } from "@playwright/test";
+import { test as loud, type Locator, type Page } from "@playwright/test";
 import {
   button,
   expect,
@@ -197,32 +197,13 @@ for (const [language, words] of languages) {
     },
   );
 
-  loud(
-    `${language}: what is sought is kept when the search is loaded again`,
-    async ({ page }) => {
-      const [script = ""] = scriptsOf(KINDS.search[language]);
-      await fail(page, script);
-      await page.goto(KINDS.search[language]);
-      await page.getByRole("searchbox").fill("date");
-      await page.unrouteAll();
-      await retryIn(page, language).click();
-      await expect(page.locator(".results a").first()).toBeVisible();
-      await expect(page.getByRole("searchbox")).toHaveValue("date");
-    },
+  loud(`${language}: what is sought is kept when the search is loaded again`, ({ page }) =>
+    expectSought(page, language, retryIn(page, language)),
   );
 
   loud(
     `${language}: what is sought goes to the other language without its script`,
-    async ({ page }) => {
-      const [script = ""] = scriptsOf(KINDS.search[language]);
-      await fail(page, script);
-      await page.goto(KINDS.search[language]);
-      await page.getByRole("searchbox").fill("date");
-      await page.unrouteAll();
-      await page.locator("[data-language-switch]").click();
-      await expect(page.locator(".results a").first()).toBeVisible();
-      await expect(page.getByRole("searchbox")).toHaveValue("date");
-    },
+    ({ page }) => expectSought(page, language, page.locator("[data-language-switch]")),
   );
 }
 
@@ -246,6 +227,18 @@ for (const [language, words] of languages) {
       }
     },
   );
+}
+
+/** What is sought where the search never came is found once one has gone on. */
+async function expectSought(page: Page, language: keyof typeof FAILED, on: Locator) {
+  const [script = ""] = scriptsOf(KINDS.search[language]);
+  await fail(page, script);
+  await page.goto(KINDS.search[language]);
+  await page.getByRole("searchbox").fill("date");
+  await page.unrouteAll();
+  await on.click();
+  await expect(page.locator(".results a").first()).toBeVisible();
+  await expect(page.getByRole("searchbox")).toHaveValue("date");
 }
 
 /** Of a script that fails, the sentence's button. */

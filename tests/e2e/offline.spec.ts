@@ -4,11 +4,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { BrowserContext, Locator, Page } from "@playwright/test";
-import { brotliCompressSync } from "node:zlib";
 import { builtPages, dist } from "../../build/built-pages.ts";
 import type { KeptLanguage, Offline } from "../../src/components/offline/kept.ts";
 import { button, expect, field, LANGUAGES, languages, long, rehearsal, test } from "./guide.ts";
 import { open } from "./sandbox.ts";
+import { packed } from "./weight.ts";
 
 /* What is there without a network after one visit, and what a newer guide does to an open tab. */
 
@@ -43,12 +43,8 @@ async function visited(page: Page, path = "/"): Promise<void> {
 const unplug = (context: BrowserContext): Promise<void> => context.setOffline(true);
 
 test("a language weighs at most 800 kB", long(true), () => {
-  const weigh = (file: string): number => {
-    const path = join(dist, file);
-    return /\.(woff2|png)$/.test(file)
-      ? statSync(path).size
-      : brotliCompressSync(readFileSync(path)).length;
-  };
+  const weigh = (file: string): number =>
+    /\.(woff2|png)$/.test(file) ? statSync(join(dist, file)).size : packed(file);
   for (const { files, pages } of Object.values<KeptLanguage>(offline.languages)) {
     const bytes = [...files, pages].reduce((sum, [file]) => sum + weigh(file), 0);
     expect(bytes).toBeLessThanOrEqual(800 * 1024);

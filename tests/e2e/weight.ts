@@ -7,11 +7,15 @@ import { withoutBase } from "../../src/guide/addresses/base.ts";
 
 const weighed = new Map<string, number>();
 
-/** The bytes that a host sends of a text that is asked for: packed. (The tests' own server packs nothing.) */
-export function weightOf(request: Request): number {
-  const path = withoutBase(new URL(request.url()).pathname);
-  const file = join(dist, path.endsWith("/") ? `${path}index.html` : path);
-  const bytes = weighed.get(file) ?? brotliCompressSync(readFileSync(file)).length;
+/** The bytes that a host sends of a text of the built site: packed. (The tests' own server packs nothing.) */
+export function packed(file: string): number {
+  const bytes = weighed.get(file) ?? brotliCompressSync(readFileSync(join(dist, file))).length;
   weighed.set(file, bytes);
   return bytes;
+}
+
+/** The same, of a text that is asked for. */
+export function weightOf(request: Request): number {
+  const path = withoutBase(new URL(request.url()).pathname);
+  return packed(path.endsWith("/") ? `${path}index.html` : path);
 }

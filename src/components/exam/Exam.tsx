@@ -34,20 +34,20 @@ interface ExamProps {
 export function ExamView({ setting, sandbox, kept, whys, drawn }: ExamProps) {
   const { words, guide } = setting;
   const [sought] = useState(() => soughtIn(words.exam.names));
-  const held = () => guide.examNamed(sandbox.state.get().saved.start)?.id;
-  const [stage, setStage] = useState<Stage>(() =>
-    stageOf(kept, sought !== undefined && sought !== held()),
+  /** Another one is asked for than the one that is kept, and nothing was done about it yet. */
+  const [isOther, setIsOther] = useState(
+    () =>
+      sought !== undefined && sought !== guide.examNamed(sandbox.state.get().saved.start)?.id,
   );
+  const [stage, setStage] = useState<Stage>(() => stageOf(kept, isOther));
   const heading = useRef<HTMLDivElement>(null);
-  /** Another one is asked for than the one that is being taken. */
-  const barred = useRef(stage === "taking" && sought !== undefined && sought !== held());
-  const moved = useRef(barred.current);
-  const led = useRef(stage === "choosing" ? sought : undefined);
+  /** Where the focus goes once the stage is drawn. */
+  const lead = useRef(leadAt(stage, sought, isOther));
   const [loadedTitle] = useState(() => document.title);
   const go = (next: Stage) => {
     kept.set(next);
-    moved.current = true;
-    barred.current = false;
+    lead.current = FIRST;
+    setIsOther(false);
     setStage(next);
   };
   // Before a language that was switched gives its focus back.
@@ -55,9 +55,7 @@ export function ExamView({ setting, sandbox, kept, whys, drawn }: ExamProps) {
     // While one is taken, the title names the screen (`rehearsal/use-focus.ts`).
     const name = heading.current?.querySelector(".verdict-name")?.textContent;
     if (stage !== "taking") document.title = name ? `${name} – ${loadedTitle}` : loadedTitle;
-    const to = led.current ? `#${led.current} h2` : moved.current && "[tabindex='-1']";
-    if (to) heading.current?.querySelector<HTMLElement>(to)?.focus();
-    led.current = undefined;
+    if (lead.current) heading.current?.querySelector<HTMLElement>(lead.current)?.focus();
   }, [stage]);
   const begin = (id: ExamId) => {
     sandbox.startFrom(guide.examName(id, guide.FIRST_SEED + (drawn() % guide.SEEDS)), "");
@@ -68,7 +66,7 @@ export function ExamView({ setting, sandbox, kept, whys, drawn }: ExamProps) {
     <div class="exam" ref={heading}>
       {stage === "choosing" && <Choosing words={words} onBegin={begin} />}
       {stage === "taking" && (
-        <Taking {...others} barred={barred.current} onHand={() => go("handed")} />
+        <Taking {...others} barred={isOther} onHand={() => go("handed")} />
       )}
       {stage === "handed" && (
         <Handed {...others} whys={whys} onAnother={() => go("choosing")} />
@@ -81,8 +79,16 @@ export function ExamView({ setting, sandbox, kept, whys, drawn }: ExamProps) {
 const soughtIn = (names: Record<ExamId, string>): ExamId | undefined =>
   (Object.keys(names) as ExamId[]).find((id) => location.hash === `#${id}`);
 
+const FIRST = "[tabindex='-1']";
+
+/** A link leads to the exam that it asks for; or to the one that is to be finished first. */
+const leadAt = (stage: Stage, sought: ExamId | undefined, isOther: boolean): string | null => {
+  if (stage === "choosing" && sought) return `#${sought} h2`;
+  return stage === "taking" && isOther ? FIRST : null;
+};
+
 /** @param isOther another exam is asked for: what came of the last one is not what one looks for */
-const stageOf = (kept: StageKept, isOther = false): Stage => {
+const stageOf = (kept: StageKept, isOther: boolean): Stage => {
   if (!kept.begun()) return "choosing";
   if (!kept.handed()) return "taking";
   return isOther ? "choosing" : "handed";

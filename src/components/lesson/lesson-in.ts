@@ -1,5 +1,4 @@
-import { findPart } from "../../guide/cases/find-entry.ts";
-import { answeredAs } from "../../kit/part.ts";
+import { findAnswered, findPart } from "../../guide/cases/find-entry.ts";
 import type { Entry } from "../../machines/entry.ts";
 import { registry } from "../../machines/index.ts";
 import type { PracticePart } from "../../practice/play.ts";
@@ -23,5 +22,7 @@ export function lessonIn(body: string, file: string): PageLesson | undefined {
   const of = attribute(tag, "of");
   if (of === undefined) return undefined;
   const entry = findPart(registry, of, { file, what: '<Lesson of="…">' });
-  return { entry, part: answeredAs(entry.part, attribute(tag, "variant")), screens: [] };
+  const what = `<Lesson of="${of}" variant="…">`;
+  const part = findAnswered(entry.part, attribute(tag, "variant"), { file, what });
+  return { entry, part, screens: [] };
 }

@@ -1,5 +1,5 @@
 import type { StartingPointId } from "../../account/starting-points.ts";
-import type { Case } from "../../kit/part.ts";
+import { answeredAs, type Case, type Part } from "../../kit/part.ts";
 import type { Entry } from "../../machines/entry.ts";
 import { known } from "../addresses/known.ts";
 
@@ -12,6 +12,16 @@ export const findPart = (
   where: { file: string; what: string },
 ): Entry =>
   known(Object.fromEntries(registry.map((entry) => [entry.part.id, entry])), named, where);
+
+/** The part with the good answer that an author named, if one is (see `known` for what is said of another). */
+export function findAnswered<P extends Part>(
+  part: P,
+  named: string | undefined,
+  where: { file: string; what: string },
+): P {
+  if (named !== undefined) known(part.variants ?? {}, named, where);
+  return answeredAs(part, named);
+}
 
 /**
  * The part and the screen that an author named.

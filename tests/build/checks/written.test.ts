@@ -4,6 +4,7 @@ import { faultsBefore } from "../../../build/checks/check-site.ts";
 import { siteFrom } from "../../../build/checks/site-url.ts";
 import { stopOn } from "../../../build/checks/stop.ts";
 import { latestToday, writtenFaults } from "../../../build/checks/written.ts";
+import { lessonIn } from "../../../src/components/lesson/lesson-in.ts";
 import { findCase, findEntry } from "../../../src/guide/cases/find-entry.ts";
 import { known } from "../../../src/guide/addresses/known.ts";
 import { registry } from "../../../src/machines/index.ts";
@@ -94,6 +95,12 @@ describe("what an author names", () => {
       "fr/a.mdx: <X> names “y”, which does not exist. There is none yet.",
     );
     expect(() => known({ z: 1 }, "y", where)).toThrow("There are: z.");
+  });
+
+  test("an answer that a part has not is told with those that it has", () => {
+    expect(() => lessonIn('<Lesson of="procuration" variant="extern">', "fr/a.mdx")).toThrow(
+      'fr/a.mdx: <Lesson of="procuration" variant="…"> names “extern”, which does not exist.',
+    );
   });
 
   test("a case of another screen is said to be one", () => {
